@@ -1,0 +1,36 @@
+package org.truceline.geo;
+
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
+import net.sf.geographiclib.GeodesicMask;
+
+/**
+ * Geodesics on the WGS 84 ellipsoid, by GeographicLib (Karney 2013, doi 10.1007/s00190-012-0578-z), whose accuracy is
+ * stated as about 15 nanometres.
+ */
+public final class Geodesy {
+
+    private static final Geodesic WGS84 = Geodesic.WGS84;
+
+    private Geodesy() {}
+
+    /** The length of the shortest path between the two points. */
+    public static Metres distance(Position from, Position to) {
+        return new Metres(inverse(from, to).s12);
+    }
+
+    /** The point at {@code distance} from {@code from} in the direction {@code azimuth}, in degrees clockwise of north. */
+    public static Position destination(Position from, double azimuth, Metres distance) {
+        GeodesicData end = WGS84.Direct(from.latitude(), from.longitude(), azimuth, distance.value());
+        return new Position(end.lat2, end.lon2);
+    }
+
+    static GeodesicData inverse(Position from, Position to) {
+        return WGS84.Inverse(from.latitude(), from.longitude(), to.latitude(), to.longitude());
+    }
+
+    static GeodesicLine line(Position from, Position to) {
+        return WGS84.InverseLine(from.latitude(), from.longitude(), to.latitude(), to.longitude(), GeodesicMask.ALL);
+    }
+}

@@ -1,0 +1,19 @@
+package org.truceline.geo;
+
+/**
+ * A point on the WGS 84 ellipsoid.
+ *
+ * @param latitude degrees north, -90 to 90
+ * @param longitude degrees east, -180 to 180
+ */
+public record Position(double latitude, double longitude) {
+
+    public Position {
+        if (!(Math.abs(latitude) <= 90)) {
+            throw new IllegalArgumentException("A latitude is -90 to 90 degrees; found " + latitude + ".");
+        }
+        if (!(Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("A longitude is -180 to 180 degrees; found " + longitude + ".");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.truceline.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * A day or a clock time just as somebody told it, to the precision that was told.
+ *
+ * @param from first local moment that it may mean
+ * @param until first local moment that it no longer means: a day or a minute later
+ * @param offset the offset from UTC, when it was told
+ * @param text the words, ISO 8601: {@code 2020-03-05}, {@code 2020-03-05T21:30}, {@code 2020-03-05T21:30Z}
+ */
+public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset> offset, String text) {
+
+    private static final String EXPECTED =
+            "a day 2020-03-05, a clock time 2020-03-05T21:30, or one with its offset 2020-03-05T21:30Z";
+
+    /** What {@code text} tells; throws {@link DateTimeException} with the three forms that are understood. */
+    public static Told parse(String text) {
+        try {
+            if (!text.contains("T")) {
+                return ofDay(LocalDate.parse(text));
+            }
+            if (text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d")) {
+                OffsetDateTime moment = OffsetDateTime.parse(text);
+                return ofMoment(moment.toLocalDateTime(), Optional.of(moment.getOffset()), text);
+            }
+            return ofMoment(LocalDateTime.parse(text), Optional.empty(), text);
+        } catch (DateTimeException problem) {
+            throw new DateTimeException("Expected " + EXPECTED + "; found \"" + text + "\".", problem);
+        }
+    }
+
+    /** The whole day, midnight to midnight on whichever clock is meant. */
+    public static Told ofDay(LocalDate day) {
+        return new Told(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), Optional.empty(), day.toString());
+    }
+
+    private static Told ofMoment(LocalDateTime moment, Optional<ZoneOffset> offset, String text) {
+        boolean toTheSecond = text.chars().filter(c -> c == ':').count() - (offset.isPresent() ? colons(text) : 0) > 1;
+        return new Told(moment, toTheSecond ? moment.plusSeconds(1) : moment.plusMinutes(1), offset, text);
+    }
+
+    private static int colons(String text) {
+        return text.endsWith("Z") ? 0 : 1;
+    }
+
+    /** True when a whole day is told and no hour. */
+    public boolean isDay() {
+        return !text.contains("T");
+    }
+
+    /**
+     * Every instant that may be meant: by the told offset, else on any of {@code clocks}; nothing known when there is
+     * neither.
+     */
+    public PossibleTime on(Collection<? extends ZoneId> clocks) {
+        if (offset.isPresent()) {
+            return PossibleTime.between(from.toInstant(offset.get()), until.toInstant(offset.get()));
+        }
+        return clocks.stream()
+                .map(clock -> PossibleTime.between(
+                        from.atZone(clock).toInstant(), until.atZone(clock).toInstant()))
+                .reduce(PossibleTime::hull)
+                .orElse(PossibleTime.ANY);
+    }
+}

@@ -1,0 +1,79 @@
+package org.truceline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ToldTest {
+
+    private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    @Test
+    void day_without_zone_is_the_hull_of_the_clocks_that_may_be_meant() {
+        assertThat(Told.parse("2020-03-05").on(List.of(MOSCOW, DAMASCUS)))
+                .isEqualTo(PossibleTime.between(
+                        Instant.parse("2020-03-04T21:00:00Z"), Instant.parse("2020-03-05T22:00:00Z")));
+    }
+
+    @Test
+    void clock_time_is_known_to_its_minute() {
+        assertThat(Told.parse("2020-03-05T21:30Z").on(List.of()))
+                .isEqualTo(PossibleTime.between(
+                        Instant.parse("2020-03-05T21:30:00Z"), Instant.parse("2020-03-05T21:31:00Z")));
+        assertThat(Told.parse("2020-03-05T23:30:15+02:00").on(List.of()))
+                .isEqualTo(PossibleTime.between(
+                        Instant.parse("2020-03-05T21:30:15Z"), Instant.parse("2020-03-05T21:30:16Z")));
+    }
+
+    @Test
+    void clock_time_without_offset_or_clock_is_any_time() {
+        assertThat(Told.parse("2020-03-05T21:30").on(List.of())).isEqualTo(PossibleTime.ANY);
+    }
+
+    @Test
+    void day_that_does_not_exist_is_refused_with_the_forms_understood() {
+        assertThatThrownBy(() -> Told.parse("2020-02-30"))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageContaining("found \"2020-02-30\"")
+                .hasMessageContaining("2020-03-05T21:30Z");
+    }
+
+    @Test
+    void day_on_which_clocks_change_has_23_hours() {
+        assertThat(Told.parse("2020-03-27").on(List.of(DAMASCUS)))
+                .isEqualTo(PossibleTime.between(
+                        Instant.parse("2020-03-26T22:00:00Z"), Instant.parse("2020-03-27T21:00:00Z")));
+    }
+
+    @Test
+    void seven_days_of_idlib_end_at_eight_instants_and_one_that_cannot_be_computed() {
+        Set<Instant> ends = new TreeSet<>();
+        int uncomputable = 0;
+        for (ZoneId clock : List.of(DAMASCUS, MOSCOW, ZoneId.of("Europe/Istanbul"))) {
+            for (int switches = 0; switches < 16; switches++) {
+                boolean fromSignature = (switches & 1) == 0;
+                DayCount count = new DayCount(7, (switches & 2) == 0, (switches & 4) == 0, (switches & 8) == 0);
+                LocalDate day = LocalDate.of(2020, 3, fromSignature ? 5 : 6);
+                Optional<LocalDateTime> hour = fromSignature ? Optional.empty() : Optional.of(day.atTime(0, 1));
+                Optional<Instant> end = count.end(day, hour, clock);
+                end.ifPresent(ends::add);
+                uncomputable += end.isEmpty() ? 1 : 0;
+            }
+        }
+        assertThat(ends).hasSize(8);
+        assertThat(ends).first().isEqualTo(Instant.parse("2020-03-11T21:00:00Z"));
+        assertThat(ends).last().isEqualTo(Instant.parse("2020-03-13T22:00:00Z"));
+        assertThat(uncomputable).isPositive();
+    }
+}

@@ -1,0 +1,53 @@
+package org.truceline.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Faults found so far in one input; reading goes on where that is safe. */
+public final class Faults {
+
+    private static final int MOST = 200;
+
+    private final List<Fault> found = new ArrayList<>();
+    private int unlisted;
+
+    /** Keeps {@code fault}; beyond 200 only their number is kept. */
+    public void add(Fault fault) {
+        if (found.size() < MOST) {
+            found.add(fault);
+        } else {
+            unlisted++;
+        }
+    }
+
+    /** Keeps a fault made of its five parts. */
+    public void add(Where where, String about, String expected, String found, String remedy) {
+        add(new Fault(where, about, expected, found, remedy));
+    }
+
+    /** True when nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All faults in the order in which they were found, and a last one that counts those not listed. */
+    public List<Fault> list() {
+        List<Fault> all = new ArrayList<>(found);
+        if (unlisted > 0) {
+            all.add(new Fault(
+                    Where.of(found.getLast().where().file()),
+                    "further faults",
+                    "none",
+                    unlisted + " more",
+                    "Mend those above and check again."));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Throws when anything was found. */
+    public void throwIfAny() throws FaultyInput {
+        if (!found.isEmpty()) {
+            throw new FaultyInput(list());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.truceline.notation;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files that may name one another; nothing outside the folder is read. */
+public final class Folder {
+
+    /** Most bytes of a file that is read. */
+    public static final long MOST_BYTES = 4L * Yaml.MOST_CHARACTERS;
+
+    private interface Contents {
+        /** The bytes of a file; empty when there is none. */
+        Optional<byte[]> bytes(String name) throws IOException;
+    }
+
+    private final String shownAs;
+    private final Contents contents;
+
+    private Folder(String shownAs, Contents contents) {
+        this.shownAs = shownAs;
+        this.contents = contents;
+    }
+
+    /** The folder at {@code path}. */
+    public static Folder at(Path path) {
+        Path root = path.toAbsolutePath().normalize();
+        return new Folder(shown(root), name -> {
+            Path file = root.resolve(name).normalize();
+            if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IOException("more than " + MOST_BYTES + " bytes");
+            }
+            return Optional.of(Files.readAllBytes(file));
+        });
+    }
+
+    /** A folder of these files, by name, shown in messages as {@code shownAs}. */
+    public static Folder holding(String shownAs, Map<String, byte[]> files) {
+        return new Folder(shownAs, name -> Optional.ofNullable(files.get(name)));
+    }
+
+    /** True when there is a file {@code name} in the folder. */
+    public boolean has(String name) {
+        try {
+            return contents.bytes(name).isPresent();
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    /**
+     * The tree of the YAML file {@code name}; throws with a fault at {@code namedAt} when it is missing, outside the
+     * folder, too large, not UTF-8 or not to be read, and with its own faults when it is no YAML.
+     */
+    public Node read(String name, Where namedAt) throws FaultyInput {
+        String shown = shownAs.isEmpty() ? name : shownAs + "/" + name;
+        try {
+            Optional<byte[]> bytes = contents.bytes(name);
+            if (bytes.isEmpty()) {
+                throw fault(
+                        namedAt,
+                        name,
+                        "a file in the folder of the file that names it",
+                        "none at " + shown,
+                        "Check the name.");
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.get()))
+                    .toString();
+            return Yaml.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException garbled) {
+            throw fault(namedAt, name, "text in UTF-8", "other bytes", "Save the file as UTF-8.");
+        } catch (IOException problem) {
+            throw fault(namedAt, name, "a file that can be read", String.valueOf(problem.getMessage()), "");
+        }
+    }
+
+    private static String shown(Path root) {
+        Path here = Path.of("").toAbsolutePath();
+        return root.startsWith(here) ? here.relativize(root).toString() : root.toString();
+    }
+
+    private static FaultyInput fault(Where where, String about, String expected, String found, String remedy) {
+        return new FaultyInput(List.of(new Fault(where, about, expected, found, remedy)));
+    }
+}

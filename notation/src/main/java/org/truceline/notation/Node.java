@@ -1,0 +1,57 @@
+package org.truceline.notation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value of a written file and where it stands. */
+public sealed interface Node {
+
+    /** Where the value begins. */
+    Where where();
+
+    /** What kind of value this is, in words for messages. */
+    String kind();
+
+    /** A single value, as written, quotes removed. */
+    record Scalar(Where where, String text) implements Node {
+        @Override
+        public String kind() {
+            return "\"" + text + "\"";
+        }
+    }
+
+    /** A list. */
+    record Listing(Where where, List<Node> items) implements Node {
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Named values in the order of the file, no name twice. */
+    record Mapping(Where where, List<Entry> entries) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String kind() {
+            return "a group of named values";
+        }
+
+        /** The value under {@code name}. */
+        public Optional<Node> find(String name) {
+            return entries.stream()
+                    .filter(entry -> entry.name().text().equals(name))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+    }
+
+    /** One name and its value. */
+    record Entry(Scalar name, Node value) {}
+}

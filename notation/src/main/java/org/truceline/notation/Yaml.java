@@ -1,0 +1,206 @@
+package org.truceline.notation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads one YAML 1.2 document into a tree, within bounds of size, depth and repetition. */
+public final class Yaml {
+
+    /** Longest text that is read, in characters. */
+    public static final int MOST_CHARACTERS = 10_000_000;
+
+    private static final int MOST_NODES = 500_000;
+    private static final int DEEPEST = 60;
+
+    private final String file;
+    private final Faults faults = new Faults();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<Anchor, Sized> anchored = new HashMap<>();
+    private Optional<Node> root = Optional.empty();
+    private long nodes;
+
+    private Yaml(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The document's tree; throws with every fault found: no YAML, more than 10 million characters, 60 levels or
+     * half a million values (aliases counted as often as they are used), a name given twice, nothing at all.
+     */
+    public static Node read(String file, String text) throws FaultyInput {
+        Yaml reader = new Yaml(file);
+        if (text.length() > MOST_CHARACTERS) {
+            reader.refuse(new Fault(
+                    Where.of(file),
+                    "size",
+                    "at most " + MOST_CHARACTERS + " characters",
+                    Integer.toString(text.length()),
+                    "Split the file."));
+        }
+        return reader.read(text);
+    }
+
+    private Node read(String text) throws FaultyInput {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+        try {
+            for (Event event : new Parse(settings).parseString(text)) {
+                take(event);
+            }
+        } catch (MarkedYamlEngineException problem) {
+            faults.add(
+                    problem.getProblemMark().map(this::where).orElse(Where.of(file)),
+                    "notation",
+                    "YAML 1.2",
+                    String.valueOf(problem.getProblem()),
+                    "Mind indentation, and quote a value that holds \": \" or \" #\".");
+        } catch (YamlEngineException problem) {
+            faults.add(Where.of(file), "notation", "YAML 1.2", String.valueOf(problem.getMessage()), "");
+        }
+        faults.throwIfAny();
+        return root.orElseThrow(() -> new FaultyInput(List.of(
+                new Fault(Where.of(file), "content", "a document", "an empty file", "Write something into it."))));
+    }
+
+    private void take(Event event) throws FaultyInput {
+        switch (event.getEventId()) {
+            case Scalar -> {
+                Node scalar = new Node.Scalar(where(event), ((ScalarEvent) event).getValue());
+                put(new Sized(scalar, 1), anchorOf(event), 1);
+            }
+            case Alias -> putAlias((AliasEvent) event);
+            case MappingStart, SequenceStart -> begin(event);
+            case MappingEnd, SequenceEnd -> {
+                Open done = open.pop();
+                put(new Sized(done.node(faults), done.size), done.anchor, 1);
+            }
+            case DocumentStart -> {
+                if (root.isPresent()) {
+                    refuse(new Fault(
+                            where(event), "content", "one document", "a second one after \"---\"", "Use two files."));
+                }
+            }
+            case Comment, DocumentEnd, StreamStart, StreamEnd -> {}
+        }
+    }
+
+    private void begin(Event event) throws FaultyInput {
+        if (open.size() == DEEPEST) {
+            refuse(new Fault(where(event), "depth", "at most " + DEEPEST + " levels", "more", "Write it flatter."));
+        }
+        open.push(new Open(event.getEventId() == Event.ID.MappingStart, where(event), anchorOf(event)));
+    }
+
+    private void putAlias(AliasEvent event) throws FaultyInput {
+        Sized target = anchored.get(event.getAlias());
+        if (target == null) {
+            refuse(new Fault(
+                    where(event),
+                    "alias *" + event.getAlias(),
+                    "an anchor &" + event.getAlias() + " before it",
+                    "none",
+                    "Write the value out."));
+        } else {
+            put(target, Optional.empty(), target.size);
+        }
+    }
+
+    private void put(Sized value, Optional<Anchor> anchor, long added) throws FaultyInput {
+        nodes += added;
+        if (nodes > MOST_NODES) {
+            refuse(new Fault(
+                    value.node.where(),
+                    "size",
+                    "at most " + MOST_NODES + " values, each alias counted as what it stands for",
+                    "more",
+                    "Write fewer, or split the file."));
+        }
+        anchor.ifPresent(name -> anchored.put(name, value));
+        Open parent = open.peek();
+        if (parent == null) {
+            root = Optional.of(value.node);
+        } else {
+            parent.size += value.size;
+            parent.children.add(value.node);
+        }
+    }
+
+    private void refuse(Fault fault) throws FaultyInput {
+        faults.add(fault);
+        faults.throwIfAny();
+    }
+
+    private static Optional<Anchor> anchorOf(Event event) {
+        return ((NodeEvent) event).getAnchor();
+    }
+
+    private Where where(Event event) {
+        return event.getStartMark().map(this::where).orElse(Where.of(file));
+    }
+
+    private Where where(Mark mark) {
+        return new Where(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** A value and the number of values in it, aliases counted as what they stand for. */
+    private record Sized(Node node, long size) {}
+
+    /** A list or group whose end has not been reached. */
+    private static final class Open {
+        private final boolean mapping;
+        private final Where where;
+        private final Optional<Anchor> anchor;
+        private final List<Node> children = new ArrayList<>();
+        private long size = 1;
+
+        Open(boolean mapping, Where where, Optional<Anchor> anchor) {
+            this.mapping = mapping;
+            this.where = where;
+            this.anchor = anchor;
+        }
+
+        Node node(Faults faults) {
+            if (!mapping) {
+                return new Node.Listing(where, children);
+            }
+            Map<String, Node.Entry> entries = new LinkedHashMap<>();
+            for (int i = 0; i + 1 < children.size(); i += 2) {
+                Node name = children.get(i);
+                if (!(name instanceof Node.Scalar scalar)) {
+                    faults.add(name.where(), "name", "a word", name.kind(), "Names are plain words.");
+                    continue;
+                }
+                Node.Entry entry = new Node.Entry(scalar, children.get(i + 1));
+                Node.Entry before = entries.putIfAbsent(scalar.text(), entry);
+                if (before != null) {
+                    faults.add(
+                            scalar.where(),
+                            scalar.text(),
+                            "each name once",
+                            "the second; the first is at line "
+                                    + before.name().where().line(),
+                            "Keep one of them.");
+                }
+            }
+            return new Node.Mapping(where, List.copyOf(entries.values()));
+        }
+    }
+}

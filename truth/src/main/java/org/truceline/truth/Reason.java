@@ -1,0 +1,77 @@
+package org.truceline.truth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of an answer: what it says, how true that is, what would settle it, and the steps it rests on.
+ *
+ * @param says one plain sentence
+ * @param truth how true the sentence's condition is
+ * @param gap the fact that would settle this step, when it is open by itself
+ * @param because the steps below, in the order in which they were taken
+ */
+public record Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> because) {
+
+    public Reason {
+        because = List.copyOf(because);
+    }
+
+    /** A step that rests on nothing below it and is firm. */
+    public static Reason firm(boolean holds, String says) {
+        return new Reason(says, Truth.of(holds), Optional.empty(), List.of());
+    }
+
+    /** A step that cannot be decided until {@code gap} is filled. */
+    public static Reason open(String says, Gap gap) {
+        return new Reason(says, Truth.OPEN, Optional.of(gap), List.of());
+    }
+
+    /** A remark that explains and decides nothing; its truth is true so that it never weakens a conjunction. */
+    public static Reason remark(String says) {
+        return firm(true, says);
+    }
+
+    /** All of {@code parts} together, by {@link Truth#and}; true when there are none. */
+    public static Reason all(String says, List<Reason> parts) {
+        Truth truth = parts.stream().map(Reason::truth).reduce(Truth.TRUE, Truth::and);
+        return new Reason(says, truth, Optional.empty(), parts);
+    }
+
+    /** At least one of {@code parts}, by {@link Truth#or}; false when there are none. */
+    public static Reason any(String says, List<Reason> parts) {
+        Truth truth = parts.stream().map(Reason::truth).reduce(Truth.FALSE, Truth::or);
+        return new Reason(says, truth, Optional.empty(), parts);
+    }
+
+    /** The opposite of this step, said as {@code sentence}. */
+    public Reason not(String sentence) {
+        return new Reason(sentence, truth.not(), Optional.empty(), List.of(this));
+    }
+
+    /** This step with further steps below it, its truth unchanged. */
+    public Reason with(List<Reason> further) {
+        List<Reason> below = new ArrayList<>(because);
+        below.addAll(further);
+        return new Reason(says, truth, gap, below);
+    }
+
+    /**
+     * The facts that keep this step open, first met first, without repetition; empty when the step is firm. Steps that
+     * are themselves firm hide what lies below them.
+     */
+    public List<Gap> gaps() {
+        List<Gap> found = new ArrayList<>();
+        collectGaps(found);
+        return List.copyOf(found);
+    }
+
+    private void collectGaps(List<Gap> found) {
+        if (!truth.isOpen()) {
+            return;
+        }
+        gap.filter(one -> !found.contains(one)).ifPresent(found::add);
+        because.forEach(step -> step.collectGaps(found));
+    }
+}
