@@ -14,7 +14,8 @@ public record Fault(Where where, String about, String expected, String found, St
     /** "terms.yaml:12:5: zone: expected …, found …. Remedy." */
     @Override
     public String toString() {
-        String text = where + ": " + about + ": expected " + expected + "; found " + found + ".";
+        String text =
+                where + ": " + about + ": expected " + expected + "; found " + found + (found.endsWith(".") ? "" : ".");
         return remedy.isEmpty() ? text : text + " " + remedy;
     }
 }

@@ -1,0 +1,72 @@
+package org.truceline.agreement.written;
+
+import java.util.Map;
+import java.util.Optional;
+import org.truceline.agreement.Drawn;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.Value;
+import org.truceline.geo.Corridor;
+import org.truceline.geo.Metres;
+import org.truceline.geo.Polygon;
+import org.truceline.notation.Faults;
+import org.truceline.notation.Fields;
+
+/** Reads the rules by which regions follow from lines and outlines. */
+final class RegionReader {
+
+    private final Values values;
+    private final Map<String, Drawn.LineVersion> lines;
+    private final DrawnReader drawn;
+    private final Faults faults;
+
+    RegionReader(Values values, Map<String, Drawn.LineVersion> lines, DrawnReader drawn, Faults faults) {
+        this.values = values;
+        this.lines = lines;
+        this.drawn = drawn;
+        this.faults = faults;
+    }
+
+    Optional<RegionRule> read(String id, Fields fields) {
+        String title = fields.text("title");
+        Optional<RegionRule> rule = fields.has("outline") ? inside(id, title, fields) : around(id, title, fields);
+        fields.refuseUnknown();
+        return rule;
+    }
+
+    private Optional<RegionRule> inside(String id, String title, Fields fields) {
+        return drawn.area(fields.text("outline"), fields.where("outline"))
+                .map(area -> new RegionRule.Inside(id, title, area));
+    }
+
+    private Optional<RegionRule> around(String id, String title, Fields fields) {
+        Optional<Drawn.LineVersion> line = AgreementReader.findLine(fields, "around", lines, faults);
+        Value<Metres> reach = values.get(fields, "reach", Written.LENGTH, Written::length, Metres.ofKilometres(1));
+        Value<Corridor.Ends> ends = values.get(
+                fields,
+                "ends",
+                Written.choices(Corridor.Ends.class),
+                text -> Written.oneOf(Corridor.Ends.class, text),
+                Corridor.Ends.ROUND);
+        Value<RegionRule.Depth> depth = values.get(
+                fields,
+                "depth",
+                Written.choices(RegionRule.Depth.class),
+                text -> Written.oneOf(RegionRule.Depth.class, text),
+                RegionRule.Depth.SQUARE);
+        reach.all()
+                .filter(length -> length.value() <= 0)
+                .forEach(length -> faults.add(fields.where("reach"), "reach", "more than zero", length.toString(), ""));
+        if (depth.all().anyMatch(RegionRule.Depth.COMPASS::equals)) {
+            line.ifPresent(found -> refuseTurningBack(found, fields));
+        }
+        return line.map(found -> new RegionRule.Around(id, title, found, reach, ends, depth));
+    }
+
+    private void refuseTurningBack(Drawn.LineVersion line, Fields fields) {
+        try {
+            Polygon.compassBelt(line.line(), Metres.ofKilometres(1), Metres.ofKilometres(1));
+        } catch (IllegalArgumentException turning) {
+            faults.add(fields.where("depth"), "depth", "square, for this line", turning.getMessage() + "", "");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.truceline.agreement.written;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.truceline.agreement.Clause;
+import org.truceline.agreement.Due;
+import org.truceline.agreement.Moment;
+import org.truceline.agreement.OpenPoint;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.Term;
+import org.truceline.agreement.Value;
+import org.truceline.notation.Fields;
+import org.truceline.notation.Nearest;
+import org.truceline.notation.Node;
+import org.truceline.occurrence.ActClass;
+import org.truceline.occurrence.ClassTree;
+
+/** Reads terms, one of three modes each. */
+final class TermReader {
+
+    private static final List<String> MODES = List.of("forbid", "require", "note");
+
+    private final AgreementReader agreement;
+
+    TermReader(AgreementReader agreement) {
+        this.agreement = agreement;
+    }
+
+    Optional<Term> read(Fields fields) {
+        String id = fields.text("id");
+        String mode = fields.text("mode");
+        String title = fields.text("title");
+        List<String> remarks = fields.texts("remarks");
+        Clause clause = clause(fields);
+        Optional<Term> term = switch (mode) {
+            case "forbid" -> Optional.of(prohibition(id, title, clause, remarks, fields));
+            case "require" -> Optional.of(duty(id, title, clause, remarks, fields));
+            case "note" -> note(id, title, clause, remarks, fields);
+            default -> {
+                agreement.faults().add(fields.where("mode"), "mode", "one of " + String.join(", ", MODES), mode, "");
+                yield Optional.empty();
+            }
+        };
+        if (MODES.contains(mode)) {
+            fields.refuseUnknown();
+        }
+        return term;
+    }
+
+    private Clause clause(Fields fields) {
+        return fields.group("clause").map(agreement::clause).orElseGet(() -> {
+            String expected = "the words that the term rests on: {instrument, paragraph, quote, copy}";
+            agreement.faults().add(fields.where(), "clause", expected, "nothing", "Add \"clause: …\".");
+            return new Clause("", "", "", "");
+        });
+    }
+
+    private Term prohibition(String id, String title, Clause clause, List<String> remarks, Fields fields) {
+        ActClass act = fields.get(
+                "act",
+                "one of the classes of acts: "
+                        + String.join(", ", ClassTree.acts().ids()),
+                ActClass::new,
+                new ActClass("act"));
+        Optional<Value<RegionRule>> where =
+                fields.has("where") && !agreement.regions().isEmpty()
+                        ? agreement
+                                .values()
+                                .find(
+                                        fields,
+                                        "where",
+                                        named("a region", agreement.regions()),
+                                        lookUp(agreement.regions()),
+                                        first(agreement.regions()))
+                        : Optional.empty();
+        Optional<Moment> from = fields.find("from", named("a time", agreement.moments()), lookUp(agreement.moments()));
+        Optional<OpenPoint> who =
+                fields.find("who", named("an open point", agreement.points()), lookUp(agreement.points()));
+        return new Term.Prohibition(id, title, act, where, from, who, clause, remarks);
+    }
+
+    private Optional<Term> note(String id, String title, Clause clause, List<String> remarks, Fields fields) {
+        fields.text("where");
+        return fields.find("where", named("a region", agreement.regions()), lookUp(agreement.regions()))
+                .map(region -> new Term.Note(id, title, region, clause, remarks));
+    }
+
+    private Term duty(String id, String title, Clause clause, List<String> remarks, Fields fields) {
+        List<String> owners = fields.texts("owners");
+        Fields due = Fields.of(
+                fields.node("due").orElse(new Node.Mapping(fields.where(), List.of())), "due", agreement.faults());
+        Due when = due.has("on") ? on(due) : within(due);
+        due.refuseUnknown();
+        Value<String> deed = agreement.values().get(fields, "fulfilledBy", "the name of a deed", text -> text, "");
+        return new Term.Duty(id, title, owners, when, deed, clause, remarks);
+    }
+
+    private Due on(Fields due) {
+        return new Due.On(due.get("on", Written.DAY, Written::day, LocalDate.EPOCH), clock(due));
+    }
+
+    private Due within(Fields due) {
+        return new Due.Within(
+                due.get("within", "a number of days such as 7 days", TermReader::days, 1),
+                moment(due),
+                choice(due, "counting", Due.Counting.class, Due.Counting.CALENDAR),
+                choice(due, "firstDay", Due.FirstDay.class, Due.FirstDay.NOT_COUNTED),
+                choice(due, "lastDay", Due.LastDay.class, Due.LastDay.TO_ITS_END),
+                clock(due));
+    }
+
+    private Value<Moment> moment(Fields due) {
+        Moment standIn = agreement.moments().isEmpty()
+                ? new Moment(
+                        "",
+                        "",
+                        new Value.Fixed<>(org.truceline.time.Told.ofDay(LocalDate.EPOCH)),
+                        new Value.Fixed<>(ZoneOffset.UTC),
+                        Optional.empty())
+                : first(agreement.moments());
+        return agreement
+                .values()
+                .get(due, "of", named("a time", agreement.moments()), lookUp(agreement.moments()), standIn);
+    }
+
+    private Value<ZoneId> clock(Fields due) {
+        return agreement.values().get(due, "clock", Written.ZONE, Written::zone, ZoneOffset.UTC);
+    }
+
+    private <E extends Enum<E>> Value<E> choice(Fields due, String name, Class<E> kind, E standIn) {
+        return agreement.values().get(due, name, Written.choices(kind), text -> Written.oneOf(kind, text), standIn);
+    }
+
+    private static Integer days(String text) {
+        if (!text.matches("\\d{1,5} days?")) {
+            throw new IllegalArgumentException("days");
+        }
+        return Integer.valueOf(text.split(" ")[0]);
+    }
+
+    private static <T> T first(Map<String, T> named) {
+        return named.values().iterator().next();
+    }
+
+    private static <T> Function<String, T> lookUp(Map<String, T> named) {
+        return id -> {
+            T found = named.get(id);
+            if (found == null) {
+                throw new IllegalArgumentException(
+                        Nearest.to(id, named.keySet()).orElse("none"));
+            }
+            return found;
+        };
+    }
+
+    private static String named(String kind, Map<String, ?> named) {
+        return kind + " of this agreement (" + String.join(", ", named.keySet()) + ")";
+    }
+}

@@ -1,0 +1,111 @@
+package org.truceline.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.truceline.agreement.written.AgreementReader;
+import org.truceline.notation.Fault;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Folder;
+
+class FaultsTest {
+
+    private static final String LINE = """
+            line: 1
+            id: road
+            title: the road
+            basis: judged
+            error: 1 km
+            provenance: made up
+            vertices:
+              - {at: [35.8, 36.8], source: made up}
+            """;
+
+    @Test
+    void all_faults_of_the_terms_and_of_the_files_they_name_are_told_at_once() {
+        FaultyInput faulty = faults("""
+                truceline: 2
+                id: x
+                titel: misspelt
+                about: y
+                localTime: Mars/Olympus
+                instruments: {}
+                times:
+                  effect: {title: start, local: "2020-02-30", zone: Asia/Damascus}
+                lines: {road: road.yaml, other: nowhere.yaml, outside: ../secret.yaml}
+                terms:
+                  - {id: a, mode: forbit, title: b}
+                  - {id: b, mode: forbid, title: c, act: rain}
+                """);
+        assertThat(faulty.faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.startsWith("test/terms.yaml:1:12: truceline: expected 1, the version"))
+                .anyMatch(fault -> fault.contains("title: expected a value; found nothing"))
+                .anyMatch(fault -> fault.contains("titel") && fault.contains("Did you mean \"title\"?"))
+                .anyMatch(fault -> fault.contains("localTime: expected a zone of the tz database")
+                        && fault.contains("\"Mars/Olympus\""))
+                .anyMatch(fault -> fault.contains(":8:33: local:") && fault.contains("\"2020-02-30\""))
+                .anyMatch(fault -> fault.startsWith("test/road.yaml:8:3: vertices:")
+                        && fault.contains("at least two vertices; found 1"))
+                .anyMatch(fault -> fault.contains("nowhere.yaml: expected a file"))
+                .anyMatch(fault -> fault.contains("../secret.yaml: expected a file"))
+                .filteredOn(fault -> fault.contains("clause: expected the words"))
+                .hasSize(2);
+        assertThat(faulty.faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("mode: expected one of forbid, require, note; found forbit"))
+                .anyMatch(fault ->
+                        fault.contains("act: expected one of the classes of acts") && fault.contains("\"rain\""));
+    }
+
+    @Test
+    void quote_of_more_than_25_words_is_refused() {
+        assertThat(faults("""
+                truceline: 1
+                id: x
+                title: t
+                about: y
+                localTime: UTC
+                instruments:
+                  A: {title: a, kind: k, status: s, transcription: none, copies: {c: {title: c, address: d}}}
+                terms:
+                  - {id: b, mode: forbid, title: c, act: attack,
+                     clause: {instrument: A, copy: c, paragraph: "1", quote: "%s"}}
+                """.formatted("word ".repeat(26).strip())).faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("quote: expected at most 25 words"));
+    }
+
+    @Test
+    void open_value_needs_every_reading_and_a_known_point() {
+        assertThat(faults("""
+                truceline: 1
+                id: x
+                title: t
+                about: y
+                localTime: UTC
+                openPoints:
+                  zone: {question: q, reason: r, readings: {a: one, b: two}}
+                times:
+                  one: {title: o, local: "2020-03-05", zone: {open: zone, a: UTC, c: UTC}}
+                  two: {title: o, local: "2020-03-05", zone: {open: zoone}}
+                terms: []
+                """).faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("b: expected a zone of the tz database") && fault.contains("nothing"))
+                .anyMatch(fault -> fault.contains("c: expected one of open, a, b; found an unknown name"))
+                .anyMatch(fault -> fault.contains("\"zoone\"") && fault.contains("Did you mean \"zone\"?"));
+    }
+
+    private static FaultyInput faults(String terms) {
+        Map<String, byte[]> files = new HashMap<>();
+        files.put("terms.yaml", terms.getBytes(StandardCharsets.UTF_8));
+        files.put("road.yaml", LINE.getBytes(StandardCharsets.UTF_8));
+        return catchThrowableOfType(
+                FaultyInput.class, () -> AgreementReader.read(Folder.holding("test", files), "terms.yaml"));
+    }
+}

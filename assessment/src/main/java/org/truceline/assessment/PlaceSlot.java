@@ -1,0 +1,95 @@
+package org.truceline.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.truceline.agreement.Drawn;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.World;
+import org.truceline.geo.Metres;
+import org.truceline.geo.Region;
+import org.truceline.geo.Standing;
+import org.truceline.geo.Whereabouts;
+import org.truceline.truth.Gap;
+import org.truceline.truth.Reason;
+
+/** Did it happen inside a region that the term or a note speaks of? */
+final class PlaceSlot {
+
+    private final Regions regions;
+
+    PlaceSlot(Regions regions) {
+        this.regions = regions;
+    }
+
+    Reason ask(Whereabouts at, String placeTold, RegionRule rule, World world) {
+        Optional<Region> region = regions.in(rule, world);
+        if (region.isEmpty()) {
+            return Reason.open(
+                    "The text does not tell the extent of " + rule.title() + ".",
+                    new Gap(Gap.Where.TEXT, "the extent of " + rule.title()));
+        }
+        if (at instanceof Whereabouts.Anywhere) {
+            return Reason.open("No place is told.", new Gap(Gap.Where.REPORT, "the place"));
+        }
+        Drawn drawn = rule.drawn();
+        Standing standing = Standing.of(at, region.get(), drawn.error());
+        List<Reason> steps = List.of(
+                Reason.remark(Spoken.capital(placeTold) + ": " + measured(standing, region.get()) + "."),
+                Reason.remark(
+                        drawn.title() + ": " + (drawn.basis() == Drawn.Basis.JUDGED ? "drawn by judgement" : "measured")
+                                + ", known to " + drawn.error() + "."));
+        return decide(standing, rule, drawn).with(steps);
+    }
+
+    private static Reason decide(Standing standing, RegionRule rule, Drawn drawn) {
+        if (standing.truth().isTrue()) {
+            return Reason.firm(true, "Every possible place lies inside: " + rule.title() + ".");
+        }
+        if (standing.truth().isFalse()) {
+            return Reason.firm(false, "Every possible place lies outside: " + rule.title() + ".");
+        }
+        return Reason.open("It may lie inside or outside: " + rule.title() + ".", gap(standing, drawn));
+    }
+
+    private static Gap gap(Standing standing, Drawn drawn) {
+        double least = standing.least().orElse(Metres.ZERO).value();
+        double most = standing.most().orElse(Metres.ZERO).value();
+        if (least > 0 || most < 0) {
+            double margin = Math.min(Math.abs(least), Math.abs(most));
+            return new Gap(
+                    Gap.Where.MAP, "a version of “" + drawn.title() + "” known to better than " + roundedDown(margin));
+        }
+        double middle = Math.abs(least + most) / 2;
+        if (middle > drawn.error().value()) {
+            return new Gap(
+                    Gap.Where.REPORT,
+                    "the place to better than "
+                            + roundedDown(middle - drawn.error().value()));
+        }
+        return new Gap(Gap.Where.REPORT, "the exact place, if it is more than " + drawn.error() + " from the edge");
+    }
+
+    private static Metres roundedDown(double metres) {
+        double step = metres < 1000 ? 10 : 100;
+        return Metres.of(Math.max(step, Math.floor(metres / step) * step));
+    }
+
+    private static String measured(Standing standing, Region region) {
+        double least = standing.least().orElse(Metres.ZERO).value();
+        double most = standing.most().orElse(Metres.ZERO).value();
+        if (region instanceof org.truceline.geo.Corridor corridor) {
+            double reach = corridor.reach().value();
+            Metres near = Metres.of(Math.max(0, reach - most));
+            Metres far = Metres.of(Math.max(0, reach - least));
+            return "between " + near + " and " + far + " from the line, " + corridor.reach()
+                    + " being the limit (geodesic distance)";
+        }
+        if (least >= 0) {
+            return "at least " + Metres.of(least) + " inside the edge (geodesic distance)";
+        }
+        if (most < 0) {
+            return "at least " + Metres.of(-most) + " outside the edge (geodesic distance)";
+        }
+        return "from " + Metres.of(-least) + " outside the edge to " + Metres.of(most) + " inside (geodesic distance)";
+    }
+}

@@ -1,0 +1,71 @@
+package org.truceline.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Term;
+import org.truceline.truth.Gap;
+import org.truceline.truth.Reason;
+import org.truceline.truth.Truth;
+
+/**
+ * How an occurrence's possible places stand to a region that the agreement marks without a rule for conduct in it.
+ *
+ * @param note the term that marks the region
+ * @param sentence the result for people
+ * @param truth true inside under every reading, false outside under every reading
+ * @param reasons every step
+ * @param settledBy the one fact that would settle it; empty when it is firm
+ */
+public record Placement(Term.Note note, String sentence, Truth truth, Reason reasons, Optional<Gap> settledBy) {
+
+    static Placement of(Agreement agreement, Term.Note note, Worlds<Reason> worlds) {
+        List<Truth> truths =
+                worlds.answers().stream().map(answer -> answer.value().truth()).toList();
+        Truth truth = worlds.bounded() ? Truth.OPEN : Truth.hullOf(truths);
+        boolean firmEach = truths.stream().noneMatch(Truth::isOpen);
+        String title = note.where().title();
+        Optional<Gap> gap = truth.isOpen() ? gap(agreement, worlds, firmEach) : Optional.empty();
+        String sentence = truth.isTrue()
+                ? "Inside " + title + " under every reading."
+                : truth.isFalse()
+                        ? "Outside " + title + " under every reading."
+                        : (firmEach
+                                        ? "Inside or outside " + title + " by the reading"
+                                        : "Inside or outside " + title + " cannot be told")
+                                + gap.map(one -> ". Settled by " + one.fact()).orElse("");
+        return new Placement(note, sentence, truth, reasons(agreement, note, worlds, truth), gap);
+    }
+
+    private static Optional<Gap> gap(Agreement agreement, Worlds<Reason> worlds, boolean firmEach) {
+        if (firmEach) {
+            return worlds.answers().stream()
+                    .flatMap(answer -> answer.readings().keySet().stream())
+                    .findFirst()
+                    .map(point -> new Gap(
+                            Gap.Where.TEXT,
+                            "an agreed answer to: " + agreement.openPoint(point).question()));
+        }
+        return worlds.answers().stream()
+                .flatMap(answer -> answer.value().gaps().stream())
+                .findFirst();
+    }
+
+    private static Reason reasons(Agreement agreement, Term.Note note, Worlds<Reason> worlds, Truth truth) {
+        Map<Reason, List<Map<String, String>>> variants = new LinkedHashMap<>();
+        worlds.answers()
+                .forEach(answer -> variants.computeIfAbsent(answer.value(), _ -> new ArrayList<>())
+                        .add(answer.readings()));
+        List<Reason> steps = new ArrayList<>();
+        variants.forEach((reason, readings) -> steps.add(Steps.underReadings(agreement, reason, readings)));
+        note.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
+        return new Reason(
+                Spoken.capital(note.where().title()) + " (" + note.clause().inWords() + ")",
+                truth,
+                Optional.empty(),
+                steps);
+    }
+}

@@ -1,0 +1,77 @@
+package org.truceline.assessment;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.truceline.agreement.Clause;
+import org.truceline.agreement.Moment;
+import org.truceline.agreement.World;
+import org.truceline.occurrence.When;
+import org.truceline.time.PossibleTime;
+import org.truceline.truth.Gap;
+import org.truceline.truth.Reason;
+
+/** Did it happen from the term's first instant on? */
+final class TimeSlot {
+
+    private final Moment start;
+    private final ZoneId localTime;
+
+    TimeSlot(Moment start, ZoneId localTime) {
+        this.start = start;
+        this.localTime = localTime;
+    }
+
+    Reason ask(When when, World world) {
+        Optional<Instant> first = start.instant(world);
+        if (first.isEmpty()) {
+            return Reason.open(
+                    "The text does not tell " + start.title() + " as an instant.",
+                    new Gap(Gap.Where.TEXT, "the hour of " + start.title()));
+        }
+        Instant effect = first.get();
+        List<Reason> steps = new ArrayList<>();
+        steps.add(Reason.remark("Told: " + when.told() + "; that is " + Spoken.range(when.possible()) + "."));
+        steps.add(Reason.remark(Spoken.capital(start.title()) + " is " + Spoken.both(effect, localTime)
+                + start.clause()
+                        .map(Clause::inWords)
+                        .map(words -> ", by " + words)
+                        .orElse("") + "."));
+        PossibleTime possible = when.possible();
+        for (When.Cut cut : when.cuts()) {
+            if (cut.event().equals(start.id())) {
+                steps.add(Reason.remark(cut.because()));
+                possible = cutAt(effect, possible, steps);
+            }
+        }
+        return decide(possible, effect, when).with(steps);
+    }
+
+    private static PossibleTime cutAt(Instant effect, PossibleTime possible, List<Reason> steps) {
+        Optional<PossibleTime> before = possible.before(effect);
+        if (before.isEmpty()) {
+            steps.add(Reason.remark("The told time lies wholly after that instant, so the two statements of the report"
+                    + " do not fit together; the time is taken as told."));
+            return possible;
+        }
+        steps.add(Reason.remark(
+                "What a report tells is not later than the report; so it happened before " + Spoken.utc(effect) + "."));
+        return before.get();
+    }
+
+    private Reason decide(PossibleTime possible, Instant effect, When when) {
+        if (possible.surelyBefore(effect)) {
+            return Reason.firm(false, "It happened before " + start.title() + ".");
+        }
+        if (possible.surelyFrom(effect)) {
+            return Reason.firm(true, "It happened after " + start.title() + ".");
+        }
+        String fact = when.possible().equals(PossibleTime.ANY)
+                ? "when it happened"
+                : "the hour, with the clock that it is told on";
+        return Reason.open(
+                "It may have happened before or after " + start.title() + ".", new Gap(Gap.Where.REPORT, fact));
+    }
+}
