@@ -1,7 +1,8 @@
 /**
  * The log made durable, and projections of it that can be dropped and rebuilt.
  *
- * <p>Knows no agreement and no finding; SQL stays in here.
+ * <p>Knows no agreement and no finding; a payload is bytes here. SQL and everything about files of stores stays in here:
+ * what cannot be done is told as a {@link org.truceline.store.StoreFailure}.
  */
 @NullMarked
 package org.truceline.store;

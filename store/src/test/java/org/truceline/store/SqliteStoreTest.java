@@ -1,0 +1,145 @@
+package org.truceline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.truceline.store.Fixture.chain;
+import static org.truceline.store.Fixture.draft;
+import static org.truceline.store.Fixture.drafts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.truceline.log.Bytes;
+import org.truceline.log.Draft;
+import org.truceline.log.Entry;
+import org.truceline.log.Head;
+import org.truceline.log.KeyReused;
+import org.truceline.log.Verification;
+import org.truceline.log.Verification.Verified;
+
+class SqliteStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    private SqliteStore store;
+
+    @BeforeEach
+    void create() {
+        store = SqliteStore.create(folder.resolve("idlib.db"), chain());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void what_was_appended_is_read_and_verified() {
+        List<Entry> appended = store.append(drafts(1, 3));
+        assertThat(store.read(1)).isEqualTo(appended);
+        assertThat(store.read(3)).containsExactly(appended.getLast());
+        assertThat(appended).extracting(Entry::number).containsExactly(1L, 2L, 3L);
+        assertThat(Verification.of(store))
+                .isEqualTo(new Verified(appended.getLast().head(), 0));
+    }
+
+    @Test
+    void new_store_is_an_empty_log() {
+        assertThat(store.read(1)).isEmpty();
+        assertThat(store.head()).isEqualTo(Head.EMPTY);
+    }
+
+    @Test
+    void reading_turns_many_pages() {
+        store.append(drafts(1, 1201));
+        assertThat(store.page(1)).hasSize(500);
+        assertThat(store.read(1)).extracting(Entry::number).hasSize(1201).isSorted();
+        assertThat(store.records("claim")).hasSize(1201);
+    }
+
+    @Test
+    void page_ends_with_the_payload_that_makes_it_long() {
+        Bytes long_ = Bytes.of(new byte[3 << 20]);
+        store.append(IntStream.rangeClosed(1, 3)
+                .mapToObj(each -> new Draft(new UUID(0, each), "article", long_))
+                .toList());
+        assertThat(store.page(1)).hasSize(2);
+        assertThat(store.read(1)).hasSize(3);
+    }
+
+    @Test
+    void draft_sent_again_is_recorded_once() {
+        Entry first = store.append(draft(1));
+        assertThat(store.append(List.of(draft(2), draft(1), draft(2))))
+                .extracting(Entry::number)
+                .containsExactly(2L, 1L, 2L);
+        assertThat(store.append(draft(1))).isEqualTo(first);
+        assertThat(store.head().count()).isEqualTo(2);
+    }
+
+    @Test
+    void key_told_for_something_else_refuses_the_whole_batch() {
+        store.append(draft(1));
+        Draft other = new Draft(draft(1).key(), "claim", Bytes.ofText("no strike"));
+        assertThatExceptionOfType(KeyReused.class)
+                .isThrownBy(() -> store.append(List.of(draft(2), other)))
+                .withMessage("key 00000000-0000-0000-0000-000000000001: expected the claim of entry 1 unchanged; "
+                        + "found another payload. Make a new key for each thing to record.");
+        assertThat(store.head().count()).isEqualTo(1);
+    }
+
+    @Test
+    void records_are_those_of_their_kind() {
+        Draft terms = new Draft(new UUID(1, 1), "terms", Bytes.ofText("6 km"));
+        store.append(List.of(draft(1), terms, draft(2)));
+        assertThat(store.records("terms")).extracting(Entry::number).containsExactly(2L);
+        assertThat(store.records("term")).isEmpty();
+    }
+
+    @Test
+    void second_opener_sees_and_continues_the_log() {
+        store.append(draft(1));
+        try (SqliteStore second = SqliteStore.open(folder.resolve("idlib.db"), chain())) {
+            assertThat(second.append(draft(1)).number()).isEqualTo(1);
+            assertThat(second.append(draft(2)).number()).isEqualTo(2);
+        }
+        assertThat(store.append(draft(3)).number()).isEqualTo(3);
+        assertThat(Verification.of(store)).isInstanceOf(Verified.class);
+    }
+
+    @Test
+    void many_threads_make_one_chain() {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            IntStream.rangeClosed(1, 80).forEach(each -> threads.execute(() -> store.append(draft(each))));
+        }
+        assertThat(store.read(1)).hasSize(80);
+        assertThat(Verification.of(store)).isInstanceOf(Verified.class);
+    }
+
+    @Test
+    void same_drafts_clock_and_salts_give_the_same_head() {
+        store.append(drafts(1, 3));
+        try (SqliteStore twin = SqliteStore.create(folder.resolve("twin.db"), chain())) {
+            twin.append(drafts(1, 3));
+            assertThat(twin.head()).isEqualTo(store.head());
+        }
+    }
+
+    @Test
+    void closed_store_says_so() {
+        store.close();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.page(1))
+                .withMessage("the store " + folder.resolve("idlib.db") + " is closed");
+        assertThatIllegalStateException().isThrownBy(() -> store.append(draft(1)));
+    }
+}
