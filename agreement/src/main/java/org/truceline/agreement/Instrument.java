@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind protocol, memorandum, …, in the field's words
  * @param status signed, announced, …
  * @param date when it was signed or announced, ISO 8601, when known
+ * @param place where, when known
  * @param transcription how much of it stands in the terms
  * @param copies published copies, by id
  */
@@ -20,6 +21,7 @@ public record Instrument(
         String kind,
         String status,
         Optional<String> date,
+        Optional<String> place,
         Transcription transcription,
         Map<String, Copy> copies) {
 

@@ -63,6 +63,24 @@ class FaultsTest {
     }
 
     @Test
+    void term_that_names_a_region_is_never_read_as_holding_anywhere() {
+        assertThat(faults("""
+                truceline: 1
+                id: x
+                title: t
+                about: y
+                localTime: UTC
+                instruments:
+                  A: {title: a, kind: k, status: s, transcription: none, copies: {c: {title: c, address: d}}}
+                terms:
+                  - {id: b, mode: forbid, title: c, act: attack, where: somewhere,
+                     clause: {instrument: A, copy: c, paragraph: "1", quote: "q"}}
+                """).faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("where: expected a region of this agreement"));
+    }
+
+    @Test
     void quote_of_more_than_25_words_is_refused() {
         assertThat(faults("""
                 truceline: 1

@@ -17,7 +17,7 @@ import org.truceline.truth.Reason;
  * @param sentence the finding as it stands in a report
  * @param reasons every step
  * @param worlds the result under each combination of readings that the question reached
- * @param settledBy the one fact that would settle it; empty for firm findings
+ * @param settledBy the one fact that would settle it, or the first of several that are open; empty for firm findings
  */
 public record Finding(
         String occurrence,

@@ -14,7 +14,7 @@ public enum FindingName {
     DEPENDS_ON_READING("depends on the reading"),
     /** Open under every reading, and only for what the report leaves open. */
     POSSIBLY_INCONSISTENT("possibly inconsistent"),
-    /** Open under every reading, for what the text, the map or a person would have to fill too. */
+    /** Open under every reading, for what the text or the map would have to fill too; or more worlds than were asked. */
     UNDETERMINED("undetermined"),
     /** A permit that matches, a duty fulfilled, a limit kept; never said of silence. */
     CONSISTENT("consistent"),

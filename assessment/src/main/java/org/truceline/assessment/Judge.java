@@ -154,7 +154,7 @@ final class Judge {
 
     private List<String> results() {
         return worlds.answers().stream()
-                .map(answer -> result(answer.value()))
+                .map(answer -> answer.value().truth().isOpen() ? "open" : result(answer.value()))
                 .distinct()
                 .toList();
     }
@@ -179,6 +179,10 @@ final class Judge {
         term.whoIsOpen()
                 .ifPresent(point -> steps.add(Reason.remark(point.question() + " Open: " + point.reason()
                         + ". So this finding is about the act, not about who is responsible under the text.")));
+        occurrence
+                .pleas()
+                .forEach(plea -> steps.add(Reason.remark(agreement.nameOf(plea.by()) + " pleads: “" + plea.exception()
+                        + "”. The term has no express exception; a plea is kept as a note and changes no finding.")));
         term.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
         Truth truth = Truth.hullOf(truths());
         return new Reason(

@@ -1,10 +1,12 @@
 package org.truceline.assessment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Drawn;
 import org.truceline.agreement.RegionRule;
 import org.truceline.agreement.World;
+import org.truceline.geo.Corridor;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Region;
 import org.truceline.geo.Standing;
@@ -12,16 +14,21 @@ import org.truceline.geo.Whereabouts;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
 
-/** Did it happen inside a region that the term or a note speaks of? */
+/** Did one thing happen inside a region that the term or a note speaks of? Measures to each region once. */
 final class PlaceSlot {
 
     private final Regions regions;
+    private final Whereabouts at;
+    private final String placeTold;
+    private final IdentityHashMap<Region, Standing> measured = new IdentityHashMap<>();
 
-    PlaceSlot(Regions regions) {
+    PlaceSlot(Regions regions, Whereabouts at, String placeTold) {
         this.regions = regions;
+        this.at = at;
+        this.placeTold = placeTold;
     }
 
-    Reason ask(Whereabouts at, String placeTold, RegionRule rule, World world) {
+    Reason ask(RegionRule rule, World world) {
         Optional<Region> region = regions.in(rule, world);
         if (region.isEmpty()) {
             return Reason.open(
@@ -32,7 +39,7 @@ final class PlaceSlot {
             return Reason.open("No place is told.", new Gap(Gap.Where.REPORT, "the place"));
         }
         Drawn drawn = rule.drawn();
-        Standing standing = Standing.of(at, region.get(), drawn.error());
+        Standing standing = measured.computeIfAbsent(region.get(), each -> Standing.of(at, each, drawn.error()));
         List<Reason> steps = List.of(
                 Reason.remark(Spoken.capital(placeTold) + ": " + measured(standing, region.get()) + "."),
                 Reason.remark(
@@ -70,14 +77,14 @@ final class PlaceSlot {
     }
 
     private static Metres roundedDown(double metres) {
-        double step = metres < 1000 ? 10 : 100;
+        double step = metres < 1_000 ? 10 : metres < 10_000 ? 100 : metres < 100_000 ? 1_000 : 10_000;
         return Metres.of(Math.max(step, Math.floor(metres / step) * step));
     }
 
     private static String measured(Standing standing, Region region) {
         double least = standing.least().orElse(Metres.ZERO).value();
         double most = standing.most().orElse(Metres.ZERO).value();
-        if (region instanceof org.truceline.geo.Corridor corridor) {
+        if (region instanceof Corridor corridor) {
             double reach = corridor.reach().value();
             Metres near = Metres.of(Math.max(0, reach - most));
             Metres far = Metres.of(Math.max(0, reach - least));
@@ -90,6 +97,6 @@ final class PlaceSlot {
         if (most < 0) {
             return "at least " + Metres.of(-most) + " outside the edge (geodesic distance)";
         }
-        return "from " + Metres.of(-least) + " outside the edge to " + Metres.of(most) + " inside (geodesic distance)";
+        return "from up to " + Metres.of(-least) + " outside the edge to inside it (geodesic distance)";
     }
 }

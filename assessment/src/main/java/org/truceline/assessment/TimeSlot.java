@@ -33,32 +33,39 @@ final class TimeSlot {
         }
         Instant effect = first.get();
         List<Reason> steps = new ArrayList<>();
-        steps.add(Reason.remark("Told: " + when.told() + "; that is " + Spoken.range(when.possible()) + "."));
+        steps.add(Reason.remark("Told: " + when.told() + "; that is " + Spoken.range(when.possible())
+                + (when.clocks().isEmpty() ? "." : " " + when.clocks() + ".")));
         steps.add(Reason.remark(Spoken.capital(start.title()) + " is " + Spoken.both(effect, localTime)
                 + start.clause()
                         .map(Clause::inWords)
-                        .map(words -> ", by " + words)
+                        .map(words -> "; the text: " + words)
                         .orElse("") + "."));
         PossibleTime possible = when.possible();
         for (When.Cut cut : when.cuts()) {
             if (cut.event().equals(start.id())) {
                 steps.add(Reason.remark(cut.because()));
-                possible = cutAt(effect, possible, steps);
+                possible = cutAt(effect, cut.side(), possible, steps);
             }
         }
         return decide(possible, effect, when).with(steps);
     }
 
-    private static PossibleTime cutAt(Instant effect, PossibleTime possible, List<Reason> steps) {
-        Optional<PossibleTime> before = possible.before(effect);
-        if (before.isEmpty()) {
-            steps.add(Reason.remark("The told time lies wholly after that instant, so the two statements of the report"
-                    + " do not fit together; the time is taken as told."));
-            return possible;
-        }
+    private static PossibleTime cutAt(Instant effect, When.Side side, PossibleTime possible, List<Reason> steps) {
+        Optional<PossibleTime> cut = switch (side) {
+            case BEFORE -> possible.before(effect);
+            case AFTER -> possible.notBefore(effect);
+        };
+        String follows = switch (side) {
+            case BEFORE ->
+                "What a report tells is not later than the report; so it happened before " + Spoken.utc(effect) + ".";
+            case AFTER -> "So it happened at " + Spoken.utc(effect) + " or later.";
+        };
         steps.add(Reason.remark(
-                "What a report tells is not later than the report; so it happened before " + Spoken.utc(effect) + "."));
-        return before.get();
+                cut.isPresent()
+                        ? follows
+                        : "The told time lies wholly on the other side of that instant, so the two statements of the"
+                                + " report do not fit together; the time is taken as told."));
+        return cut.orElse(possible);
     }
 
     private Reason decide(PossibleTime possible, Instant effect, When when) {

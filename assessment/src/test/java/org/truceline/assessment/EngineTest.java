@@ -151,7 +151,7 @@ class EngineTest {
     }
 
     private static When when(String told, List<When.Cut> cuts) {
-        return new When(told, Told.parse(told).on(CLOCKS), cuts);
+        return new When(told, "", Told.parse(told).on(CLOCKS), cuts);
     }
 
     private static Occurrence occurrence(String act, When when, Whereabouts at) {

@@ -38,7 +38,7 @@ public final class Polygon implements Region {
     }
 
     /**
-     * All places from which the line is reached by going at most {@code north} kilometres due south or {@code south} due
+     * All places from which the line is reached by going at most {@code north} due south or {@code south} due
      * north: a belt whose depth is measured by compass. The line must run one way from west to east or from east to
      * west; throws {@link IllegalArgumentException} otherwise.
      */

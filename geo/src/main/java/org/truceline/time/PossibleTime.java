@@ -42,6 +42,15 @@ public record PossibleTime(Optional<Instant> from, Optional<Instant> until) {
         return Optional.of(new PossibleTime(from, Optional.of(end)));
     }
 
+    /** This time without what lies before {@code bound}; empty when nothing is left. */
+    public Optional<PossibleTime> notBefore(Instant bound) {
+        if (until.filter(last -> !last.isAfter(bound)).isPresent()) {
+            return Optional.empty();
+        }
+        Instant start = from.filter(first -> first.isAfter(bound)).orElse(bound);
+        return Optional.of(new PossibleTime(Optional.of(start), until));
+    }
+
     /** True when every instant of this time lies at or after {@code bound}. */
     public boolean surelyFrom(Instant bound) {
         return from.filter(first -> !first.isBefore(bound)).isPresent();

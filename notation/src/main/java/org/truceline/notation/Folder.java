@@ -34,7 +34,8 @@ public final class Folder {
         Path root = path.toAbsolutePath().normalize();
         return new Folder(shown(root), name -> {
             Path file = root.resolve(name).normalize();
-            if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+            boolean inside = file.startsWith(root) && Files.isRegularFile(file);
+            if (!inside || !file.toRealPath().startsWith(root.toRealPath())) {
                 return Optional.empty();
             }
             if (Files.size(file) > MOST_BYTES) {

@@ -22,7 +22,7 @@ public record ActClass(String id) {
 
     /**
      * Whether the act is a {@code wanted}: open when only a class above it is known. An explosion of unknown cause may or
-     * may not be one of any class of attack.
+     * may not be any military action.
      */
     public Truth isA(ActClass wanted) {
         if (id.equals("unknown-explosion")

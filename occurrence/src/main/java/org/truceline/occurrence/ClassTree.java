@@ -16,7 +16,8 @@ import org.truceline.notation.Yaml;
 import org.truceline.truth.Truth;
 
 /**
- * Classes under classes, each with words for people: acts, for instance. Siblings exclude one another.
+ * Classes under classes, each with words for people: acts, for instance. Siblings exclude one another, but for
+ * the explosion of unknown cause, which {@link ActClass#isA} holds open.
  *
  * <p>The tree is data: a file of nested groups in which {@code words} names the class and every other name is a class
  * below it.

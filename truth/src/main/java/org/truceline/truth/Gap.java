@@ -15,8 +15,6 @@ public record Gap(Where where, String fact) {
         /** The agreement leaves it open: an open point without an agreed filling. */
         TEXT,
         /** The base map is not good enough: a line or an area that is known too roughly. */
-        MAP,
-        /** Only a named person may judge it. */
-        JUDGEMENT
+        MAP
     }
 }

@@ -104,13 +104,13 @@ public final class AgreementReader {
                         fields.text("kind"),
                         fields.text("status"),
                         date,
+                        fields.findText("place"),
                         fields.get(
                                 "transcription",
                                 Written.choices(Instrument.Transcription.class),
                                 text -> Written.oneOf(Instrument.Transcription.class, text),
                                 Instrument.Transcription.NONE),
                         copies));
-        fields.findText("place");
         fields.refuseUnknown();
     }
 

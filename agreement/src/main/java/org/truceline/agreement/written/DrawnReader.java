@@ -91,7 +91,6 @@ final class DrawnReader {
 
     private Sheet sheet(Fields fields, String version, String list) {
         fields.get(version, "1, the version of this format", DrawnReader::versionOne, 1);
-        fields.findText("validFrom");
         List<Position> positions = new ArrayList<>();
         for (Node item : fields.items(list)) {
             Fields vertex = Fields.of(item, list, faults);

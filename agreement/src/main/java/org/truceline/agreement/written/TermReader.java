@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.truceline.agreement.Clause;
 import org.truceline.agreement.Due;
 import org.truceline.agreement.Moment;
@@ -23,6 +25,7 @@ import org.truceline.occurrence.ClassTree;
 /** Reads terms, one of three modes each. */
 final class TermReader {
 
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
     private static final List<String> MODES = List.of("forbid", "require", "note");
 
     private final AgreementReader agreement;
@@ -67,21 +70,31 @@ final class TermReader {
                         + String.join(", ", ClassTree.acts().ids()),
                 ActClass::new,
                 new ActClass("act"));
-        Optional<Value<RegionRule>> where =
-                fields.has("where") && !agreement.regions().isEmpty()
-                        ? agreement
-                                .values()
-                                .find(
-                                        fields,
-                                        "where",
-                                        named("a region", agreement.regions()),
-                                        lookUp(agreement.regions()),
-                                        first(agreement.regions()))
-                        : Optional.empty();
+        Optional<Value<RegionRule>> where = where(fields);
         Optional<Moment> from = fields.find("from", named("a time", agreement.moments()), lookUp(agreement.moments()));
         Optional<OpenPoint> who =
                 fields.find("who", named("an open point", agreement.points()), lookUp(agreement.points()));
         return new Term.Prohibition(id, title, act, where, from, who, clause, remarks);
+    }
+
+    private Optional<Value<RegionRule>> where(Fields fields) {
+        Map<String, RegionRule> regions = agreement.regions();
+        if (!fields.has("where") || !regions.isEmpty()) {
+            return regions.isEmpty()
+                    ? Optional.empty()
+                    : agreement
+                            .values()
+                            .find(fields, "where", named("a region", regions), lookUp(regions), first(regions));
+        }
+        agreement
+                .faults()
+                .add(
+                        fields.where("where"),
+                        "where",
+                        "a region of this agreement",
+                        "a term that names one, and no region that could be read",
+                        "Add it under regions, or mend the faults told there.");
+        return Optional.empty();
     }
 
     private Optional<Term> note(String id, String title, Clause clause, List<String> remarks, Fields fields) {
@@ -137,10 +150,11 @@ final class TermReader {
     }
 
     private static Integer days(String text) {
-        if (!text.matches("\\d{1,5} days?")) {
+        Matcher form = DAYS.matcher(text);
+        if (!form.matches()) {
             throw new IllegalArgumentException("days");
         }
-        return Integer.valueOf(text.split(" ")[0]);
+        return Integer.valueOf(form.group(1));
     }
 
     private static <T> T first(Map<String, T> named) {

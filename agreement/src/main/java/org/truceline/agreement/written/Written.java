@@ -3,9 +3,11 @@ package org.truceline.agreement.written;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.notation.Fields;
@@ -48,12 +50,9 @@ final class Written {
     }
 
     static <E extends Enum<E>> String choices(Class<E> kind) {
-        StringBuilder words = new StringBuilder("one of ");
-        for (E choice : kind.getEnumConstants()) {
-            words.append(choice.ordinal() == 0 ? "" : ", ")
-                    .append(choice.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
-        return words.toString();
+        return Arrays.stream(kind.getEnumConstants())
+                .map(choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", ", "one of ", ""));
     }
 
     /** The position under "at": latitude, longitude; a fault and 0, 0 otherwise. */

@@ -11,9 +11,10 @@ import org.truceline.agreement.Term;
  *
  * @param duty the duty
  * @param at the instant asked about
+ * @param bounded true when there are more combinations of readings than were asked
  * @param rows one for each combination of due instant, deed and state, in the order of the due instants
  */
-public record Obligation(Term.Duty duty, Instant at, List<Row> rows) {
+public record Obligation(Term.Duty duty, Instant at, boolean bounded, List<Row> rows) {
 
     public Obligation {
         rows = List.copyOf(rows);

@@ -43,15 +43,15 @@ public final class ObligationClock {
 
     private Obligation obligation(Term.Duty duty, Instant at) {
         Map<Outcome, List<Map<String, String>>> outcomes = new LinkedHashMap<>();
-        Worlds.explore(world -> outcome(duty, at, world))
-                .answers()
+        Worlds<Outcome> worlds = Worlds.explore(world -> outcome(duty, at, world));
+        worlds.answers()
                 .forEach(answer -> outcomes.computeIfAbsent(answer.value(), _ -> new ArrayList<>())
                         .add(answer.readings()));
         List<Obligation.Row> rows = new ArrayList<>();
-        outcomes.forEach((outcome, worlds) -> rows.add(new Obligation.Row(
-                outcome.due, outcome.waitsFor, outcome.state, outcome.because, List.copyOf(worlds))));
+        outcomes.forEach((outcome, readings) -> rows.add(new Obligation.Row(
+                outcome.due, outcome.waitsFor, outcome.state, outcome.because, List.copyOf(readings))));
         rows.sort(Comparator.comparing(row -> row.due().orElse(Instant.MAX)));
-        return new Obligation(duty, at, rows);
+        return new Obligation(duty, at, worlds.bounded(), rows);
     }
 
     private Outcome outcome(Term.Duty duty, Instant at, World world) {
@@ -64,7 +64,7 @@ public final class ObligationClock {
                     Optional.empty(),
                     waitsFor,
                     State.CANNOT_BE_COMPUTED,
-                    "The anchor's hour is not told, and this way of counting needs it.");
+                    "Too little is told: the anchor's hour, or a value that the text leaves open.");
         }
         Instant due = time.get().ends.get();
         if (deed.isEmpty() || notBefore(deed.get().when(), at)) {

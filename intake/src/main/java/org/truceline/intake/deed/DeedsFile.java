@@ -1,0 +1,88 @@
+package org.truceline.intake.deed;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.truceline.notation.Faults;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Fields;
+import org.truceline.notation.Folder;
+import org.truceline.notation.Node;
+import org.truceline.notation.Where;
+import org.truceline.occurrence.Deed;
+import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
+
+/**
+ * Reads a file of deeds: each with the day or hour that it was surely not done before and surely not after, on which
+ * clocks these are told, and how that is known.
+ */
+public final class DeedsFile {
+
+    private static final String TIME = "a day 2020-03-12 or a time 2020-03-12T10:00Z";
+
+    private DeedsFile() {}
+
+    /** The deeds in file {@code name} of {@code folder}; throws with every fault. */
+    public static List<Deed> read(Folder folder, String name) throws FaultyInput {
+        Faults faults = new Faults();
+        Fields fields = Fields.of(folder.read(name, Where.of(name)), "deeds", faults);
+        fields.get("deeds", "1, the version of this format", DeedsFile::versionOne, 1);
+        List<Deed> deeds = list(fields, "list");
+        fields.refuseUnknown();
+        faults.throwIfAny();
+        return deeds;
+    }
+
+    /** The deeds listed under {@code name}, told on the clocks under {@code clocks}; faults are added to the fields'. */
+    public static List<Deed> list(Fields fields, String name) {
+        List<ZoneId> clocks = fields.texts("clocks").stream()
+                .flatMap(text -> zone(fields, text).stream())
+                .toList();
+        List<Deed> deeds = new ArrayList<>();
+        for (Node item : fields.items(name)) {
+            Fields deed = Fields.of(item, "deed", fields.faults());
+            deeds.add(new Deed(deed.text("name"), when(deed, clocks), deed.text("told")));
+            deed.texts("reports");
+            deed.refuseUnknown();
+        }
+        return List.copyOf(deeds);
+    }
+
+    private static PossibleTime when(Fields deed, List<ZoneId> clocks) {
+        Optional<Instant> from = deed.find("notBefore", TIME, Told::parse)
+                .flatMap(told -> told.on(clocks).from());
+        Optional<Instant> until = deed.find("notAfter", TIME, Told::parse)
+                .flatMap(told -> told.on(clocks).until());
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            deed.faults()
+                    .add(
+                            deed.where("notAfter"),
+                            "notAfter",
+                            "a time after notBefore",
+                            until.get().toString(),
+                            "");
+            return PossibleTime.ANY;
+        }
+        return new PossibleTime(from, until);
+    }
+
+    private static Optional<ZoneId> zone(Fields fields, String text) {
+        if (ZoneRulesProvider.getAvailableZoneIds().contains(text)) {
+            return Optional.of(ZoneId.of(text));
+        }
+        fields.faults()
+                .add(fields.where("clocks"), "clocks", "zones of the tz database such as Asia/Damascus", text, "");
+        return Optional.empty();
+    }
+
+    private static Integer versionOne(String text) {
+        if (!text.equals("1")) {
+            throw new IllegalArgumentException("version");
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,37 @@
+package org.truceline.intake.ged;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.truceline.occurrence.ActClass;
+
+/**
+ * What a type of violence is taken for: a row of {@code ged-acts.csv}.
+ *
+ * @param by the columns of those who may have done it
+ * @param against the column of those to whom it was done; empty when the dataset does not tell
+ */
+record Violence(int code, ActClass act, List<String> by, Optional<String> against) {
+
+    private static final List<Violence> ALL =
+            Table.rows("ged-acts.csv").stream().map(Violence::of).toList();
+
+    static Optional<Violence> find(int code) {
+        return ALL.stream().filter(row -> row.code == code).findFirst();
+    }
+
+    /** "one of 1, 2, 3". */
+    static String codes() {
+        return ALL.stream().map(row -> Integer.toString(row.code)).collect(Collectors.joining(", ", "one of ", ""));
+    }
+
+    private static Violence of(NamedCsvRecord row) {
+        return new Violence(
+                Integer.parseInt(row.getField("code")),
+                new ActClass(row.getField("act")),
+                Stream.of(row.getField("by").split(" ", -1)).toList(),
+                Optional.of(row.getField("against")).filter(column -> !column.isEmpty()));
+    }
+}
