@@ -1,5 +1,5 @@
 /**
- * A whole file at once: the column kernel decides within its proved error and defers every other row to the engine.
+ * A whole file at once: every row is asked of the engine, and findings and refusals are written as tables.
  *
  * <p>Gives the same findings as the engine, or it is wrong.
  */

@@ -1,0 +1,114 @@
+package org.truceline.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.truceline.agreement.Agreement;
+import org.truceline.assessment.Engine;
+import org.truceline.assessment.Finding;
+import org.truceline.intake.ged.GedEntry;
+import org.truceline.intake.ged.GedReader;
+import org.truceline.notation.Fault;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Where;
+
+/** Asks an agreement about every row of a file of occurrences, in chunks, so that the file may be of any length. */
+public final class AssessFile {
+
+    private static final int CHUNK = 2_000;
+
+    private final Engine engine;
+    private final Tally tally = new Tally();
+
+    private AssessFile(Agreement agreement) {
+        this.engine = new Engine(agreement);
+    }
+
+    /**
+     * Writes one line for each row and prohibition to {@code output}, in the order of the input, and the refused rows,
+     * when there are any, to a file beside it that is named as it with {@code .refused.csv} added. Both are there whole
+     * or as they were before. The same input gives the same bytes.
+     *
+     * @throws FaultyInput when the file as a whole cannot be read: another format, no UTF-8, a quotation without end
+     */
+    public static AssessSummary run(Agreement agreement, Path input, InputFormat format, Path output, Progress progress)
+            throws FaultyInput, IOException {
+        if (Files.exists(output) && Files.isSameFile(input, output)) {
+            throw new FaultyInput(List.of(
+                    new Fault(Where.of(output.toString()), "output", "another file than the input", "the input", "")));
+        }
+        try {
+            return new AssessFile(agreement).assess(input, format, output, progress);
+        } catch (UncheckedIOException problem) {
+            throw problem.getCause();
+        }
+    }
+
+    private AssessSummary assess(Path input, InputFormat format, Path output, Progress progress)
+            throws FaultyInput, IOException {
+        long size = Math.max(1, Files.size(input));
+        try (InputStream file = Files.newInputStream(input);
+                CountedBytes bytes = new CountedBytes(file);
+                GedReader reader = open(format, input, bytes);
+                Drafts drafts = new Drafts(output)) {
+            try (FindingsTable findings = new FindingsTable(drafts.findings());
+                    RefusedTable refused = new RefusedTable(drafts.refused())) {
+                List<GedEntry> chunk = nextChunk(reader);
+                while (!chunk.isEmpty()) {
+                    write(chunk, findings, refused);
+                    progress.at(tally.seen(), Math.min(1, (double) bytes.count() / size));
+                    chunk = nextChunk(reader);
+                }
+            }
+            drafts.publish(tally.anyRefused());
+            return tally.summary();
+        }
+    }
+
+    private static GedReader open(InputFormat format, Path input, InputStream bytes) throws FaultyInput, IOException {
+        return switch (format) {
+            // One format is known so far; a header that is not its own is refused with what is missing.
+            case DETECT, GED -> GedReader.open(input.toString(), bytes);
+        };
+    }
+
+    private static List<GedEntry> nextChunk(GedReader reader) throws FaultyInput, IOException {
+        List<GedEntry> chunk = new ArrayList<>();
+        while (chunk.size() < CHUNK) {
+            Optional<GedEntry> entry = reader.next();
+            if (entry.isEmpty()) {
+                break;
+            }
+            chunk.add(entry.get());
+        }
+        return chunk;
+    }
+
+    private void write(List<GedEntry> chunk, FindingsTable findings, RefusedTable refused) {
+        List<List<Finding>> answers = chunk.parallelStream().map(this::ask).toList();
+        for (int i = 0; i < chunk.size(); i++) {
+            switch (chunk.get(i)) {
+                case GedEntry.NotTaken row -> {
+                    refused.add(row.refused());
+                    tally.refuse(row.refused());
+                }
+                case GedEntry.Event event -> {
+                    findings.add(event, answers.get(i));
+                    tally.count(answers.get(i));
+                }
+            }
+        }
+    }
+
+    private List<Finding> ask(GedEntry entry) {
+        return switch (entry) {
+            case GedEntry.Event event -> engine.ask(event.occurrence());
+            case GedEntry.NotTaken _ -> List.of();
+        };
+    }
+}

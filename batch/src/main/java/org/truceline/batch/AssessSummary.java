@@ -1,0 +1,42 @@
+package org.truceline.batch;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.truceline.assessment.FindingName;
+import org.truceline.intake.Refused;
+
+/**
+ * What came of a file.
+ *
+ * @param rows rows that were asked about
+ * @param refused rows that were not
+ * @param counts findings by name, each name there, in the order of the names
+ */
+public record AssessSummary(long rows, Refusals refused, Map<FindingName, Long> counts) {
+
+    /**
+     * Rows that were not taken in.
+     *
+     * @param count all of them
+     * @param first the first of them, {@value #MOST} at most; the file of refused rows has all
+     */
+    public record Refusals(long count, List<Refused> first) {
+
+        /** How many are kept for the summary. */
+        public static final int MOST = 200;
+
+        public Refusals {
+            first = List.copyOf(first);
+        }
+    }
+
+    public AssessSummary {
+        Map<FindingName, Long> all = new EnumMap<>(FindingName.class);
+        for (FindingName name : FindingName.values()) {
+            all.put(name, counts.getOrDefault(name, 0L));
+        }
+        counts = Collections.unmodifiableMap(all);
+    }
+}

@@ -1,0 +1,94 @@
+package org.truceline.publication.desk;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.truceline.agreement.Agreement;
+import org.truceline.assessment.Finding;
+import org.truceline.evidence.Claim;
+import org.truceline.evidence.Incident;
+import org.truceline.publication.Assessed;
+import org.truceline.truth.Gap;
+
+/**
+ * A finding as a line of a list.
+ *
+ * @param id names it in addresses
+ * @param days first and last possible day on the clock of the places
+ * @param name the finding's id, "depends-on-reading"
+ * @param alleged names of those whom accounts allege
+ * @param response the answers of the accused in a few words
+ */
+public record FindingSummary(
+        String id,
+        String incident,
+        String title,
+        String act,
+        String actText,
+        List<String> days,
+        String whenText,
+        String placeText,
+        String term,
+        String termTitle,
+        String name,
+        String nameText,
+        String sentence,
+        @Nullable String settledBy,
+        List<String> alleged,
+        @Nullable String response) {
+
+    /** The line of one finding of {@code assessed}. */
+    public static FindingSummary of(Agreement agreement, Assessed assessed, Finding finding) {
+        Incident incident = assessed.incident();
+        return new FindingSummary(
+                finding.occurrence() + "." + finding.term().id(),
+                incident.id(),
+                incident.title(),
+                assessed.occurrence().act().id(),
+                assessed.occurrence().act().words(),
+                days(agreement, assessed),
+                assessed.occurrence().when().told(),
+                assessed.occurrence().placeTold(),
+                finding.term().id(),
+                finding.term().title(),
+                FindingBody.id(finding.name()),
+                finding.name().words(),
+                finding.sentence(),
+                finding.settledBy().map(Gap::fact).orElse(null),
+                alleged(agreement, incident),
+                responses(agreement, incident).orElse(null));
+    }
+
+    private static List<String> days(Agreement agreement, Assessed assessed) {
+        ZoneId clock = agreement.localTime();
+        var possible = assessed.occurrence().when().possible();
+        LocalDate first = possible.from()
+                .map(from -> from.atZone(clock).toLocalDate())
+                .orElse(assessed.incident().when().from());
+        LocalDate last = possible.until()
+                .map(until -> until.minusNanos(1).atZone(clock).toLocalDate())
+                .orElse(assessed.incident().when().to());
+        return List.of(first.toString(), last.toString());
+    }
+
+    private static List<String> alleged(Agreement agreement, Incident incident) {
+        return incident.claims().stream()
+                .map(Claim::alleges)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(agreement::nameOf)
+                .toList();
+    }
+
+    private static Optional<String> responses(Agreement agreement, Incident incident) {
+        String all = incident.responses().stream()
+                .map(response ->
+                        agreement.nameOf(response.by()) + " " + response.type().phrase())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+}

@@ -1,0 +1,52 @@
+package org.truceline.publication.plain;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.truceline.agreement.Agreement;
+import org.truceline.assessment.Spoken;
+import org.truceline.assessment.Worlds;
+import org.truceline.assessment.clock.Obligation;
+import org.truceline.publication.desk.ReadingWords;
+
+/** Obligations as lines: each due instant in UTC and local time, the state, and the readings that lead there. */
+public final class PlainClock {
+
+    private PlainClock() {}
+
+    /** The lines of one obligation. */
+    public static List<String> lines(Agreement agreement, Obligation obligation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(obligation.duty().id() + ": " + obligation.duty().title());
+        lines.add("  " + obligation.duty().clause().inWords());
+        lines.add("  Owners: "
+                + obligation.duty().owners().stream().map(agreement::nameOf).collect(Collectors.joining(", ")));
+        lines.add("  " + count(obligation));
+        if (obligation.bounded()) {
+            lines.add("  There are more combinations of readings than the " + Worlds.MOST + " that were asked.");
+        }
+        for (Obligation.Row row : obligation.rows()) {
+            lines.add("    "
+                    + row.due()
+                            .map(due -> "due " + due(due, agreement.localTime()))
+                            .orElse("due: not to be computed") + ": "
+                    + row.state().words());
+            lines.add("      waits for " + row.waitsFor() + ". " + row.because());
+            new ReadingWords(agreement).each(row.worlds()).forEach(reading -> lines.add("      with " + reading));
+        }
+        return lines;
+    }
+
+    private static String count(Obligation obligation) {
+        int instants = obligation.dueInstants().size();
+        String states = obligation.states().stream().map(state -> state.words()).collect(Collectors.joining("; "));
+        return instants + (instants == 1 ? " due instant" : " different due instants") + ". At "
+                + Spoken.utc(obligation.at()) + ": " + states + ".";
+    }
+
+    private static String due(Instant due, ZoneId clock) {
+        return "before " + Spoken.both(due, clock);
+    }
+}

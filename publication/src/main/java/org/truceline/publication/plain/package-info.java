@@ -1,0 +1,5 @@
+/** Findings and obligations as text for a terminal. */
+@NullMarked
+package org.truceline.publication.plain;
+
+import org.jspecify.annotations.NullMarked;
