@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param truth how true the sentence's condition is
  * @param gap the fact that would settle this step, when it is open by itself
  * @param because the steps below, in the order in which they were taken
+ * @param decides false for a remark, which explains and is no condition
  */
-public record Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> because) {
+public record Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> because, boolean decides) {
 
     public Reason {
         because = List.copyOf(because);
+    }
+
+    /** A step that decides. */
+    public Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> because) {
+        this(says, truth, gap, because, true);
     }
 
     /** A step that rests on nothing below it and is firm. */
@@ -30,7 +36,7 @@ public record Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> b
 
     /** A remark that explains and decides nothing; its truth is true so that it never weakens a conjunction. */
     public static Reason remark(String says) {
-        return firm(true, says);
+        return new Reason(says, Truth.TRUE, Optional.empty(), List.of(), false);
     }
 
     /** All of {@code parts} together, by {@link Truth#and}; true when there are none. */
@@ -54,7 +60,7 @@ public record Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> b
     public Reason with(List<Reason> further) {
         List<Reason> below = new ArrayList<>(because);
         below.addAll(further);
-        return new Reason(says, truth, gap, below);
+        return new Reason(says, truth, gap, below, decides);
     }
 
     /**

@@ -92,10 +92,8 @@ public final class Strip {
         double begin = km(from.map(Place::at).orElse(route.from().at()));
         double end = to.map(Place::at).map(this::km).orElse(begin);
         Metres size = to.or(() -> from).map(Place::radius).orElse(Metres.ZERO);
-        String title =
-                "Patrol " + (patrol.number().isPresent() ? patrol.number().getAsInt() : patrol.id()) + ": "
-                        + account.outcome().word()
-                        + (to.isPresent() ? " to " + to.get().name() : ", how far is not told");
+        String title = named(patrol) + ": " + account.outcome().word()
+                + (to.isPresent() ? " to " + to.get().name() : ", how far is not told");
         String says = account.said().says().orElse("")
                 + account.reason()
                         .map(reason -> " Reason given: " + reason + ".")
@@ -112,6 +110,12 @@ public final class Strip {
                 says.strip(),
                 SourceLink.of(situation.dossier(), account.report()),
                 null);
+    }
+
+    private String named(Patrol patrol) {
+        return patrol.number().isPresent()
+                ? "Patrol " + patrol.number().getAsInt()
+                : "Patrol of " + patrol.by().stream().map(agreement::nameOf).collect(Collectors.joining(" and "));
     }
 
     private static String kind(Patrol.Outcome outcome) {

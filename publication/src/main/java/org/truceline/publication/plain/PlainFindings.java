@@ -11,7 +11,7 @@ import org.truceline.assessment.Placement;
 import org.truceline.publication.desk.ReadingWords;
 import org.truceline.truth.Reason;
 
-/** Findings with their reasons as indented lines: "+" holds, "-" does not, "?" is open. */
+/** Findings with their reasons as indented lines: "+" holds, "-" does not, "?" is open, "·" explains. */
 public final class PlainFindings {
 
     private PlainFindings() {}
@@ -52,8 +52,14 @@ public final class PlainFindings {
     }
 
     private static void add(List<String> lines, Reason reason, int depth) {
-        String sign = reason.truth().isTrue() ? "+ " : reason.truth().isFalse() ? "- " : "? ";
-        lines.add("  ".repeat(depth) + sign + reason.says());
+        lines.add("  ".repeat(depth) + sign(reason) + reason.says());
         reason.because().forEach(step -> add(lines, step, depth + 1));
+    }
+
+    private static String sign(Reason reason) {
+        if (!reason.decides()) {
+            return "· ";
+        }
+        return reason.truth().isTrue() ? "+ " : reason.truth().isFalse() ? "- " : "? ";
     }
 }

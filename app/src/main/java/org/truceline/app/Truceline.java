@@ -1,0 +1,86 @@
+package org.truceline.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.truceline.app.command.AskCommand;
+import org.truceline.app.command.AssessCommand;
+import org.truceline.app.command.ClockCommand;
+import org.truceline.app.command.DemoCommand;
+import org.truceline.app.command.FiguresCommand;
+import org.truceline.app.command.ReadCommand;
+import org.truceline.app.command.ReportCommand;
+import org.truceline.app.command.TermsCommand;
+import org.truceline.notation.FaultyInput;
+import org.truceline.store.StoreFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line. Exit code 0 when done, 1 when an input has faults (all of them on standard error), 2 for wrong usage.
+ */
+@Command(
+        name = "truceline",
+        mixinStandardHelpOptions = true,
+        version = "truceline 0.1",
+        description = "Ceasefires: terms, reports, findings with their reasons.",
+        subcommands = {
+            TermsCommand.class,
+            AskCommand.class,
+            ClockCommand.class,
+            ReadCommand.class,
+            FiguresCommand.class,
+            ReportCommand.class,
+            AssessCommand.class,
+            DemoCommand.class
+        })
+public final class Truceline {
+
+    private Truceline() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, standard(FileDescriptor.out), standard(FileDescriptor.err)));
+    }
+
+    /** The exit code of one command that prints results to {@code out} and everything else to {@code err}. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Truceline());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(Truceline::explain);
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (problem instanceof FaultyInput faulty) {
+            faulty.faults().forEach(fault -> line.getErr().println(fault));
+            line.getErr()
+                    .println(
+                            faulty.faults().size() == 1
+                                    ? "1 fault."
+                                    : faulty.faults().size() + " faults.");
+            return 1;
+        }
+        if (problem instanceof StoreFailure failure) {
+            line.getErr().println(failure.getMessage());
+            return 1;
+        }
+        if (problem instanceof IOException failure) {
+            line.getErr().println("A file could not be read or written: " + failure.getMessage());
+            return 1;
+        }
+        throw problem;
+    }
+
+    private static PrintWriter standard(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,69 @@
+package org.truceline.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.truceline.agreement.Agreement;
+import org.truceline.batch.AssessFile;
+import org.truceline.batch.AssessSummary;
+import org.truceline.batch.InputFormat;
+import org.truceline.intake.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks every prohibition about every row of a dataset. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = "A whole dataset against an agreement: UCDP GED in its 49 columns.")
+public final class AssessCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "a file of terms, or the folder that it lies in")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "INCIDENTS", description = "the dataset")
+    private Path incidents;
+
+    @Option(names = "-o", required = true, paramLabel = "OUT", description = "the table of findings to write, CSV")
+    private Path output;
+
+    @Option(names = "--json", description = "print the summary as JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        Agreement agreement = TermsFile.at(file).read();
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
+        AssessSummary summary = AssessFile.run(agreement, incidents, InputFormat.DETECT, output, bar);
+        bar.finish();
+        summary.refused().first().forEach(this::tell);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Map<String, Object> view = new LinkedHashMap<>();
+            view.put("rows", summary.rows());
+            view.put("refused", summary.refused().count());
+            Map<String, Long> counts = new LinkedHashMap<>();
+            summary.counts().forEach((name, count) -> counts.put(name.words(), count));
+            view.put("findings", counts);
+            out.println(Json.pretty(view));
+        } else {
+            out.println(
+                    summary.rows() + " rows asked about, " + summary.refused().count() + " refused.");
+            summary.counts().forEach((name, count) -> out.println("  " + count + " " + name.words()));
+            out.println("These count findings on the rows of this file. They do not measure how much happened.");
+        }
+        return summary.refused().count() == 0 ? 0 : 1;
+    }
+
+    private void tell(Refused row) {
+        spec.commandLine().getErr().println(row);
+    }
+}

@@ -1,0 +1,86 @@
+package org.truceline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.truceline.app.situation.CaseReader;
+import org.truceline.assessment.figures.Addition;
+import org.truceline.evidence.Dossier;
+import org.truceline.evidence.Figure;
+import org.truceline.intake.Clocks;
+import org.truceline.intake.acceptance.AcceptAll;
+import org.truceline.intake.article.ArticleReader;
+import org.truceline.intake.dossier.DossierFile;
+import org.truceline.intake.dossier.DossierReader;
+import org.truceline.notation.FaultyInput;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints figures as their sources word them, and adds two of them or says why not. */
+@Command(
+        name = "figures",
+        mixinStandardHelpOptions = true,
+        description = "Figures as worded, by source; two are added only where nobody is surely counted in both.")
+public final class FiguresCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE|ARTICLE", description = "the folder of a case, or a news text in UTF-8")
+    private Path file;
+
+    @Option(names = "--add", arity = "2", paramLabel = "FIGURE", description = "the ids of two figures to add")
+    private List<String> add = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        Dossier dossier = dossier();
+        PrintWriter out = spec.commandLine().getOut();
+        if (add.isEmpty()) {
+            dossier.listFigures().forEach(figure -> out.println(figure.id() + ": " + figure.text() + "."));
+            return 0;
+        }
+        Addition addition = Addition.of(figure(dossier, add.get(0)), figure(dossier, add.get(1)));
+        switch (addition) {
+            case Addition.Sum sum -> {
+                out.println("Sum: " + sum.amount().text() + ".");
+                sum.caveats().forEach(caveat -> out.println("  mind: " + caveat + "."));
+            }
+            case Addition.Refusal refusal -> {
+                out.println("Not added: " + refusal.first().text() + "; and "
+                        + refusal.second().text() + ".");
+                refusal.reasons().forEach(reason -> out.println("  because " + reason + "."));
+            }
+        }
+        return 0;
+    }
+
+    private Figure figure(Dossier dossier, String id) {
+        return dossier.findFigure(id)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--add: expected the id of a figure; found \"" + id + "\". Without --add all ids are listed."));
+    }
+
+    private Dossier dossier() throws FaultyInput, IOException {
+        if (Files.isDirectory(file)) {
+            return DossierReader.read(TermsFile.at(file).files(), CaseReader.REPORTS)
+                    .dossier();
+        }
+        AcceptAll.Origin origin = new AcceptAll.Origin("article", "the article", Optional.empty(), "not accepted", "");
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return AcceptAll.of(ArticleReader.read(text, Optional.empty()), origin, Clocks.ANY)
+                .map(DossierFile::dossier)
+                .orElseThrow(() -> new IOException(file + " tells no day; its figures have no windows."));
+    }
+}

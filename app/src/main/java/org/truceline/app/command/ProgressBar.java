@@ -1,0 +1,54 @@
+package org.truceline.app.command;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import org.truceline.batch.Progress;
+
+/** A line of progress on a terminal, from the second second on; silent elsewhere. */
+final class ProgressBar implements Progress {
+
+    private static final long FIRST_AFTER_NANOS = 1_000_000_000L;
+    private static final long EACH_NANOS = 200_000_000L;
+    private static final int WIDTH = 30;
+
+    private final PrintWriter err;
+    private final boolean terminal =
+            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    private final long begun = System.nanoTime();
+    private long shown = begun + FIRST_AFTER_NANOS - EACH_NANOS;
+    private boolean drawn;
+
+    ProgressBar(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public void at(long rows, double share) {
+        long now = System.nanoTime();
+        if (!terminal || now - shown < EACH_NANOS) {
+            return;
+        }
+        shown = now;
+        drawn = true;
+        int filled = (int) Math.round(WIDTH * share);
+        double seconds = (now - begun) / 1e9;
+        err.print(String.format(
+                Locale.ROOT,
+                "\r[%s%s] %3.0f %%  %,d rows  %,.0f rows/s ",
+                "=".repeat(filled),
+                " ".repeat(WIDTH - filled),
+                share * 100,
+                rows,
+                rows / seconds));
+        err.flush();
+    }
+
+    /** Ends the line, if one was drawn. */
+    void finish() {
+        if (drawn) {
+            err.println();
+        }
+    }
+}

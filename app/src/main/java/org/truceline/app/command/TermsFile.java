@@ -1,0 +1,40 @@
+package org.truceline.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.written.AgreementReader;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Folder;
+
+/**
+ * A file of terms and the folder that it lies in.
+ *
+ * @param folder where the files that it names lie
+ * @param name its name in that folder
+ */
+public record TermsFile(Path folder, String name) {
+
+    private static final String USUAL_NAME = "terms.yaml";
+
+    /** The file at {@code path}, or {@code terms.yaml} in the folder at {@code path}. */
+    public static TermsFile at(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            return new TermsFile(absolute, USUAL_NAME);
+        }
+        Path folder = absolute.getParent();
+        Path name = absolute.getFileName();
+        return new TermsFile(folder == null ? absolute : folder, name == null ? USUAL_NAME : name.toString());
+    }
+
+    /** The agreement; throws with every fault. */
+    public Agreement read() throws FaultyInput {
+        return AgreementReader.read(files(), name);
+    }
+
+    /** The folder as files that name one another. */
+    public Folder files() {
+        return Folder.at(folder);
+    }
+}

@@ -1,0 +1,57 @@
+package org.truceline.app.situation;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.truceline.intake.Clocks;
+import org.truceline.intake.acceptance.AcceptAll;
+import org.truceline.intake.article.ArticleReader;
+import org.truceline.intake.article.Reading;
+import org.truceline.intake.dossier.DossierFile;
+import org.truceline.log.Bytes;
+import org.truceline.log.Draft;
+import org.truceline.store.SqliteStore;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records that were made by accepting proposals, kept in the log as they were accepted. */
+public final class Acceptances {
+
+    /** The kind of an entry that holds accepted records as JSON. */
+    static final String KIND = "accepted-records";
+
+    /** Fields only: what a record computes from them is no part of it. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+            .build();
+
+    private Acceptances() {}
+
+    /**
+     * Reads {@code article} and records what accepting every proposal makes of it; how many records came of it, none when
+     * the article tells no day.
+     */
+    public static int acceptAll(SqliteStore store, byte[] article, AcceptAll.Origin origin, Clocks clocks) {
+        Reading reading = ArticleReader.read(new String(article, StandardCharsets.UTF_8), Optional.empty());
+        Optional<DossierFile> accepted = AcceptAll.of(reading, origin, clocks);
+        accepted.ifPresent(records ->
+                store.append(new Draft(UUID.randomUUID(), KIND, Bytes.ofText(JSON.writeValueAsString(records)))));
+        return accepted.map(DossierFile::dossier)
+                .map(dossier -> dossier.incidents().size()
+                        + dossier.statements().size()
+                        + dossier.figures().size())
+                .orElse(0);
+    }
+
+    /** What was accepted, in the order of acceptance. */
+    public static List<DossierFile> all(SqliteStore store) {
+        return store.records(KIND)
+                .flatMap(entry -> entry.findPayload().stream())
+                .map(payload -> JSON.readValue(payload.toText(), DossierFile.class))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.truceline.app.situation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.written.AgreementReader;
+import org.truceline.assessment.Engine;
+import org.truceline.assessment.clock.ObligationClock;
+import org.truceline.evidence.Dossier;
+import org.truceline.evidence.Incident;
+import org.truceline.intake.Clocks;
+import org.truceline.intake.Refused;
+import org.truceline.intake.deed.DeedsFile;
+import org.truceline.intake.dossier.DossierFile;
+import org.truceline.intake.dossier.DossierReader;
+import org.truceline.intake.dossier.Occurrences;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Folder;
+import org.truceline.occurrence.Deed;
+import org.truceline.occurrence.Occurrence;
+import org.truceline.publication.Assessed;
+import org.truceline.publication.Situation;
+
+/**
+ * Reads the files of a case: {@code terms.yaml} and what it names, {@code reports.yaml}, and {@code deeds.yaml} where
+ * there is one.
+ */
+public final class CaseReader {
+
+    /** The file of terms. */
+    public static final String TERMS = "terms.yaml";
+
+    /** The file of reports. */
+    public static final String REPORTS = "reports.yaml";
+
+    /** The file of deeds. */
+    public static final String DEEDS = "deeds.yaml";
+
+    private CaseReader() {}
+
+    /**
+     * A case and the rows of its reports that were refused.
+     *
+     * @param situation what was taken in, assessed
+     * @param refused what was not, with its reasons
+     */
+    public record ReadCase(Situation situation, List<Refused> refused) {}
+
+    /** The clock of the places in the case in {@code folder}; throws with every fault of its terms. */
+    public static ZoneId clock(Folder folder) throws FaultyInput {
+        return AgreementReader.read(folder, TERMS).localTime();
+    }
+
+    /** The clocks that reports of the case without a stated zone may use; throws with every fault of its reports. */
+    public static Clocks clocks(Folder folder) throws FaultyInput {
+        return DossierReader.read(folder, REPORTS).basis().clocks();
+    }
+
+    /** The case in {@code folder}, its duties as they stand at {@code at}; throws with every fault of its files. */
+    public static ReadCase read(Folder folder, Instant at) throws FaultyInput {
+        return read(folder, List.of(), at);
+    }
+
+    /** The same, with the records that were made by accepting proposals. */
+    public static ReadCase read(Folder folder, List<DossierFile> accepted, Instant at) throws FaultyInput {
+        Agreement agreement = AgreementReader.read(folder, TERMS);
+        DossierFile reports = DossierReader.read(folder, REPORTS);
+        List<Deed> deeds = folder.has(DEEDS) ? DeedsFile.read(folder, DEEDS) : List.of();
+        Engine engine = new Engine(agreement);
+        List<Assessed> assessed = new ArrayList<>(assess(engine, reports));
+        Dossier dossier = reports.dossier();
+        for (DossierFile further : accepted) {
+            assessed.addAll(assess(engine, further));
+            dossier = dossier.with(further.dossier());
+        }
+        Situation situation = new Situation(
+                agreement,
+                dossier,
+                List.copyOf(reports.basis().places().values()),
+                assessed,
+                new ObligationClock(agreement, deeds).at(at));
+        return new ReadCase(situation, reports.refused());
+    }
+
+    private static List<Assessed> assess(Engine engine, DossierFile file) {
+        List<Assessed> assessed = new ArrayList<>();
+        for (Incident incident : file.dossier().incidents()) {
+            for (Occurrence occurrence : Occurrences.of(incident, file)) {
+                assessed.add(new Assessed(incident, occurrence, engine.ask(occurrence), engine.place(occurrence)));
+            }
+        }
+        return assessed;
+    }
+}

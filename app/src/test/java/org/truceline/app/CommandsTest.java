@@ -1,0 +1,223 @@
+package org.truceline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+
+    private static final String IDLIB = Repository.idlib().toString();
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int code, String out, String err) {}
+
+    @Test
+    void strike_of_5_march_is_not_covered_with_every_step_among_the_reasons() {
+        Ran ran = run("ask", IDLIB, "--incident", IDLIB + "/incidents/strike-5-march.json");
+        assertThat(ran.code).isZero();
+        assertThat(ran.out)
+                .contains("cessation: NOT COVERED")
+                .contains("it happened before the effective instant of the ceasefire, under every reading")
+                .contains("from 2020-03-04T21:00Z until 2020-03-05T22:00Z")
+                .contains("What a report tells is not later than the report")
+                .contains("Russia gave no comment")
+                .contains("Russia has denied similar earlier claims (context, not an answer to this one)");
+    }
+
+    @Test
+    void event_at_2130z_depends_on_the_reading_in_text_and_json() {
+        String incident = IDLIB + "/incidents/at-2130z.json";
+        assertThat(run("ask", IDLIB, "--incident", incident).out).contains("cessation: DEPENDS ON THE READING");
+        JsonNode answer = JsonMapper.shared().readTree(run("ask", IDLIB, "--incident", incident, "--json").out);
+        assertThat(answer.get("findings").get(0).get("name").asString()).isEqualTo("depends-on-reading");
+        assertThat(answer.get("findings").get(0).get("settledBy").asString()).contains("On which clock");
+    }
+
+    @Test
+    void seven_days_have_eight_due_instants_and_one_that_cannot_be_computed() {
+        Ran ran = run("clock", IDLIB, "--at", "2020-03-14T12:00Z");
+        assertThat(ran.code).isZero();
+        assertThat(ran.out)
+                .contains("8 different due instants")
+                .contains("due: not to be computed: due instant cannot be computed")
+                .contains("fulfilled late")
+                .contains("fulfilled; in time or late cannot be told")
+                .contains("fulfilled in time");
+    }
+
+    @Test
+    void event_on_the_command_line_replaces_what_the_file_says() {
+        Ran ran = run("clock", IDLIB, "--at", "2020-03-20T12:00Z", "--event", "parameters-agreed=2020-03-10T10:00Z");
+        assertThat(ran.out).doesNotContain("fulfilled late").contains("Told on the command line");
+    }
+
+    @Test
+    void cases_beside_the_terms_are_run() {
+        Ran ran = run("terms", "test", IDLIB);
+        assertThat(ran.code).isZero();
+        assertThat(ran.out).contains(" 0 differ.").doesNotContain("differs ");
+    }
+
+    @Test
+    void case_that_does_not_hold_is_told_with_its_line_and_exit_code_1() throws IOException {
+        copyIdlib();
+        Path cases = folder.resolve("cases.yaml");
+        Files.writeString(
+                cases, Files.readString(cases).replace("finding: not covered", "finding: inconsistent with the term"));
+        Ran ran = run("terms", "test", folder.toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.out)
+                .contains("cases.yaml:5:")
+                .contains("expected finding “inconsistent with the term”; found “not covered”");
+    }
+
+    @Test
+    void all_faults_of_an_incident_are_listed_and_the_exit_code_is_1() throws IOException {
+        Path incident = folder.resolve("bad.json");
+        Files.writeString(incident, """
+                {"id": "x", "act": "shelling", "wen": "2020-02-30",
+                 "when": "2020-02-30", "clocks": ["Mars/Olympus"],
+                 "at": {"point": [95, 36.7], "radius": "1500 m", "name": "nowhere"}}
+                """);
+        Ran ran = run("ask", IDLIB, "--incident", incident.toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.out).isEmpty();
+        assertThat(ran.err)
+                .contains("bad.json:1:")
+                .contains("wen")
+                .contains("Did you mean \"when\"?")
+                .contains("2020-02-30")
+                .contains("Mars/Olympus")
+                .contains("95")
+                .contains("faults.");
+    }
+
+    @Test
+    void wrong_usage_is_exit_code_2() {
+        assertThat(run("ask", IDLIB).code).isEqualTo(2);
+        assertThat(run("clock", IDLIB, "--at", "yesterday").code).isEqualTo(2);
+        assertThat(run("clock", IDLIB, "--at", "2020-03-14T12:00").err).contains("with its offset");
+        assertThat(run("nonsense").code).isEqualTo(2);
+    }
+
+    @Test
+    void every_command_has_help() {
+        for (String command : new String[] {"terms", "ask", "clock", "read", "figures", "assess", "report", "demo"}) {
+            Ran ran = run(command, "--help");
+            assertThat(ran.code).as(command).isZero();
+            assertThat(ran.out).contains("Usage: truceline " + command);
+        }
+    }
+
+    @Test
+    void report_of_a_week_says_what_was_reported_found_and_due_and_what_may_not_be_concluded() throws IOException {
+        Path page = folder.resolve("week.html");
+        Ran ran = run("report", IDLIB, "--from", "2020-03-12", "-o", page.toString());
+        assertThat(ran.code).isZero();
+        assertThat(page)
+                .content()
+                .contains("What was reported", "What was found", "What was due", "What may not be concluded")
+                .contains("According to Syrian Observatory for Human Rights")
+                .contains("Side by side, not summed.")
+                .contains("never calm")
+                .contains("2020-03-13T22:00Z")
+                .doesNotContain("guilty")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void same_week_gives_the_same_bytes() throws IOException {
+        Path one = folder.resolve("one.html");
+        Path other = folder.resolve("other.html");
+        run("report", IDLIB, "--from", "2020-06-01", "-o", one.toString());
+        run("report", IDLIB, "--from", "2020-06-01", "-o", other.toString());
+        assertThat(one).hasSameBinaryContentAs(other);
+    }
+
+    @Test
+    void names_of_private_persons_are_left_out_of_what_read_prints() throws IOException {
+        Path article = folder.resolve("made-up.txt");
+        Files.writeString(article, """
+                date 2020-03-05
+
+                Made up for a test. At 00:01 on Friday the ceasefire will begin, the president told reporters.
+
+                Zephyra Quillmont, a 52-year-old farmer from the village, said that shells killed at least 4 people.
+
+                "I lost my house," Zephyra Quillmont told us.
+                """);
+        Ran text = run("read", article.toString());
+        Ran json = run("read", article.toString(), "--json");
+        assertThat(text.code).isZero();
+        assertThat(text.out)
+                .contains("1 private persons named")
+                .doesNotContain("Quillmont")
+                .doesNotContain("Zephyra");
+        assertThat(json.out).contains("proposals").doesNotContain("Quillmont").doesNotContain("Zephyra");
+    }
+
+    @Test
+    void overlapping_figures_of_the_seed_are_not_added_and_the_reasons_are_told() throws IOException {
+        String seed = seed();
+        assertThat(sum(seed, "more than 300 civilians", "612 civilians"))
+                .contains("Not added")
+                .contains("their windows may overlap");
+        assertThat(sum(seed, "more than 300 civilians", "more than 100 children"))
+                .contains("Not added")
+                .contains("the more than 100 children are among the more than 300 civilians");
+        assertThat(sum(seed, "1 soldiers", "59 soldiers")).contains("Not added").contains("increment");
+    }
+
+    private static String sum(String article, String one, String other) {
+        List<String> listed = run("figures", article).out.lines().toList();
+        return run("figures", article, "--add", id(listed, one), id(listed, other)).out;
+    }
+
+    private static String id(List<String> listed, String words) {
+        String line = listed.stream()
+                .filter(each -> each.contains(": " + words))
+                .findFirst()
+                .orElseThrow();
+        return line.substring(0, line.indexOf(':'));
+    }
+
+    private static String seed() throws IOException {
+        Path shared = Repository.root().resolveSibling("shared").resolve("seed");
+        Assumptions.assumeTrue(
+                Files.isDirectory(shared), "the seed report is not beside this checkout (../shared/seed)");
+        try (var files = Files.list(shared)) {
+            return files.findFirst().orElseThrow().toString();
+        }
+    }
+
+    private void copyIdlib() throws IOException {
+        try (var files = Files.walk(Repository.idlib())) {
+            for (Path file : files.toList()) {
+                Path target = folder.resolve(Repository.idlib().relativize(file).toString());
+                if (Files.isRegularFile(file)) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static Ran run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Truceline.run(arguments, new PrintWriter(out), new PrintWriter(err));
+        return new Ran(code, out.toString(), err.toString());
+    }
+}

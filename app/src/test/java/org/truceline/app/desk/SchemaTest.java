@@ -1,0 +1,112 @@
+package org.truceline.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.truceline.app.Repository;
+import org.truceline.publication.desk.CaseView;
+import org.truceline.publication.desk.ClauseView;
+import org.truceline.publication.desk.FindingDetail;
+import org.truceline.publication.desk.FindingSummary;
+import org.truceline.publication.desk.ObligationView;
+import org.truceline.publication.desk.PlacementView;
+import org.truceline.publication.desk.ReasonNode;
+import org.truceline.publication.desk.SourceLink;
+import org.truceline.publication.desk.StripView;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The page's types are generated from {@code web/schema/openapi.json}; this holds that file to what the server really
+ * answers. Renewed with {@code ./mvnw -pl app -am test -Dtest=SchemaTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Drenew=true}.
+ */
+class SchemaTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    @Test
+    void schema_file_is_what_the_server_answers() throws Exception {
+        Path file = Repository.root().resolve("web/schema/openapi.json");
+        String now = schema();
+        if (Boolean.getBoolean("renew")) {
+            Files.writeString(file, now);
+        }
+        assertThat(file).hasContent(now);
+    }
+
+    private static String schema() throws Exception {
+        try (DeskServer desk = IdlibDesk.start();
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(desk.address() + "v3/api-docs"))
+                    .build();
+            String answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            ObjectNode root = (ObjectNode) JSON.readTree(answer);
+            root.remove("servers");
+            ObjectNode schemas = (ObjectNode) root.get("components").get("schemas");
+            for (Map.Entry<String, JsonNode> schema : schemas.properties()) {
+                require((ObjectNode) schema.getValue(), nullables(schema.getKey()));
+            }
+            return JSON.writeValueAsString(JSON.treeToValue(root, Object.class)) + "\n";
+        }
+    }
+
+    /** A record always writes all its components, so each is required; one that may be null says so. */
+    private static void require(ObjectNode schema, Set<String> nullables) {
+        if (!(schema.get("properties") instanceof ObjectNode properties)) {
+            return;
+        }
+        ArrayNode required = schema.putArray("required");
+        for (Map.Entry<String, JsonNode> property : properties.properties()) {
+            required.add(property.getKey());
+            if (nullables.contains(property.getKey())) {
+                ObjectNode value = JSON.createObjectNode();
+                value.putArray("anyOf")
+                        .add(property.getValue())
+                        .add(JSON.createObjectNode().put("type", "null"));
+                properties.set(property.getKey(), value);
+            }
+        }
+    }
+
+    private static Set<String> nullables(String schema) {
+        return Stream.of(
+                        CaseView.class,
+                        FindingDetail.class,
+                        FindingSummary.class,
+                        ObligationView.class,
+                        StripView.class,
+                        ClauseView.class,
+                        ReasonNode.class,
+                        SourceLink.class,
+                        PlacementView.class)
+                .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
+                .filter(type -> type.getSimpleName().equals(schema)
+                        || (schema.equals("FindingDetail") && type == FindingSummary.class))
+                .filter(Class::isRecord)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+}

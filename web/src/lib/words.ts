@@ -1,0 +1,274 @@
+import { writtenNumber } from '../time/written';
+import type { FindingName, StripCell } from './types';
+
+/**
+ * Every word that the page says of itself, in one place, so that a second language is one more catalogue. Words that
+ * come from the record (names of terms, sentences, accounts) arrive from the server and are not here.
+ */
+const LANGUAGE = 'en';
+const plural = new Intl.PluralRules(LANGUAGE);
+const counted = (n: number, one: string, other: string): string =>
+  `${writtenNumber(n)} ${plural.select(n) === 'one' ? one : other}`;
+
+const kinds: Record<FindingName, string> = {
+  inconsistent: 'Inconsistent with the term',
+  'possibly-inconsistent': 'Possibly inconsistent',
+  'depends-on-reading': 'Depends on the reading',
+  undetermined: 'Undetermined',
+  'exception-claimed': 'Exception claimed',
+  'exception-established': 'Exception established',
+  consistent: 'Consistent with the term',
+  'not-covered': 'Not covered',
+  'not-regulated': 'Not regulated',
+};
+
+const cells: Record<StripCell['kind'], string> = {
+  patrolled: 'Patrolled',
+  planned: 'Planned',
+  blocked: 'Blocked',
+  incident: 'Incident reported',
+};
+
+export const words = {
+  kinds,
+  page: {
+    product: 'Truceline',
+    skip: 'Skip to the findings',
+    contents: 'On this page',
+    loading: 'Loading the case…',
+    footer:
+      'Truceline is open-source software for monitoring ceasefires. It records who says what; it does not verify.',
+  },
+  theme: {
+    name: 'Colours',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  trouble: {
+    case: 'The case could not be loaded',
+    finding: 'This finding could not be loaded',
+    noSuchFinding: 'There is no finding with this address',
+    noSuchAccount: 'There is no account with this address',
+    map: 'The map could not be drawn',
+    mapAdvice:
+      'The strip and the list below hold the same incidents. WebGL may be switched off in this browser.',
+    unreachable: 'The server did not answer. See that it is running, then try again.',
+    refused: (status: number) =>
+      `The server answered with status ${status}. Try again; if it stays, look at the server’s log.`,
+    unreadable:
+      'The server’s answer could not be read. Page and server may be of different versions: reload the page.',
+    mistaken:
+      'The address may be from another case or an older release. Close this and choose from the list.',
+    retry: 'Try again',
+  },
+  map: {
+    title: 'The area',
+    lead: 'Each incident is an area, as wide as the accounts leave open.',
+    loading: 'Drawing the map…',
+    label:
+      'Map of the road, the corridor and the areas of reported incidents. The same incidents are in the list of findings.',
+    surely: 'surely inside the corridor',
+    possibly: 'inside or not: cannot be told',
+    lineJudged: (name: string, km: number) =>
+      `${name}; drawn by judgement, ±${writtenNumber(km)} km`,
+    lineMeasured: (name: string, km: number) => `${name}; measured, ±${writtenNumber(km)} km`,
+    patrol: 'patrolled, as told; darker: more accounts',
+    about: (n: number) =>
+      `How this map was drawn, and its ${counted(n, 'area', 'areas')} as a list`,
+    attribution: 'Base map: Natural Earth (public domain), for orientation, not evidence',
+    open: 'Click to open the finding',
+    choose: 'Click to choose one',
+    here: (n: number) => counted(n, 'incident', 'incidents') + ' told of this area',
+    rest: (n: number) => `and ${writtenNumber(n)} more`,
+    large: 'too wide to be a place: outline only',
+    several: 'so many told of the same area',
+    locale: {
+      'NavigationControl.ZoomIn': 'Zoom in',
+      'NavigationControl.ZoomOut': 'Zoom out',
+      'Map.Title': 'Map',
+      'AttributionControl.ToggleAttribution': 'Show the source of the map',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+    },
+  },
+  strip: {
+    title: 'The road, day by day',
+    lead: 'Across: the road, as on the map. Down: the days. Hatched: not observed, which is not calm.',
+    cells,
+    notObserved: 'Not observed',
+    patrolledFaded: 'Patrolled; faded: km uncertain',
+    endNotTold: 'Patrolled, how far is not told',
+    somewhere: 'Reported somewhere between',
+    west: 'West',
+    whose: 'Whose account',
+    km: 'km',
+    recorded: (on: number, of: number) =>
+      `Accounts of the road exist for ${writtenNumber(on)} of ${counted(of, 'day', 'days')}; for the others this record holds none.`,
+    localDays: (zone: string) => `Days are local days (${zone}), as the accounts give them.`,
+    asTable: 'Show as a table',
+    asPicture: 'Show as a picture',
+    label: (line: string) => `Corridor strip: ${line}`,
+    help: 'Arrow keys move between the records, Enter opens one.',
+    between: (from: number, to: number, error: number) =>
+      `km ${writtenNumber(from)} to ${writtenNumber(to)}, give or take ${writtenNumber(error)} km`,
+    openEnded: (from: number, error: number) =>
+      `from km ${writtenNumber(from)}, give or take ${writtenNumber(error)} km; how far is not told`,
+    by: (who: string) => `by the account of ${who}`,
+    openFinding: 'Enter or click: open the finding',
+    openAccount: 'Enter or click: open the account',
+    notInList: 'not in the list as filtered',
+    table: {
+      caption: 'The corridor strip as a table. Kilometre 0 is the east end. Days are local days.',
+      day: 'Day',
+      what: 'What',
+      where: 'Where',
+      by: 'By whose account',
+      source: 'Source',
+      open: 'Open the finding',
+      none: (days: number) =>
+        `${counted(days, 'day', 'days')}: not observed (no account held here)`,
+    },
+  },
+  account: {
+    title: 'Account',
+    seeFinding: 'Open the finding about this incident',
+    whose: 'By whose account',
+    where: 'Where',
+    when: 'When',
+    local: (zone: string) => `local day, ${zone}, as the account gives it`,
+    note: 'One account of one day. It is not a finding, and it says nothing about the rest of the road.',
+  },
+  findings: {
+    title: 'Findings',
+    lead: 'One incident against one term. Each says what it rests on and what would settle it.',
+    filters: 'Narrow the list',
+    kind: 'Kind of finding',
+    term: 'Term',
+    everyTerm: 'Every term',
+    search: 'Search the text',
+    searchHint: 'place, act, side, response …',
+    from: 'From day',
+    to: 'To day',
+    localDays: (zone: string) =>
+      `Local days (${zone}); an incident is listed for each day on which it may have happened.`,
+    clear: 'Clear all filters',
+    shown: (shown: number, total: number) =>
+      `${writtenNumber(shown)} of ${counted(total, 'finding', 'findings')} shown`,
+    countsNote: 'Counts follow where people looked; they do not measure conduct.',
+    nothing: 'No finding matches these filters.',
+    nothingAdvice: 'Widen the days, choose another term, or clear all filters.',
+    empty: 'This case has no findings yet.',
+    emptyAdvice: 'Findings appear when incidents have been accepted into the record and assessed.',
+    share: 'The filters are in this page’s address: copy it to share this view.',
+    alleged: 'Alleged, as accounts have it',
+    noneAlleged: 'nobody named',
+    more: (n: number) => `Show ${writtenNumber(n)} more`,
+    response: 'Response',
+  },
+  finding: {
+    region: 'Finding',
+    close: 'Close',
+    previous: 'Previous in the list',
+    next: 'Next in the list',
+    position: (at: number, of: number) => `${writtenNumber(at)} of ${writtenNumber(of)}`,
+    settledBy: 'What would settle it',
+    clause: 'The clause',
+    copy: 'As printed in',
+    toText: 'to the text',
+    reasons: 'Reasons',
+    placement: (term: string) => `Where it stands to: ${term}`,
+    truth: { true: 'true', false: 'false', open: 'open', note: 'note' },
+    readings: 'By reading of the text',
+    readingsLead:
+      'The text leaves these points open. One row for each combination that matters; the software does not pick one.',
+    result: 'Result',
+    idle: 'The result is the same under every reading of:',
+    allReadings: (n: number) => `Show all ${writtenNumber(n)} combinations`,
+    claims: 'Who says what',
+    alleges: 'alleges',
+    noAlleged: 'names nobody',
+    responses: 'Responses',
+    noResponses: 'No response is recorded. That is neither a denial nor an admission.',
+    context: 'context, not an answer to this claim',
+    casualties: 'Statements about casualties',
+    notAdded: 'These figures are statements by different people; they are not added.',
+    others: 'Other findings of the same incident',
+    when: 'When',
+    where: 'Where',
+    term: 'Term',
+    act: 'Act',
+    incident: 'Incident',
+    responsibility:
+      'This is about the act and the term. Who is responsible under the text is a separate judgement.',
+  },
+  obligations: {
+    title: 'Obligations and their clock',
+    lead: 'Who owes what, and by which instant under each reading of the text.',
+    at: (instant: string) => `State as at ${instant}`,
+    owner: 'Owed by',
+    state: 'State',
+    due: 'Due',
+    reading: 'Reading',
+    stateByReading: 'State, by reading',
+    because: 'Why',
+    noInstant: 'no instant can be computed',
+    noDue: 'The text gives no instant that can be computed.',
+    waitsFor: 'Waits for',
+    now: 'as at',
+    clause: 'Clause',
+    figure: (n: number) =>
+      `${counted(n, 'due instant', 'different due instants')} on one line; the table below names each`,
+  },
+  openPoints: {
+    title: 'What the text leaves open',
+    lead: 'Points on which the agreement can be read in more than one way. Every reading is evaluated.',
+    why: 'Why it is open',
+  },
+  terms: {
+    title: 'The terms',
+    lead: 'What the text says, clause by clause, as quoted.',
+    remarks: 'Remarks',
+    copies: 'Copies: ',
+    modes: {
+      forbid: 'forbids',
+      permit: 'permits',
+      require: 'requires',
+      limit: 'limits',
+      note: 'notes',
+    },
+    instruments: 'The texts',
+    transcription: 'Transcription',
+    instrumentStatus: 'Status',
+    undated: 'no date',
+  },
+  statements: {
+    title: 'Statements and notices',
+    lead: 'What leaders and authorities said, by day. Quoted, not assessed.',
+    none: 'No statement is recorded.',
+  },
+  bulletins: {
+    title: 'Two ledgers, side by side',
+    lead: 'Each side counts by its own rule. The columns are compared, never summed; the rows may overlap.',
+    day: 'Day',
+    window: 'Window',
+    notGiven: 'not given',
+    noWindow: 'window not given',
+    noBreakdown: 'no breakdown given',
+    source: 'Source',
+    none: 'No bulletin is recorded.',
+  },
+  figures: {
+    title: 'Figures, as stated',
+    lead: 'Windows and categories overlap, so these figures are never added.',
+    none: 'No figure is recorded.',
+  },
+  notices: {
+    title: 'What may not be concluded',
+  },
+  source: {
+    read: (day: string) => `read ${day}`,
+    unaddressed: 'no address',
+  },
+};
