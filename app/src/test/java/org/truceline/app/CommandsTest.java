@@ -147,6 +147,54 @@ class CommandsTest {
     }
 
     @Test
+    void accepted_proposals_become_records_that_say_who_accepted_them() throws IOException {
+        String article = IDLIB + "/article.txt";
+        Path records = folder.resolve("accepted.json");
+        Path page = folder.resolve("week.html");
+        Ran accepted = run("read", article, "--accept", "2,9,11,12", "--by", "a tester", "-o", records.toString());
+        assertThat(accepted.code).isZero();
+        assertThat(accepted.err).contains("4 proposals accepted one by one; 1 incidents");
+        assertThat(run("report", IDLIB, "--from", "2020-03-05", "--accepted", records.toString(), "-o", page.toString())
+                        .code)
+                .isZero();
+        assertThat(page)
+                .content()
+                .contains("As told in article.txt")
+                .contains("Proposals accepted one by one by a tester.")
+                .contains("Russian army gave no comment")
+                .contains("Russian army has denied similar earlier claims (context, not an answer to this one)");
+    }
+
+    @Test
+    void all_accepted_at_once_are_marked_so_and_a_number_that_is_not_there_is_wrong_usage() throws IOException {
+        String article = IDLIB + "/article.txt";
+        Path records = folder.resolve("accepted.json");
+        assertThat(run("read", article, "--accept-all", "--by", "a tester", "-o", records.toString()).err)
+                .contains("accepted all at once, not one by one");
+        assertThat(records).content().contains("all at once, not one by one by a tester");
+        assertThat(run("read", article, "--accept", "99", "--by", "a tester", "-o", records.toString()).code)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void file_that_holds_no_accepted_records_is_refused() throws IOException {
+        Path records = folder.resolve("other.json");
+        Files.writeString(records, "{\"a\": 1}");
+        Ran ran = run(
+                "report",
+                IDLIB,
+                "--from",
+                "2020-03-05",
+                "--accepted",
+                records.toString(),
+                "-o",
+                folder.resolve("week.html").toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.err)
+                .contains("other.json: accepted records: expected a file that truceline read --accept wrote");
+    }
+
+    @Test
     void names_of_private_persons_are_left_out_of_what_read_prints() throws IOException {
         Path article = folder.resolve("made-up.txt");
         Files.writeString(article, """

@@ -16,7 +16,7 @@ import org.truceline.app.situation.Acceptances;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
 import org.truceline.intake.Clocks;
-import org.truceline.intake.acceptance.AcceptAll;
+import org.truceline.intake.acceptance.Acceptance;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 import org.truceline.store.SqliteStore;
@@ -75,7 +75,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private static int acceptArticle(SqliteStore store) throws FaultyInput {
-        AcceptAll.Origin origin = new AcceptAll.Origin(
+        Acceptance.Origin origin = new Acceptance.Origin(
                 "r-article",
                 "the example article",
                 Optional.empty(),

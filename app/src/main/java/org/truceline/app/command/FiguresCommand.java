@@ -14,8 +14,9 @@ import org.truceline.assessment.figures.Addition;
 import org.truceline.evidence.Dossier;
 import org.truceline.evidence.Figure;
 import org.truceline.intake.Clocks;
-import org.truceline.intake.acceptance.AcceptAll;
+import org.truceline.intake.acceptance.Acceptance;
 import org.truceline.intake.article.ArticleReader;
+import org.truceline.intake.article.Reading;
 import org.truceline.intake.dossier.DossierFile;
 import org.truceline.intake.dossier.DossierReader;
 import org.truceline.notation.FaultyInput;
@@ -77,9 +78,11 @@ public final class FiguresCommand implements Callable<Integer> {
             return DossierReader.read(TermsFile.at(file).files(), CaseReader.REPORTS)
                     .dossier();
         }
-        AcceptAll.Origin origin = new AcceptAll.Origin("article", "the article", Optional.empty(), "not accepted", "");
+        Acceptance.Origin origin =
+                new Acceptance.Origin("article", "the article", Optional.empty(), "not accepted", "");
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        return AcceptAll.of(ArticleReader.read(text, Optional.empty()), origin, Clocks.ANY)
+        Reading reading = ArticleReader.read(text, Optional.empty());
+        return Acceptance.of(reading, reading.proposals(), origin, Clocks.ANY)
                 .map(DossierFile::dossier)
                 .orElseThrow(() -> new IOException(file + " tells no day; its figures have no windows."));
     }

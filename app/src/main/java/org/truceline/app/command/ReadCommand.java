@@ -9,17 +9,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.app.situation.Acceptances;
+import org.truceline.evidence.Dossier;
+import org.truceline.intake.Clocks;
+import org.truceline.intake.acceptance.Acceptance;
 import org.truceline.intake.article.ArticleReader;
+import org.truceline.intake.article.Proposal;
 import org.truceline.intake.article.Reading;
+import org.truceline.intake.dossier.DossierFile;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 import org.truceline.notation.Where;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +54,29 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Accepting accepting;
+
+    /** Which proposals a person accepts, who, and where the records go. */
+    private static final class Accepting {
+
+        @Option(
+                names = "--accept",
+                split = ",",
+                paramLabel = "NUMBER",
+                description = "accept these proposals, by the numbers that are printed: 3,5,8")
+        private List<Integer> numbers = new ArrayList<>();
+
+        @Option(names = "--accept-all", description = "accept every proposal at once, and mark the records so")
+        private boolean all;
+
+        @Option(names = "--by", required = true, paramLabel = "NAME", description = "who accepts")
+        private String by = "";
+
+        @Option(names = "-o", required = true, paramLabel = "FILE", description = "where the records are written, JSON")
+        private Path output = Path.of("");
+    }
+
     @Override
     public Integer call() throws Exception {
         String original = text();
@@ -56,7 +88,48 @@ public final class ReadCommand implements Callable<Integer> {
         } else {
             view.lines().forEach(out::println);
         }
+        if (accepting != null) {
+            accept(reading, accepting);
+        }
         return 0;
+    }
+
+    private void accept(Reading reading, Accepting wish) throws IOException {
+        List<Proposal> accepted = wish.all ? ReadView.shown(reading) : chosen(reading, wish.numbers);
+        String name = String.valueOf(article.getFileName());
+        String how = wish.all ? "all at once, not one by one" : "one by one";
+        Acceptance.Origin origin = new Acceptance.Origin(
+                "r-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                name,
+                Optional.empty(),
+                "Proposals accepted " + how + " by " + wish.by + ".",
+                "effect");
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<DossierFile> records = Acceptance.of(reading, accepted, origin, Clocks.ANY);
+        if (records.isEmpty()) {
+            err.println("No record was made: the article tells no day. Give --published.");
+            return;
+        }
+        Files.writeString(wish.output, Acceptances.written(records.get()), StandardCharsets.UTF_8);
+        Dossier made = records.get().dossier();
+        err.println(accepted.size() + " proposals accepted " + how + "; "
+                + made.incidents().size() + " incidents, "
+                + made.statements().size() + " statements and " + made.figures().size() + " figures written to "
+                + wish.output + ". Proposals of terms make no record.");
+    }
+
+    private List<Proposal> chosen(Reading reading, List<Integer> numbers) {
+        List<Proposal> shown = ReadView.shown(reading);
+        List<Proposal> chosen = new ArrayList<>();
+        for (int number : numbers) {
+            if (number < 1 || number > shown.size()) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--accept: expected numbers from 1 to " + shown.size() + "; found " + number + ".");
+            }
+            chosen.add(shown.get(number - 1));
+        }
+        return chosen;
     }
 
     private Optional<LocalDate> day() {

@@ -44,9 +44,7 @@ record ReadView(
 
     static ReadView of(Reading reading) {
         Redaction redaction = Redaction.of(reading);
-        List<Proposal> shown = reading.proposals().stream()
-                .filter(proposal -> !isRestricted(proposal))
-                .toList();
+        List<Proposal> shown = shown(reading);
         return new ReadView(
                 reading.published().map(LocalDate::toString).orElse(null),
                 reading.repairs().edits(),
@@ -59,6 +57,13 @@ record ReadView(
                         .map(mark -> redaction.of(mark.sentence().text()) + " (" + mark.why() + ")")
                         .toList(),
                 shown.stream().map(proposal -> proposed(proposal, redaction)).toList());
+    }
+
+    /** The proposals that are shown, in the order of their numbers. */
+    static List<Proposal> shown(Reading reading) {
+        return reading.proposals().stream()
+                .filter(proposal -> !isRestricted(proposal))
+                .toList();
     }
 
     private static boolean isRestricted(Proposal proposal) {
@@ -103,8 +108,10 @@ record ReadView(
             lines.add(notRead.size() + " sentences were not read; the first: " + visible(notRead.getFirst()));
         }
         lines.add(proposals.size() + " proposals, for a person to accept or refuse:");
+        int number = 0;
         for (Proposed proposal : proposals) {
-            lines.add("  " + proposal.kind + ": " + proposal.says);
+            number++;
+            lines.add("  " + number + ". " + proposal.kind + ": " + proposal.says);
             lines.add("    " + proposal.start + "-" + proposal.end + " \"" + visible(proposal.sentence) + "\"");
             proposal.open.forEach(open -> lines.add("    open: " + open));
         }

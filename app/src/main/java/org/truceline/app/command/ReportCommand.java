@@ -7,9 +7,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
+import org.truceline.app.situation.Acceptances;
 import org.truceline.app.situation.CaseReader;
+import org.truceline.intake.dossier.DossierFile;
 import org.truceline.publication.report.ReportWindow;
 import org.truceline.publication.report.SituationReport;
 import picocli.CommandLine;
@@ -38,6 +42,12 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "the page to write")
     private Path output;
 
+    @Option(
+            names = "--accepted",
+            paramLabel = "FILE",
+            description = "records that truceline read --accept wrote; may be given several times")
+    private List<Path> accepted = new ArrayList<>();
+
     @Override
     public Integer call() throws Exception {
         LocalDate first = day();
@@ -46,7 +56,11 @@ public final class ReportCommand implements Callable<Integer> {
         ZoneId clock = agreement.localTime();
         ReportWindow window = ReportWindow.week(first, clock);
         Instant cutOff = window.last().plusDays(1).atStartOfDay(clock).toInstant();
-        CaseReader.ReadCase read = CaseReader.read(terms.files(), cutOff);
+        List<DossierFile> further = new ArrayList<>();
+        for (Path file : accepted) {
+            further.add(Acceptances.read(file));
+        }
+        CaseReader.ReadCase read = CaseReader.read(terms.files(), further, cutOff);
         Files.writeString(output, SituationReport.page(read.situation(), window), StandardCharsets.UTF_8);
         spec.commandLine().getErr().println(output + " written: " + window.inWords() + ".");
         read.refused().forEach(row -> spec.commandLine().getErr().println(row));

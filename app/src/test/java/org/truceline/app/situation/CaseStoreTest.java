@@ -13,7 +13,7 @@ import org.truceline.app.Repository;
 import org.truceline.assessment.FindingName;
 import org.truceline.evidence.ResponseType;
 import org.truceline.intake.Clocks;
-import org.truceline.intake.acceptance.AcceptAll;
+import org.truceline.intake.acceptance.Acceptance;
 import org.truceline.intake.dossier.DossierFile;
 import org.truceline.log.Verification;
 import org.truceline.notation.Folder;
@@ -23,7 +23,7 @@ import org.truceline.store.SqliteStore;
 class CaseStoreTest {
 
     private static final Instant AT = Instant.parse("2020-06-30T21:00:00Z");
-    private static final AcceptAll.Origin ORIGIN = new AcceptAll.Origin(
+    private static final Acceptance.Origin ORIGIN = new Acceptance.Origin(
             "r-article", "the example article", Optional.empty(), "Accepted all at once for a test.", "effect");
 
     @TempDir

@@ -33,11 +33,11 @@ import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.When.Cut;
 
 /**
- * Accepts every proposal of an article at once, as a demonstration does and an office should not. Restricted statements,
- * which may be a private person's, and whatever rests on a sentence that names one, are left out; proposals of terms make
- * no record, for terms are written by people.
+ * The records that a person's acceptance makes of an article's proposals. Restricted statements, which may be a private
+ * person's, and whatever rests on a sentence that names one, make none; nor do proposals of terms, for terms are written
+ * by people.
  */
-public final class AcceptAll {
+public final class Acceptance {
 
     private static final String GENERAL_ACT = "attack";
 
@@ -45,7 +45,7 @@ public final class AcceptAll {
     private final Origin origin;
     private final LocalDate day;
 
-    private AcceptAll(Reading reading, Origin origin, LocalDate day) {
+    private Acceptance(Reading reading, Origin origin, LocalDate day) {
         this.reading = reading;
         this.origin = origin;
         this.day = day;
@@ -57,26 +57,26 @@ public final class AcceptAll {
      * @param id names the report
      * @param name the article in words
      * @param address where it was read, when it has one
-     * @param acceptedBy who accepted, and that it was all at once
+     * @param acceptedBy who accepted, and how: one by one, or all at once
      * @param event the agreement's name for the instant that the article's effective hour speaks of
      */
     public record Origin(String id, String name, Optional<String> address, String acceptedBy, String event) {}
 
     /**
-     * The records that the proposals make, on {@code clocks} where no zone is told; empty when the article's day is not
-     * known, for nothing in it could then be dated.
+     * The records that {@code accepted}, some of the reading's proposals, make, on {@code clocks} where no zone is told;
+     * empty when the article's day is not known, for nothing in it could then be dated.
      */
-    public static Optional<DossierFile> of(Reading reading, Origin origin, Clocks clocks) {
+    public static Optional<DossierFile> of(Reading reading, List<Proposal> accepted, Origin origin, Clocks clocks) {
         Redaction redaction = Redaction.of(reading);
         Reading open = new Reading(
                 reading.repairs(),
                 reading.published(),
                 reading.markers(),
-                reading.proposals().stream()
+                accepted.stream()
                         .filter(proposal ->
                                 !redaction.touches(proposal.quotation().text()))
                         .toList());
-        return reading.published().map(day -> new AcceptAll(open, origin, day).file(clocks));
+        return reading.published().map(day -> new Acceptance(open, origin, day).file(clocks));
     }
 
     private DossierFile file(Clocks clocks) {
