@@ -8,9 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.truceline.intake.article.ArticleReader;
+import org.truceline.intake.article.Marker.PrivatePerson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -226,6 +229,26 @@ class CommandsTest {
                 .contains("Not added")
                 .contains("the more than 100 children are among the more than 300 civilians");
         assertThat(sum(seed, "1 soldiers", "59 soldiers")).contains("Not added").contains("increment");
+    }
+
+    @Test
+    void private_persons_of_the_seed_are_in_no_page_and_no_accepted_record() throws IOException {
+        String seed = seed();
+        Path records = folder.resolve("accepted.json");
+        Path page = folder.resolve("week.html");
+        run("read", seed, "--accept-all", "--by", "a tester", "-o", records.toString());
+        run("report", IDLIB, "--from", "2020-03-05", "--accepted", records.toString(), "-o", page.toString());
+        List<String> names =
+                ArticleReader.read(Files.readString(Path.of(seed)), Optional.empty())
+                        .marks(PrivatePerson.class)
+                        .stream()
+                        .map(person -> person.name().text())
+                        .toList();
+        assertThat(names).isNotEmpty();
+        for (String name : names) {
+            assertThat(records).content().doesNotContain(name);
+            assertThat(page).content().doesNotContain(name);
+        }
     }
 
     private static String sum(String article, String one, String other) {

@@ -1,10 +1,8 @@
 package org.truceline.notation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public final class Yaml {
 
     private final String file;
     private final Faults faults = new Faults();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Growing> open = new ArrayDeque<>();
     private final Map<Anchor, Sized> anchored = new HashMap<>();
     private Optional<Node> root = Optional.empty();
     private long nodes;
@@ -89,8 +87,8 @@ public final class Yaml {
             case Alias -> putAlias((AliasEvent) event);
             case MappingStart, SequenceStart -> begin(event);
             case MappingEnd, SequenceEnd -> {
-                Open done = open.pop();
-                put(new Sized(done.node(faults), done.size), done.anchor, 1);
+                Growing done = open.pop();
+                put(new Sized(done.node(faults), done.size()), done.anchor(), 1);
             }
             case DocumentStart -> {
                 if (root.isPresent()) {
@@ -106,7 +104,7 @@ public final class Yaml {
         if (open.size() == DEEPEST) {
             refuse(new Fault(where(event), "depth", "at most " + DEEPEST + " levels", "more", "Write it flatter."));
         }
-        open.push(new Open(event.getEventId() == Event.ID.MappingStart, where(event), anchorOf(event)));
+        open.push(new Growing(event.getEventId() == Event.ID.MappingStart, where(event), anchorOf(event)));
     }
 
     private void putAlias(AliasEvent event) throws FaultyInput {
@@ -134,12 +132,11 @@ public final class Yaml {
                     "Write fewer, or split the file."));
         }
         anchor.ifPresent(name -> anchored.put(name, value));
-        Open parent = open.peek();
+        Growing parent = open.peek();
         if (parent == null) {
             root = Optional.of(value.node);
         } else {
-            parent.size += value.size;
-            parent.children.add(value.node);
+            parent.add(value.node, value.size);
         }
     }
 
@@ -162,45 +159,4 @@ public final class Yaml {
 
     /** A value and the number of values in it, aliases counted as what they stand for. */
     private record Sized(Node node, long size) {}
-
-    /** A list or group whose end has not been reached. */
-    private static final class Open {
-        private final boolean mapping;
-        private final Where where;
-        private final Optional<Anchor> anchor;
-        private final List<Node> children = new ArrayList<>();
-        private long size = 1;
-
-        Open(boolean mapping, Where where, Optional<Anchor> anchor) {
-            this.mapping = mapping;
-            this.where = where;
-            this.anchor = anchor;
-        }
-
-        Node node(Faults faults) {
-            if (!mapping) {
-                return new Node.Listing(where, children);
-            }
-            Map<String, Node.Entry> entries = new LinkedHashMap<>();
-            for (int i = 0; i + 1 < children.size(); i += 2) {
-                Node name = children.get(i);
-                if (!(name instanceof Node.Scalar scalar)) {
-                    faults.add(name.where(), "name", "a word", name.kind(), "Names are plain words.");
-                    continue;
-                }
-                Node.Entry entry = new Node.Entry(scalar, children.get(i + 1));
-                Node.Entry before = entries.putIfAbsent(scalar.text(), entry);
-                if (before != null) {
-                    faults.add(
-                            scalar.where(),
-                            scalar.text(),
-                            "each name once",
-                            "the second; the first is at line "
-                                    + before.name().where().line(),
-                            "Keep one of them.");
-                }
-            }
-            return new Node.Mapping(where, List.copyOf(entries.values()));
-        }
-    }
 }

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.truceline.agreement.Actor;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.Clause;
 import org.truceline.agreement.Drawn;
-import org.truceline.agreement.Instrument;
 import org.truceline.agreement.Moment;
 import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.PatrolRoute;
-import org.truceline.agreement.RegionRule;
 import org.truceline.agreement.Term;
 import org.truceline.notation.Faults;
 import org.truceline.notation.FaultyInput;
@@ -30,14 +27,11 @@ public final class AgreementReader {
     /** The version of the language that is understood. */
     public static final String VERSION = "1";
 
-    private final Faults faults = new Faults();
+    private final Draft draft = new Draft();
+    private final Faults faults = draft.faults();
+    private final Values values = new Values(draft.points(), faults);
+    private final InstrumentReader instruments = new InstrumentReader(draft);
     private final DrawnReader drawn;
-    private final Map<String, OpenPoint> points = new LinkedHashMap<>();
-    private final Map<String, Instrument> instruments = new LinkedHashMap<>();
-    private final Map<String, Drawn.LineVersion> lines = new LinkedHashMap<>();
-    private final Map<String, Moment> moments = new LinkedHashMap<>();
-    private final Map<String, RegionRule> regions = new LinkedHashMap<>();
-    private final Values values = new Values(points, faults);
 
     private AgreementReader(Folder folder) {
         drawn = new DrawnReader(folder, faults);
@@ -66,52 +60,36 @@ public final class AgreementReader {
         String title = fields.text("title");
         String about = fields.text("about");
         ZoneId localTime = fields.get("localTime", Written.ZONE, Written::zone, ZoneOffset.UTC);
-        fields.entries("instruments").forEach(entry -> readInstrument(name(entry), group(entry)));
+        fields.entries("instruments").forEach(entry -> instruments.read(name(entry), group(entry)));
         Map<String, Actor> actors = new LinkedHashMap<>();
         fields.entries("actors").forEach(entry -> actors.put(name(entry), actor(name(entry), group(entry))));
         fields.entries("openPoints").forEach(entry -> readPoint(name(entry), group(entry)));
         fields.entries("times").forEach(entry -> readMoment(name(entry), group(entry)));
         fields.entries("lines").forEach(this::readLine);
-        RegionReader regionReader = new RegionReader(values, lines, drawn, faults);
+        RegionReader regionReader = new RegionReader(draft, values, drawn);
         fields.entries("regions")
                 .forEach(entry -> regionReader
                         .read(name(entry), group(entry))
-                        .ifPresent(region -> regions.put(name(entry), region)));
-        TermReader termReader = new TermReader(this);
+                        .ifPresent(region -> draft.regions().put(name(entry), region)));
+        TermReader termReader = new TermReader(draft, values, instruments);
         List<Term> terms = fields.items("terms").stream()
                 .map(item -> termReader.read(Fields.of(item, "term", faults)))
                 .flatMap(Optional::stream)
                 .toList();
         Optional<PatrolRoute> route = fields.group("patrolRoute").flatMap(this::route);
         fields.refuseUnknown();
-        return new Agreement(id, title, about, localTime, instruments, actors, points, moments, regions, terms, route);
-    }
-
-    private void readInstrument(String id, Fields fields) {
-        Map<String, Instrument.Copy> copies = new LinkedHashMap<>();
-        for (Node.Entry entry : fields.entries("copies")) {
-            Fields copy = group(entry);
-            copies.put(name(entry), new Instrument.Copy(copy.text("title"), copy.text("address")));
-            copy.refuseUnknown();
-        }
-        Optional<String> date =
-                fields.find("date", Written.DAY, text -> Written.day(text).toString());
-        instruments.put(
+        return new Agreement(
                 id,
-                new Instrument(
-                        id,
-                        fields.text("title"),
-                        fields.text("kind"),
-                        fields.text("status"),
-                        date,
-                        fields.findText("place"),
-                        fields.get(
-                                "transcription",
-                                Written.choices(Instrument.Transcription.class),
-                                text -> Written.oneOf(Instrument.Transcription.class, text),
-                                Instrument.Transcription.NONE),
-                        copies));
-        fields.refuseUnknown();
+                title,
+                about,
+                localTime,
+                draft.instruments(),
+                actors,
+                draft.points(),
+                draft.moments(),
+                draft.regions(),
+                terms,
+                route);
     }
 
     private static Actor actor(String id, Fields fields) {
@@ -123,32 +101,33 @@ public final class AgreementReader {
     private void readPoint(String id, Fields fields) {
         Map<String, String> readings = new LinkedHashMap<>();
         for (Node.Entry entry : fields.entries("readings")) {
-            readings.put(name(entry), entry.value() instanceof Node.Scalar scalar ? scalar.text() : "");
+            readings.put(name(entry), fields.group("readings").orElseThrow().text(name(entry)));
         }
-        points.put(id, new OpenPoint(id, fields.text("question"), fields.text("reason"), readings));
+        draft.points().put(id, new OpenPoint(id, fields.text("question"), fields.text("reason"), readings));
         fields.refuseUnknown();
     }
 
     private void readMoment(String id, Fields fields) {
-        moments.put(
-                id,
-                new Moment(
+        draft.moments()
+                .put(
                         id,
-                        fields.text("title"),
-                        values.get(
-                                fields,
-                                "local",
-                                "a day 2020-03-05 or a clock time 2020-03-06T00:01",
-                                Told::parse,
-                                Told.parse("2000-01-01")),
-                        values.get(fields, "zone", Written.ZONE, Written::zone, ZoneOffset.UTC),
-                        fields.group("clause").map(this::clause)));
+                        new Moment(
+                                id,
+                                fields.text("title"),
+                                values.get(
+                                        fields,
+                                        "local",
+                                        "a day 2020-03-05 or a clock time 2020-03-06T00:01",
+                                        Told::parse,
+                                        Told.parse("2000-01-01")),
+                                values.get(fields, "zone", Written.ZONE, Written::zone, ZoneOffset.UTC),
+                                fields.group("clause").map(instruments::clause)));
         fields.refuseUnknown();
     }
 
     private void readLine(Node.Entry entry) {
         if (entry.value() instanceof Node.Scalar(Where where, String file)) {
-            drawn.line(file, where).ifPresent(line -> lines.put(name(entry), line));
+            drawn.line(file, where).ifPresent(line -> draft.lines().put(name(entry), line));
         } else {
             faults.add(
                     entry.value().where(),
@@ -160,7 +139,7 @@ public final class AgreementReader {
     }
 
     private Optional<PatrolRoute> route(Fields fields) {
-        Optional<Drawn.LineVersion> along = findLine(fields, "along", lines, faults);
+        Optional<Drawn.LineVersion> along = draft.findLine(fields, "along");
         PatrolRoute.Named from = named(fields, "from");
         PatrolRoute.Named to = named(fields, "to");
         fields.refuseUnknown();
@@ -172,60 +151,6 @@ public final class AgreementReader {
         PatrolRoute.Named named = new PatrolRoute.Named(place.text("name"), Written.position(place));
         place.refuseUnknown();
         return named;
-    }
-
-    static Optional<Drawn.LineVersion> findLine(
-            Fields fields, String name, Map<String, Drawn.LineVersion> lines, Faults faults) {
-        String id = fields.text(name);
-        if (!lines.containsKey(id)) {
-            faults.add(fields.where(name), name, "a line of this agreement", "\"" + id + "\"", "Add it under lines.");
-        }
-        return Optional.ofNullable(lines.get(id));
-    }
-
-    Clause clause(Fields fields) {
-        String instrument = fields.text("instrument");
-        String copy = fields.text("copy");
-        Instrument known = instruments.get(instrument);
-        if (known == null) {
-            faults.add(
-                    fields.where("instrument"),
-                    "instrument",
-                    "an instrument of this agreement",
-                    "\"" + instrument + "\"",
-                    "Add it under instruments.");
-        } else if (!known.copies().containsKey(copy)) {
-            faults.add(fields.where("copy"), "copy", "a copy of " + instrument, "\"" + copy + "\"", "Add it there.");
-        }
-        String paragraph = fields.text("paragraph");
-        String quote = fields.text("quote");
-        fields.refuseUnknown();
-        try {
-            return new Clause(instrument, paragraph, quote, copy);
-        } catch (IllegalArgumentException tooLong) {
-            faults.add(fields.where("quote"), "quote", "at most 25 words", tooLong.getMessage() + "", "Shorten it.");
-            return new Clause(instrument, paragraph, "…", copy);
-        }
-    }
-
-    Values values() {
-        return values;
-    }
-
-    Map<String, Moment> moments() {
-        return moments;
-    }
-
-    Map<String, RegionRule> regions() {
-        return regions;
-    }
-
-    Map<String, OpenPoint> points() {
-        return points;
-    }
-
-    Faults faults() {
-        return faults;
     }
 
     private static String name(Node.Entry entry) {

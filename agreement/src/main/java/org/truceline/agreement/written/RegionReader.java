@@ -1,6 +1,5 @@
 package org.truceline.agreement.written;
 
-import java.util.Map;
 import java.util.Optional;
 import org.truceline.agreement.Drawn;
 import org.truceline.agreement.RegionRule;
@@ -8,22 +7,19 @@ import org.truceline.agreement.Value;
 import org.truceline.geo.Corridor;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Polygon;
-import org.truceline.notation.Faults;
 import org.truceline.notation.Fields;
 
 /** Reads the rules by which regions follow from lines and outlines. */
 final class RegionReader {
 
+    private final Draft draft;
     private final Values values;
-    private final Map<String, Drawn.LineVersion> lines;
     private final DrawnReader drawn;
-    private final Faults faults;
 
-    RegionReader(Values values, Map<String, Drawn.LineVersion> lines, DrawnReader drawn, Faults faults) {
+    RegionReader(Draft draft, Values values, DrawnReader drawn) {
+        this.draft = draft;
         this.values = values;
-        this.lines = lines;
         this.drawn = drawn;
-        this.faults = faults;
     }
 
     Optional<RegionRule> read(String id, Fields fields) {
@@ -39,7 +35,7 @@ final class RegionReader {
     }
 
     private Optional<RegionRule> around(String id, String title, Fields fields) {
-        Optional<Drawn.LineVersion> line = AgreementReader.findLine(fields, "around", lines, faults);
+        Optional<Drawn.LineVersion> line = draft.findLine(fields, "around");
         Value<Metres> reach = values.get(fields, "reach", Written.LENGTH, Written::length, Metres.ofKilometres(1));
         Value<Corridor.Ends> ends = values.get(
                 fields,
@@ -55,7 +51,8 @@ final class RegionReader {
                 RegionRule.Depth.SQUARE);
         reach.all()
                 .filter(length -> length.value() <= 0)
-                .forEach(length -> faults.add(fields.where("reach"), "reach", "more than zero", length.toString(), ""));
+                .forEach(length ->
+                        draft.faults().add(fields.where("reach"), "reach", "more than zero", length.toString(), ""));
         if (depth.all().anyMatch(RegionRule.Depth.COMPASS::equals)) {
             line.ifPresent(found -> refuseTurningBack(found, fields));
         }
@@ -66,7 +63,7 @@ final class RegionReader {
         try {
             Polygon.compassBelt(line.line(), Metres.ofKilometres(1), Metres.ofKilometres(1));
         } catch (IllegalArgumentException turning) {
-            faults.add(fields.where("depth"), "depth", "square, for this line", turning.getMessage() + "", "");
+            draft.faults().add(fields.where("depth"), "depth", "square, for this line", turning.getMessage() + "", "");
         }
     }
 }

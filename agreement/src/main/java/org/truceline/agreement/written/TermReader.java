@@ -28,10 +28,14 @@ final class TermReader {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
     private static final List<String> MODES = List.of("forbid", "require", "note");
 
-    private final AgreementReader agreement;
+    private final Draft draft;
+    private final Values values;
+    private final InstrumentReader instruments;
 
-    TermReader(AgreementReader agreement) {
-        this.agreement = agreement;
+    TermReader(Draft draft, Values values, InstrumentReader instruments) {
+        this.draft = draft;
+        this.values = values;
+        this.instruments = instruments;
     }
 
     Optional<Term> read(Fields fields) {
@@ -45,7 +49,7 @@ final class TermReader {
             case "require" -> Optional.of(duty(id, title, clause, remarks, fields));
             case "note" -> note(id, title, clause, remarks, fields);
             default -> {
-                agreement.faults().add(fields.where("mode"), "mode", "one of " + String.join(", ", MODES), mode, "");
+                draft.faults().add(fields.where("mode"), "mode", "one of " + String.join(", ", MODES), mode, "");
                 yield Optional.empty();
             }
         };
@@ -56,9 +60,9 @@ final class TermReader {
     }
 
     private Clause clause(Fields fields) {
-        return fields.group("clause").map(agreement::clause).orElseGet(() -> {
+        return fields.group("clause").map(instruments::clause).orElseGet(() -> {
             String expected = "the words that the term rests on: {instrument, paragraph, quote, copy}";
-            agreement.faults().add(fields.where(), "clause", expected, "nothing", "Add \"clause: …\".");
+            draft.faults().add(fields.where(), "clause", expected, "nothing", "Add \"clause: …\".");
             return new Clause("", "", "", "");
         });
     }
@@ -71,23 +75,19 @@ final class TermReader {
                 ActClass::new,
                 new ActClass("act"));
         Optional<Value<RegionRule>> where = where(fields);
-        Optional<Moment> from = fields.find("from", named("a time", agreement.moments()), lookUp(agreement.moments()));
-        Optional<OpenPoint> who =
-                fields.find("who", named("an open point", agreement.points()), lookUp(agreement.points()));
+        Optional<Moment> from = fields.find("from", named("a time", draft.moments()), lookUp(draft.moments()));
+        Optional<OpenPoint> who = fields.find("who", named("an open point", draft.points()), lookUp(draft.points()));
         return new Term.Prohibition(id, title, act, where, from, who, clause, remarks);
     }
 
     private Optional<Value<RegionRule>> where(Fields fields) {
-        Map<String, RegionRule> regions = agreement.regions();
+        Map<String, RegionRule> regions = draft.regions();
         if (!fields.has("where") || !regions.isEmpty()) {
             return regions.isEmpty()
                     ? Optional.empty()
-                    : agreement
-                            .values()
-                            .find(fields, "where", named("a region", regions), lookUp(regions), first(regions));
+                    : values.find(fields, "where", named("a region", regions), lookUp(regions), first(regions));
         }
-        agreement
-                .faults()
+        draft.faults()
                 .add(
                         fields.where("where"),
                         "where",
@@ -99,17 +99,17 @@ final class TermReader {
 
     private Optional<Term> note(String id, String title, Clause clause, List<String> remarks, Fields fields) {
         fields.text("where");
-        return fields.find("where", named("a region", agreement.regions()), lookUp(agreement.regions()))
+        return fields.find("where", named("a region", draft.regions()), lookUp(draft.regions()))
                 .map(region -> new Term.Note(id, title, region, clause, remarks));
     }
 
     private Term duty(String id, String title, Clause clause, List<String> remarks, Fields fields) {
         List<String> owners = fields.texts("owners");
         Fields due = Fields.of(
-                fields.node("due").orElse(new Node.Mapping(fields.where(), List.of())), "due", agreement.faults());
+                fields.node("due").orElse(new Node.Mapping(fields.where(), List.of())), "due", draft.faults());
         Due when = due.has("on") ? on(due) : within(due);
         due.refuseUnknown();
-        Value<String> deed = agreement.values().get(fields, "fulfilledBy", "the name of a deed", text -> text, "");
+        Value<String> deed = values.get(fields, "fulfilledBy", "the name of a deed", text -> text, "");
         return new Term.Duty(id, title, owners, when, deed, clause, remarks);
     }
 
@@ -128,25 +128,23 @@ final class TermReader {
     }
 
     private Value<Moment> moment(Fields due) {
-        Moment standIn = agreement.moments().isEmpty()
+        Moment standIn = draft.moments().isEmpty()
                 ? new Moment(
                         "",
                         "",
                         new Value.Fixed<>(org.truceline.time.Told.ofDay(LocalDate.EPOCH)),
                         new Value.Fixed<>(ZoneOffset.UTC),
                         Optional.empty())
-                : first(agreement.moments());
-        return agreement
-                .values()
-                .get(due, "of", named("a time", agreement.moments()), lookUp(agreement.moments()), standIn);
+                : first(draft.moments());
+        return values.get(due, "of", named("a time", draft.moments()), lookUp(draft.moments()), standIn);
     }
 
     private Value<ZoneId> clock(Fields due) {
-        return agreement.values().get(due, "clock", Written.ZONE, Written::zone, ZoneOffset.UTC);
+        return values.get(due, "clock", Written.ZONE, Written::zone, ZoneOffset.UTC);
     }
 
     private <E extends Enum<E>> Value<E> choice(Fields due, String name, Class<E> kind, E standIn) {
-        return agreement.values().get(due, name, Written.choices(kind), text -> Written.oneOf(kind, text), standIn);
+        return values.get(due, name, Written.choices(kind), text -> Written.oneOf(kind, text), standIn);
     }
 
     private static Integer days(String text) {

@@ -1,0 +1,42 @@
+package org.truceline.agreement.written;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.truceline.agreement.Drawn;
+import org.truceline.agreement.Instrument;
+import org.truceline.agreement.Moment;
+import org.truceline.agreement.OpenPoint;
+import org.truceline.agreement.RegionRule;
+import org.truceline.notation.Faults;
+import org.truceline.notation.Fields;
+
+/** What has been read of an agreement so far, by id, for the parts that refer to it; and the faults found so far. */
+record Draft(
+        Faults faults,
+        Map<String, OpenPoint> points,
+        Map<String, Instrument> instruments,
+        Map<String, Drawn.LineVersion> lines,
+        Map<String, Moment> moments,
+        Map<String, RegionRule> regions) {
+
+    /** Nothing read yet. */
+    Draft() {
+        this(
+                new Faults(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
+    }
+
+    /** The line that {@code name} refers to; a fault and empty when there is none. */
+    Optional<Drawn.LineVersion> findLine(Fields fields, String name) {
+        String id = fields.text(name);
+        if (!lines.containsKey(id)) {
+            faults.add(fields.where(name), name, "a line of this agreement", "\"" + id + "\"", "Add it under lines.");
+        }
+        return Optional.ofNullable(lines.get(id));
+    }
+}
