@@ -52,11 +52,6 @@ public record Agreement(
         return found;
     }
 
-    /** The term {@code id}. */
-    public Optional<Term> findTerm(String id) {
-        return terms.stream().filter(term -> term.id().equals(id)).findFirst();
-    }
-
     /** Terms that forbid, in the order of the text. */
     public List<Term.Prohibition> prohibitions() {
         return only(Term.Prohibition.class);

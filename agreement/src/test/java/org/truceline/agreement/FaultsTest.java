@@ -81,6 +81,29 @@ class FaultsTest {
     }
 
     @Test
+    void time_that_clocks_skip_and_ids_given_twice_are_refused() {
+        assertThat(faults("""
+                truceline: 1
+                id: x
+                title: t
+                about: y
+                localTime: UTC
+                instruments:
+                  A: {title: a, kind: k, status: s, transcription: none, copies: {c: {title: c, address: d}}}
+                times:
+                  start: {title: s, local: "2020-03-27T00:30", zone: Asia/Damascus}
+                terms:
+                  - {id: b, mode: forbid, title: c, act: attack,
+                     clause: {instrument: A, copy: c, paragraph: "1", quote: "q"}}
+                  - {id: b, mode: forbid, title: c, act: attack,
+                     clause: {instrument: A, copy: c, paragraph: "1", quote: "q"}}
+                """).faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("a clock time that comes once on Asia/Damascus"))
+                .anyMatch(fault -> fault.contains("each id once") && fault.contains("\"b\" twice"));
+    }
+
+    @Test
     void quote_of_more_than_25_words_is_refused() {
         assertThat(faults("""
                 truceline: 1

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import org.truceline.app.command.AskCommand;
 import org.truceline.app.command.AssessCommand;
 import org.truceline.app.command.ClockCommand;
@@ -49,11 +51,13 @@ public final class Truceline {
     /** The exit code of one command that prints results to {@code out} and everything else to {@code err}. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Truceline());
-        line.setOut(out);
-        line.setErr(err);
+        PrintWriter shown = new PrintWriter(new Visible(out), true);
+        line.setOut(shown);
+        line.setErr(new PrintWriter(new Visible(err), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Truceline::explain);
         int code = line.execute(arguments);
+        shown.flush();
         out.flush();
         err.flush();
         return code;
@@ -74,7 +78,7 @@ public final class Truceline {
             return 1;
         }
         if (problem instanceof IOException failure) {
-            line.getErr().println("A file could not be read or written: " + failure.getMessage());
+            line.getErr().println(told(failure));
             return 1;
         }
         throw problem;
@@ -82,5 +86,13 @@ public final class Truceline {
 
     private static PrintWriter standard(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    private static String told(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> missing.getFile() + ": expected a file; found none.";
+            case CharacterCodingException _ -> "The file: expected text in UTF-8; found other bytes.";
+            default -> "A file could not be read or written: " + failure.getMessage() + ".";
+        };
     }
 }

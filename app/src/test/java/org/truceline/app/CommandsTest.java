@@ -56,7 +56,7 @@ class CommandsTest {
                 .contains("8 different due instants")
                 .contains("due: not to be computed: due instant cannot be computed")
                 .contains("fulfilled late")
-                .contains("fulfilled; in time or late cannot be told")
+                .contains("fulfilled; early, in time or late cannot be told")
                 .contains("fulfilled in time");
     }
 
@@ -195,6 +195,53 @@ class CommandsTest {
         assertThat(ran.code).isEqualTo(1);
         assertThat(ran.err)
                 .contains("other.json: accepted records: expected a file that truceline read --accept wrote");
+    }
+
+    @Test
+    void article_that_retells_the_hour_later_bounds_no_attack() throws IOException {
+        Path article = folder.resolve("later.txt");
+        Path records = folder.resolve("accepted.json");
+        Path page = folder.resolve("week.html");
+        Files.writeString(article, """
+                date 2020-03-09
+
+                Made up for a test. Turkey and Russia agreed that a ceasefire for Idlib would start at 00:01 on March 6, 2020.
+
+                Activists blamed Russian planes for an attack on Friday, March 6, that killed at least 15 people.
+                """);
+        run("read", article.toString(), "--accept-all", "--by", "a tester", "-o", records.toString());
+        run("report", IDLIB, "--from", "2020-03-04", "--accepted", records.toString(), "-o", page.toString());
+        assertThat(records).content().contains("later.txt").doesNotContain("still to come");
+    }
+
+    @Test
+    void name_that_the_agreement_does_not_know_is_a_fault() throws IOException {
+        Path incident = folder.resolve("typo.json");
+        Files.writeString(incident, """
+                {"id": "x", "act": "shelling", "when": "2020-05-07T10:00Z",
+                 "cuts": [{"event": "efect", "because": "a typing error"}]}
+                """);
+        Ran asked = run("ask", IDLIB, "--incident", incident.toString());
+        assertThat(asked.code).isEqualTo(1);
+        assertThat(asked.err).contains("efect").contains("Did you mean \"effect\"?");
+        Ran clock = run("clock", IDLIB, "--at", "2020-03-14T12:00Z", "--event", "parameters-agred=2020-03-13T10:00Z");
+        assertThat(clock.code).isEqualTo(1);
+        assertThat(clock.err).contains("Did you mean \"parameters-agreed\"?");
+    }
+
+    @Test
+    void what_could_steer_a_terminal_is_printed_as_its_code() throws IOException {
+        Path incident = folder.resolve("steering.json");
+        Files.writeString(incident, "{\"id\": \"a\\u001b[31mb\\u202ec\", \"act\": \"shelling\"}");
+        assertThat(run("ask", IDLIB, "--incident", incident.toString()).out)
+                .contains("a\\u001b[31mb\\u202ec")
+                .doesNotContain("\u001b")
+                .doesNotContain("\u202e");
+    }
+
+    @Test
+    void port_outside_the_range_is_wrong_usage() {
+        assertThat(run("demo", "--no-browser", "--port", "99999").code).isEqualTo(2);
     }
 
     @Test

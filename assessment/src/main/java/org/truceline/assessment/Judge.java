@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Moment;
-import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Term;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.truth.Gap;
@@ -54,8 +53,13 @@ final class Judge {
         if (!truths.stream().allMatch(Truth::isOpen)) {
             return FindingName.DEPENDS_ON_READING;
         }
-        boolean onlyTheReport = gaps().allMatch(gap -> gap.where() == Gap.Where.REPORT);
-        return onlyTheReport ? FindingName.POSSIBLY_INCONSISTENT : FindingName.UNDETERMINED;
+        return openName(gaps());
+    }
+
+    private static FindingName openName(Stream<Gap> gaps) {
+        return gaps.allMatch(gap -> gap.where() == Gap.Where.REPORT)
+                ? FindingName.POSSIBLY_INCONSISTENT
+                : FindingName.UNDETERMINED;
     }
 
     private List<Truth> truths() {
@@ -76,44 +80,9 @@ final class Judge {
     }
 
     private Optional<Gap> settledBy(FindingName name) {
-        if (!name.isOpen()) {
-            return Optional.empty();
-        }
-        if (worlds.bounded()) {
-            return Optional.of(
-                    new Gap(Gap.Where.TEXT, "fewer open points: there are more than " + Worlds.MOST + " worlds"));
-        }
-        if (name == FindingName.DEPENDS_ON_READING && gaps().findAny().isEmpty()) {
-            return decisivePoint().map(point -> new Gap(Gap.Where.TEXT, "an agreed answer to: " + point.question()));
-        }
-        return gaps().findFirst();
-    }
-
-    /** The first point reached whose readings alone separate the results, else the first that was reached at all. */
-    private Optional<OpenPoint> decisivePoint() {
-        List<String> reached = worlds.answers().stream()
-                .flatMap(answer -> answer.readings().keySet().stream())
-                .distinct()
-                .toList();
-        return reached.stream()
-                .filter(this::separates)
-                .findFirst()
-                .or(() -> reached.stream().findFirst())
-                .map(agreement::openPoint);
-    }
-
-    private boolean separates(String point) {
-        return worlds.answers().stream()
-                .map(answer -> answer.readings().getOrDefault(point, ""))
-                .distinct()
-                .allMatch(reading -> worlds.answers().stream()
-                                .filter(answer -> answer.readings()
-                                        .getOrDefault(point, "")
-                                        .equals(reading))
-                                .map(answer -> answer.value().truth())
-                                .distinct()
-                                .count()
-                        == 1);
+        return name.isOpen()
+                ? new Settling<>(agreement, worlds, TermAnswer::truth, TermAnswer::gaps).fact()
+                : Optional.empty();
     }
 
     private static String result(TermAnswer answer) {
@@ -126,10 +95,11 @@ final class Judge {
                             FindingName.NOT_COVERED.words() + ": " + step.slot().words())
                     .orElse(FindingName.NOT_COVERED.words());
         }
-        return answer.gaps().stream()
-                .findFirst()
-                .map(gap -> "open: " + gap.fact())
-                .orElse("open");
+        return openName(answer.gaps().stream()).words()
+                + answer.gaps().stream()
+                        .findFirst()
+                        .map(gap -> ": " + gap.fact())
+                        .orElse("");
     }
 
     private String sentence(FindingName name, Optional<Slot> failed, Optional<Gap> settledBy) {
@@ -154,7 +124,9 @@ final class Judge {
 
     private List<String> results() {
         return worlds.answers().stream()
-                .map(answer -> answer.value().truth().isOpen() ? "open" : result(answer.value()))
+                .map(answer -> answer.value().truth().isOpen()
+                        ? openName(answer.value().gaps().stream()).words()
+                        : result(answer.value()))
                 .distinct()
                 .toList();
     }

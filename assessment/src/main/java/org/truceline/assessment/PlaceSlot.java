@@ -17,6 +17,8 @@ import org.truceline.truth.Reason;
 /** Did one thing happen inside a region that the term or a note speaks of? Measures to each region once. */
 final class PlaceSlot {
 
+    private static final Gap WHICH_PLACE = new Gap(Gap.Where.REPORT, "which of the places it was, more exactly");
+
     private final Regions regions;
     private final Whereabouts at;
     private final String placeTold;
@@ -42,20 +44,21 @@ final class PlaceSlot {
         Standing standing = measured.computeIfAbsent(region.get(), each -> Standing.of(at, each, drawn.error()));
         List<Reason> steps = List.of(
                 Reason.remark(Spoken.capital(placeTold) + ": " + measured(standing, region.get()) + "."),
-                Reason.remark(
-                        drawn.title() + ": " + (drawn.basis() == Drawn.Basis.JUDGED ? "drawn by judgement" : "measured")
-                                + ", known to " + drawn.error() + "."));
-        return decide(standing, rule, drawn).with(steps);
+                Reason.remark(drawn.title() + ": "
+                        + (drawn.basis() == Drawn.Basis.JUDGED ? "drawn by judgement" : "measured") + ", known to "
+                        + drawn.error() + "; that much is allowed for on both sides of the edge."));
+        return decide(standing, rule, drawn, at instanceof Whereabouts.OneOf).with(steps);
     }
 
-    private static Reason decide(Standing standing, RegionRule rule, Drawn drawn) {
+    private static Reason decide(Standing standing, RegionRule rule, Drawn drawn, boolean several) {
         if (standing.truth().isTrue()) {
             return Reason.firm(true, "Every possible place lies inside: " + rule.title() + ".");
         }
         if (standing.truth().isFalse()) {
             return Reason.firm(false, "Every possible place lies outside: " + rule.title() + ".");
         }
-        return Reason.open("It may lie inside or outside: " + rule.title() + ".", gap(standing, drawn));
+        return Reason.open(
+                "It may lie inside or outside: " + rule.title() + ".", several ? WHICH_PLACE : gap(standing, drawn));
     }
 
     private static Gap gap(Standing standing, Drawn drawn) {
@@ -73,18 +76,18 @@ final class PlaceSlot {
                     "the place to better than "
                             + roundedDown(middle - drawn.error().value()));
         }
-        return new Gap(Gap.Where.REPORT, "the exact place, if it is more than " + drawn.error() + " from the edge");
+        return new Gap(Gap.Where.REPORT, "the exact place");
     }
 
     private static Metres roundedDown(double metres) {
-        double step = metres < 1_000 ? 10 : metres < 10_000 ? 100 : metres < 100_000 ? 1_000 : 10_000;
+        double step = metres < 10 ? 1 : metres < 1_000 ? 10 : metres < 10_000 ? 100 : metres < 100_000 ? 1_000 : 10_000;
         return Metres.of(Math.max(step, Math.floor(metres / step) * step));
     }
 
     private static String measured(Standing standing, Region region) {
         double least = standing.least().orElse(Metres.ZERO).value();
         double most = standing.most().orElse(Metres.ZERO).value();
-        if (region instanceof Corridor corridor) {
+        if (region instanceof Corridor corridor && corridor.ends() == Corridor.Ends.ROUND) {
             double reach = corridor.reach().value();
             Metres near = Metres.of(Math.max(0, reach - most));
             Metres far = Metres.of(Math.max(0, reach - least));

@@ -28,7 +28,9 @@ public record Placement(Term.Note note, String sentence, Truth truth, Reason rea
         Truth truth = worlds.bounded() ? Truth.OPEN : Truth.hullOf(truths);
         boolean firmEach = truths.stream().noneMatch(Truth::isOpen);
         String title = note.where().title();
-        Optional<Gap> gap = truth.isOpen() ? gap(agreement, worlds, firmEach) : Optional.empty();
+        Optional<Gap> gap = truth.isOpen()
+                ? new Settling<>(agreement, worlds, Reason::truth, Reason::gaps).fact()
+                : Optional.empty();
         String sentence = truth.isTrue()
                 ? "Inside " + title + " under every reading."
                 : truth.isFalse()
@@ -36,22 +38,9 @@ public record Placement(Term.Note note, String sentence, Truth truth, Reason rea
                         : (firmEach
                                         ? "Inside or outside " + title + " by the reading"
                                         : "Inside or outside " + title + " cannot be told")
-                                + gap.map(one -> ". Settled by " + one.fact()).orElse("");
+                                + gap.map(one -> ". Settled by " + ended(one.fact()))
+                                        .orElse(".");
         return new Placement(note, sentence, truth, reasons(agreement, note, worlds, truth), gap);
-    }
-
-    private static Optional<Gap> gap(Agreement agreement, Worlds<Reason> worlds, boolean firmEach) {
-        if (firmEach) {
-            return worlds.answers().stream()
-                    .flatMap(answer -> answer.readings().keySet().stream())
-                    .findFirst()
-                    .map(point -> new Gap(
-                            Gap.Where.TEXT,
-                            "an agreed answer to: " + agreement.openPoint(point).question()));
-        }
-        return worlds.answers().stream()
-                .flatMap(answer -> answer.value().gaps().stream())
-                .findFirst();
     }
 
     private static Reason reasons(Agreement agreement, Term.Note note, Worlds<Reason> worlds, Truth truth) {
@@ -67,5 +56,9 @@ public record Placement(Term.Note note, String sentence, Truth truth, Reason rea
                 truth,
                 Optional.empty(),
                 steps);
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith("?") ? sentence : sentence + ".";
     }
 }

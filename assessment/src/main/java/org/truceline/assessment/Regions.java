@@ -42,7 +42,7 @@ final class Regions {
 
     private static Region make(RegionRule.Around around, Recipe recipe) {
         return switch (recipe.depth) {
-            case SQUARE -> new Corridor(around.drawn().line(), recipe.reach, recipe.ends);
+            case SQUARE -> Corridor.along(around.drawn().line(), recipe.reach, recipe.ends);
             case COMPASS -> Polygon.compassBelt(around.drawn().line(), recipe.reach, recipe.reach);
         };
     }

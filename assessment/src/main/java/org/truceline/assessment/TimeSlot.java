@@ -44,28 +44,36 @@ final class TimeSlot {
         for (When.Cut cut : when.cuts()) {
             if (cut.event().equals(start.id())) {
                 steps.add(Reason.remark(cut.because()));
-                possible = cutAt(effect, cut.side(), possible, steps);
+                Optional<PossibleTime> left = cutAt(effect, cut.side(), possible, steps);
+                if (left.isEmpty()) {
+                    return contradicted(steps);
+                }
+                possible = left.get();
             }
         }
         return decide(possible, effect, when).with(steps);
     }
 
-    private static PossibleTime cutAt(Instant effect, When.Side side, PossibleTime possible, List<Reason> steps) {
-        Optional<PossibleTime> cut = switch (side) {
-            case BEFORE -> possible.before(effect);
-            case AFTER -> possible.notBefore(effect);
+    private static Optional<PossibleTime> cutAt(
+            Instant effect, When.Side side, PossibleTime possible, List<Reason> steps) {
+        return switch (side) {
+            case BEFORE -> {
+                steps.add(Reason.remark("What a report tells is not later than the report; so it happened before "
+                        + Spoken.utc(effect) + "."));
+                yield possible.before(effect);
+            }
+            case AFTER -> {
+                steps.add(Reason.remark("So it happened at " + Spoken.utc(effect) + " or later."));
+                yield possible.notBefore(effect);
+            }
         };
-        String follows = switch (side) {
-            case BEFORE ->
-                "What a report tells is not later than the report; so it happened before " + Spoken.utc(effect) + ".";
-            case AFTER -> "So it happened at " + Spoken.utc(effect) + " or later.";
-        };
-        steps.add(Reason.remark(
-                cut.isPresent()
-                        ? follows
-                        : "The told time lies wholly on the other side of that instant, so the two statements of the"
-                                + " report do not fit together; the time is taken as told."));
-        return cut.orElse(possible);
+    }
+
+    private static Reason contradicted(List<Reason> steps) {
+        return Reason.open(
+                        "The told time lies wholly on the other side, so the report's two statements do not fit together.",
+                        new Gap(Gap.Where.REPORT, "which of the report's two statements about the time holds"))
+                .with(steps);
     }
 
     private Reason decide(PossibleTime possible, Instant effect, When when) {

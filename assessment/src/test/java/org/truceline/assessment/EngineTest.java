@@ -69,6 +69,21 @@ class EngineTest {
     }
 
     @Test
+    void cut_that_contradicts_the_told_time_leaves_it_open() {
+        When.Cut cut = new When.Cut("effect", "The report speaks of 00:01 as still to come.");
+        Finding finding = only(occurrence("shelling", when("2020-05-07", List.of(cut)), ON_THE_ROAD));
+        assertThat(finding.name()).isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+        assertThat(finding.settledBy().orElseThrow().fact()).contains("two statements about the time");
+    }
+
+    @Test
+    void several_missing_facts_are_named_together() {
+        Finding finding = only(occurrence("unknown-explosion", When.UNTOLD, new Whereabouts.Anywhere()));
+        assertThat(finding.settledBy().orElseThrow().fact())
+                .startsWith("these together: what kind of act it was; when it happened; the place");
+    }
+
+    @Test
     void same_day_without_that_step_depends_on_the_reading_and_asks_for_the_hour() {
         Finding finding = fire("air-strike", "2020-03-05", ON_THE_ROAD);
         assertThat(finding.name()).isEqualTo(FindingName.DEPENDS_ON_READING);

@@ -51,7 +51,7 @@ class AssessFileTest {
         NamedCsvRecord last = table("out.csv").getLast();
         assertThat(last.getField("term")).isEqualTo("cessation");
         assertThat(last.getField("place_used"))
-                .isEqualTo("'@sum town (GED place precision 1): within 5 km of 36.01, 36.5, assumed");
+                .isEqualTo("'@sum village (GED place precision 1): within 5 km of 36.01, 36.5, assumed");
         assertThat(last.getField("time_used")).isEqualTo("2020-07-01, no hour and no zone told, on any clock on Earth");
         assertThat(last.getField("remarks")).startsWith("Deaths do not rise from low 3 over best 1");
         assertThat(last.getField("licence")).isEqualTo("UCDP GED, CC BY 4.0");

@@ -13,9 +13,4 @@ public enum Counted implements Worded {
     RELEASED,
     /** Alleged breaches, as their source counts them. */
     VIOLATIONS;
-
-    /** Whether it can happen to a person only once, so that two windows apart in time count different people. */
-    public boolean happensOnce() {
-        return this == KILLED;
-    }
 }

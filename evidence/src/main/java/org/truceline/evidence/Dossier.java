@@ -87,10 +87,6 @@ public record Dossier(
         return find(statements, Statement::id, id);
     }
 
-    public Statement getStatement(String id) {
-        return get(findStatement(id), "statement", id);
-    }
-
     public Optional<Figure> findFigure(String id) {
         return find(listFigures(), Figure::id, id);
     }

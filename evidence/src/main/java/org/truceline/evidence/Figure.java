@@ -38,11 +38,15 @@ public record Figure(
         return scope.window();
     }
 
-    /** The figure in words: {@code more than 300 civilians killed, since 2019-12, no source named}. */
+    /** The figure in words: {@code more than 300 civilians killed, since 2019-12, by OHCHR}; the source only where it is named. */
     public String text() {
         return amount.text() + " " + category.text() + ", "
                 + scope.area().map(area -> area + ", ").orElse("")
-                + window().text() + ", "
-                + by().map(source -> "by " + source).orElse("no source named");
+                + window().text() + by().map(source -> ", by " + source).orElse("");
+    }
+
+    /** The same, with what was remarked about it in brackets. */
+    public String told() {
+        return text() + said.says().map(remark -> " (" + remark + ")").orElse("");
     }
 }

@@ -105,6 +105,21 @@ public final class Drawing {
         }
     }
 
+    /** Throws where a closed ring is no outline: sides that cross or touch, no area, or one across the antimeridian. */
+    static void refuseUnusable(List<Position> closed) {
+        for (int i = 1; i < closed.size(); i++) {
+            if (Math.abs(closed.get(i).longitude() - closed.get(i - 1).longitude()) > 180) {
+                throw new IllegalArgumentException(
+                        "An outline does not cross the antimeridian; the side to " + closed.get(i) + " does.");
+            }
+        }
+        Geometry area = ring(closed);
+        if (!area.isValid() || area.getArea() == 0) {
+            throw new IllegalArgumentException(
+                    "An outline has sides that neither cross nor touch, and an area inside.");
+        }
+    }
+
     private static Geometry quadrangle(Position from, Position to, Metres reach) {
         double azimuth = Geodesy.inverse(from, to).azi1;
         Position a = Geodesy.destination(from, azimuth + 90, reach);

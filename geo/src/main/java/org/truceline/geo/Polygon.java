@@ -24,7 +24,7 @@ public final class Polygon implements Region {
 
     /**
      * The polygon with these corners, each once, in either direction; throws {@link IllegalArgumentException} for fewer
-     * than three.
+     * than three, sides that cross or touch, no area, or a side across the antimeridian.
      */
     public static Polygon of(List<Position> corners) {
         if (corners.size() < 3) {
@@ -34,6 +34,7 @@ public final class Polygon implements Region {
         if (!ring.getFirst().equals(ring.getLast())) {
             ring.add(ring.getFirst());
         }
+        Drawing.refuseUnusable(ring);
         return new Polygon(Line.through(ring));
     }
 

@@ -13,4 +13,12 @@ public sealed interface Region permits Corridor, Polygon {
      * absolute value. Metres on the ellipsoid.
      */
     Metres depth(Position place);
+
+    /**
+     * How far the depth anywhere in {@code place} may be off when what the region is drawn from may lie off by {@code
+     * error}: never less than the error.
+     */
+    default Metres uncertainty(Whereabouts.Disc place, Metres error) {
+        return error;
+    }
 }

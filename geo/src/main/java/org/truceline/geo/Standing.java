@@ -42,7 +42,8 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
         double radius = disc.radius().value();
         double least = depth - radius;
         double most = depth + radius;
-        Truth truth = least >= edgeError.value() ? Truth.TRUE : most < -edgeError.value() ? Truth.FALSE : Truth.OPEN;
+        double uncertainty = region.uncertainty(disc, edgeError).value();
+        Truth truth = least >= uncertainty ? Truth.TRUE : most < -uncertainty ? Truth.FALSE : Truth.OPEN;
         return new Standing(truth, Optional.of(Metres.of(least)), Optional.of(Metres.of(most)), disc.radius());
     }
 

@@ -1,12 +1,16 @@
 package org.truceline.time;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,10 +69,39 @@ public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset>
         if (offset.isPresent()) {
             return PossibleTime.between(from.toInstant(offset.get()), until.toInstant(offset.get()));
         }
-        return clocks.stream()
-                .map(clock -> PossibleTime.between(
-                        from.atZone(clock).toInstant(), until.atZone(clock).toInstant()))
-                .reduce(PossibleTime::hull)
-                .orElse(PossibleTime.ANY);
+        return clocks.stream().map(this::on).reduce(PossibleTime::hull).orElse(PossibleTime.ANY);
+    }
+
+    /**
+     * On one clock: where clocks are put back the hour comes twice and both are meant; where they are put forward it never
+     * comes, and the moments on both sides of the gap are meant.
+     */
+    private PossibleTime on(ZoneId clock) {
+        if (isDay()) {
+            return PossibleTime.between(
+                    from.toLocalDate().atStartOfDay(clock).toInstant(),
+                    until.toLocalDate().atStartOfDay(clock).toInstant());
+        }
+        List<ZoneOffset> meant = new ArrayList<>(offsets(from, clock));
+        Instant first =
+                meant.stream().map(from::toInstant).min(Instant::compareTo).orElseThrow();
+        meant.addAll(offsets(until, clock));
+        Instant last =
+                meant.stream().map(until::toInstant).max(Instant::compareTo).orElseThrow();
+        return PossibleTime.between(first, last);
+    }
+
+    private static List<ZoneOffset> offsets(LocalDateTime local, ZoneId clock) {
+        List<ZoneOffset> valid = clock.getRules().getValidOffsets(local);
+        if (!valid.isEmpty()) {
+            return valid;
+        }
+        ZoneOffsetTransition gap = clock.getRules().getTransition(local);
+        return List.of(gap.getOffsetBefore(), gap.getOffsetAfter());
+    }
+
+    /** True when this clock time comes exactly once on {@code clock}; always for a day. */
+    public boolean isOnceOn(ZoneId clock) {
+        return isDay() || clock.getRules().getValidOffsets(from).size() == 1;
     }
 }

@@ -116,6 +116,41 @@ class StandingTest {
     }
 
     @Test
+    void square_end_of_an_uncertain_line_turns_with_it_and_is_open_near_it() {
+        Region flat = new Corridor(ROAD, Metres.ofKilometres(6), Corridor.Ends.FLAT);
+        Whereabouts nearTheEnd = new Whereabouts.Disc(ROAD.at(Metres.ofKilometres(3)), Metres.of(10));
+        assertThat(Standing.of(nearTheEnd, flat, Metres.ZERO).truth()).isEqualTo(Truth.TRUE);
+        assertThat(Standing.of(nearTheEnd, flat, Metres.ofKilometres(2.5)).truth())
+                .isEqualTo(Truth.OPEN);
+        Whereabouts farFromBoth = new Whereabouts.Disc(ROAD.at(Metres.ofKilometres(20)), Metres.of(10));
+        assertThat(Standing.of(farFromBoth, flat, Metres.ofKilometres(2.5)).truth())
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void line_that_bends_back_behind_its_end_has_no_square_end() {
+        Line hook = Line.through(List.of(
+                new Position(35, 36.0),
+                new Position(35, 36.05),
+                new Position(35.05, 36.05),
+                new Position(35.05, 35.80)));
+        assertThatThrownBy(() -> Corridor.along(hook, Metres.ofKilometres(6), Corridor.Ends.FLAT))
+                .hasMessageContaining("does not bend back");
+    }
+
+    @Test
+    void outline_that_crosses_itself_or_the_antimeridian_is_refused() {
+        assertThatThrownBy(() -> Polygon.of(List.of(
+                        new Position(34, 179), new Position(37, 179), new Position(37, -179), new Position(34, -179))))
+                .hasMessageContaining("antimeridian");
+        assertThatThrownBy(() -> Polygon.of(List.of(
+                        new Position(35, 36), new Position(36, 37), new Position(36, 36), new Position(35, 37))))
+                .hasMessageContaining("neither cross nor touch");
+        assertThatThrownBy(() -> Polygon.of(List.of(new Position(35, 36), new Position(36, 37), new Position(35, 36))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void line_with_one_vertex_is_refused() {
         assertThatThrownBy(() -> Line.through(List.of(new Position(35, 36))))
                 .hasMessage("A line needs at least two vertices; found 1.");

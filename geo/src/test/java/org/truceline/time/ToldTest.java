@@ -57,6 +57,22 @@ class ToldTest {
     }
 
     @Test
+    void hour_that_comes_twice_means_both() {
+        assertThat(Told.parse("2020-10-29T23:30").on(List.of(DAMASCUS)))
+                .isEqualTo(PossibleTime.between(
+                        Instant.parse("2020-10-29T20:30:00Z"), Instant.parse("2020-10-29T21:31:00Z")));
+    }
+
+    @Test
+    void hour_that_never_comes_means_both_sides_of_the_gap() {
+        PossibleTime time = Told.parse("2020-03-27T00:59").on(List.of(DAMASCUS));
+        assertThat(time.from()).contains(Instant.parse("2020-03-26T21:59:00Z"));
+        assertThat(time.until().orElseThrow()).isAfter(Instant.parse("2020-03-26T22:59:00Z"));
+        assertThat(Told.parse("2020-03-27T00:30").isOnceOn(DAMASCUS)).isFalse();
+        assertThat(Told.parse("2020-03-06T00:01").isOnceOn(DAMASCUS)).isTrue();
+    }
+
+    @Test
     void seven_days_of_idlib_end_at_eight_instants_and_one_that_cannot_be_computed() {
         Set<Instant> ends = new TreeSet<>();
         int uncomputable = 0;

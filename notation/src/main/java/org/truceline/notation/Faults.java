@@ -30,6 +30,11 @@ public final class Faults {
         return found.isEmpty();
     }
 
+    /** How many were found so far. */
+    public int count() {
+        return found.size() + unlisted;
+    }
+
     /** All faults in the order in which they were found, and a last one that counts those not listed. */
     public List<Fault> list() {
         List<Fault> all = new ArrayList<>(found);

@@ -17,13 +17,15 @@ import org.truceline.occurrence.Occurrence;
  * @param places the places that reports name
  * @param incidents each incident with what was found, in the order of the dossier
  * @param obligations the duties as they stand at the cut-off
+ * @param notice what every reader must know first
  */
 public record Situation(
         Agreement agreement,
         Dossier dossier,
         List<Place> places,
         List<Assessed> incidents,
-        List<Obligation> obligations) {
+        List<Obligation> obligations,
+        String notice) {
 
     public Situation {
         places = List.copyOf(places);

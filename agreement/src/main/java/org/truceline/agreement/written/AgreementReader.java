@@ -2,10 +2,12 @@ package org.truceline.agreement.written;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.truceline.agreement.Actor;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Drawn;
@@ -76,6 +78,7 @@ public final class AgreementReader {
                 .map(item -> termReader.read(Fields.of(item, "term", faults)))
                 .flatMap(Optional::stream)
                 .toList();
+        refuseTwins(fields, terms);
         Optional<PatrolRoute> route = fields.group("patrolRoute").flatMap(this::route);
         fields.refuseUnknown();
         return new Agreement(
@@ -90,6 +93,15 @@ public final class AgreementReader {
                 draft.regions(),
                 terms,
                 route);
+    }
+
+    private void refuseTwins(Fields fields, List<Term> terms) {
+        Set<String> seen = new HashSet<>();
+        terms.stream()
+                .map(Term::id)
+                .filter(id -> !seen.add(id))
+                .forEach(id -> faults.add(
+                        fields.where("terms"), "terms", "each id once", "\"" + id + "\" twice", "Rename one of them."));
     }
 
     private static Actor actor(String id, Fields fields) {
@@ -108,21 +120,34 @@ public final class AgreementReader {
     }
 
     private void readMoment(String id, Fields fields) {
-        draft.moments()
-                .put(
-                        id,
-                        new Moment(
-                                id,
-                                fields.text("title"),
-                                values.get(
-                                        fields,
-                                        "local",
-                                        "a day 2020-03-05 or a clock time 2020-03-06T00:01",
-                                        Told::parse,
-                                        Told.parse("2000-01-01")),
-                                values.get(fields, "zone", Written.ZONE, Written::zone, ZoneOffset.UTC),
-                                fields.group("clause").map(instruments::clause)));
+        Moment moment = new Moment(
+                id,
+                fields.text("title"),
+                values.get(
+                        fields,
+                        "local",
+                        "a day 2020-03-05 or a clock time 2020-03-06T00:01",
+                        Told::parse,
+                        Told.parse("2000-01-01")),
+                values.get(fields, "zone", Written.ZONE, Written::zone, ZoneOffset.UTC),
+                fields.group("clause").map(instruments::clause));
+        draft.moments().put(id, moment);
+        refuseClockChanges(fields, moment);
         fields.refuseUnknown();
+    }
+
+    private void refuseClockChanges(Fields fields, Moment moment) {
+        moment.local()
+                .all()
+                .forEach(told -> moment.zone()
+                        .all()
+                        .filter(clock -> !told.isOnceOn(clock))
+                        .forEach(clock -> faults.add(
+                                fields.where("local"),
+                                "local",
+                                "a clock time that comes once on " + clock,
+                                told.text() + ", when clocks are put forward or back there",
+                                "Write the time on a clock that does not change then, such as UTC.")));
     }
 
     private void readLine(Node.Entry entry) {

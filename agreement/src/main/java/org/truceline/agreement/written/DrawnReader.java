@@ -82,7 +82,9 @@ final class DrawnReader {
 
     private Optional<Sheet> read(String name, Where namedAt, String version, String list) {
         try {
-            return Optional.of(sheet(Fields.of(folder.read(name, namedAt), version, faults), version, list));
+            int before = faults.count();
+            Sheet sheet = sheet(Fields.of(folder.read(name, namedAt), version, faults), version, list);
+            return faults.count() == before ? Optional.of(sheet) : Optional.empty();
         } catch (FaultyInput problem) {
             problem.faults().forEach(faults::add);
             return Optional.empty();

@@ -12,6 +12,8 @@ import org.truceline.notation.Fields;
 /** Reads the rules by which regions follow from lines and outlines. */
 final class RegionReader {
 
+    private static final Metres FARTHEST = Metres.ofKilometres(1000);
+
     private final Draft draft;
     private final Values values;
     private final DrawnReader drawn;
@@ -53,10 +55,25 @@ final class RegionReader {
                 .filter(length -> length.value() <= 0)
                 .forEach(length ->
                         draft.faults().add(fields.where("reach"), "reach", "more than zero", length.toString(), ""));
+        reach.all()
+                .filter(length -> length.compareTo(FARTHEST) > 0)
+                .forEach(length -> draft.faults()
+                        .add(fields.where("reach"), "reach", "at most " + FARTHEST, length.toString(), ""));
+        if (ends.all().anyMatch(Corridor.Ends.FLAT::equals)) {
+            line.ifPresent(found -> reach.all().forEach(length -> refuseBendingBack(found, length, fields)));
+        }
         if (depth.all().anyMatch(RegionRule.Depth.COMPASS::equals)) {
             line.ifPresent(found -> refuseTurningBack(found, fields));
         }
         return line.map(found -> new RegionRule.Around(id, title, found, reach, ends, depth));
+    }
+
+    private void refuseBendingBack(Drawn.LineVersion line, Metres reach, Fields fields) {
+        try {
+            Corridor.along(line.line(), Metres.of(Math.clamp(reach.value(), 1, FARTHEST.value())), Corridor.Ends.FLAT);
+        } catch (IllegalArgumentException bending) {
+            draft.faults().add(fields.where("ends"), "ends", "round, for this line", bending.getMessage() + "", "");
+        }
     }
 
     private void refuseTurningBack(Drawn.LineVersion line, Fields fields) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
+import org.truceline.app.situation.Names;
 import org.truceline.assessment.Engine;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.Placement;
@@ -42,6 +43,7 @@ public final class AskCommand implements Callable<Integer> {
         Agreement agreement = TermsFile.at(file).read();
         IncidentFile.Question question = IncidentFile.read(incident);
         Occurrence occurrence = question.occurrence();
+        Names.checkEvents(agreement, incident.toString(), List.of(occurrence));
         Engine engine = new Engine(agreement);
         List<Finding> findings = engine.ask(occurrence);
         List<Placement> placements = engine.place(occurrence);

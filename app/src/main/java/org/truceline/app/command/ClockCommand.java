@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
+import org.truceline.app.situation.Names;
 import org.truceline.assessment.clock.Obligation;
 import org.truceline.assessment.clock.ObligationClock;
 import org.truceline.intake.deed.DeedsFile;
@@ -70,6 +71,7 @@ public final class ClockCommand implements Callable<Integer> {
             PossibleTime when = time(event.getValue(), "--event");
             deeds.add(new Deed(event.getKey(), when, "Told on the command line: " + event.getValue() + "."));
         }
+        Names.checkDeeds(agreement, DEEDS + " or --event", deeds);
         Instant instant = time(at, "--at").from().orElseThrow();
         List<Obligation> obligations = new ObligationClock(agreement, deeds).at(instant);
         PrintWriter out = spec.commandLine().getOut();

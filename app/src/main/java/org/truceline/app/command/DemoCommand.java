@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.PortInUseException;
 import org.truceline.app.desk.DeskServer;
 import org.truceline.app.desk.DeskViews;
+import org.truceline.app.desk.PortTaken;
 import org.truceline.app.situation.Acceptances;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
@@ -20,6 +20,7 @@ import org.truceline.intake.acceptance.Acceptance;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 import org.truceline.store.SqliteStore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Spec;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final String ARTICLE = "article.txt";
+    private static final String NOTICE =
+            "From public reports, and one text written for this example; nothing here was verified by Truceline.";
+    private static final int MOST_PORT = 65_535;
     private static final LocalDate FIRST = LocalDate.of(2020, 3, 5);
     private static final LocalDate LAST = LocalDate.of(2020, 6, 30);
 
@@ -53,6 +57,10 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (port < 0 || port > MOST_PORT) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--port: expected 0 to " + MOST_PORT + "; found " + port + ".");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Stop stop = new Stop();
         Path folder = Files.createTempDirectory("truceline-demo-");
@@ -77,9 +85,9 @@ public final class DemoCommand implements Callable<Integer> {
     private static int acceptArticle(SqliteStore store) throws FaultyInput {
         Acceptance.Origin origin = new Acceptance.Origin(
                 "r-article",
-                "the example article",
+                "a text written for this example",
                 Optional.empty(),
-                "Proposals of a news text written for this example, accepted all at once for the demo.",
+                "its proposals accepted all at once for the demo",
                 "effect");
         Optional<byte[]> article = CaseStore.file(store, ARTICLE);
         Clocks clocks = CaseReader.clocks(CaseStore.folder(store));
@@ -90,7 +98,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static CaseReader.ReadCase situation(SqliteStore store) throws FaultyInput {
         Folder files = CaseStore.folder(store);
         Instant at = LAST.plusDays(1).atStartOfDay(CaseReader.clock(files)).toInstant();
-        return CaseReader.read(files, Acceptances.all(store), at);
+        return CaseReader.read(files, Acceptances.all(store), at).noticing(NOTICE);
     }
 
     private int serve(CaseReader.ReadCase read, Stop stop, PrintWriter err) throws InterruptedException {
@@ -104,9 +112,8 @@ public final class DemoCommand implements Callable<Integer> {
             }
             stop.await();
             return 0;
-        } catch (PortInUseException taken) {
-            err.println(
-                    "Port " + taken.getPort() + " is taken. Choose another with --port, or --port 0 for any free one.");
+        } catch (PortTaken taken) {
+            err.println(taken.getMessage());
             return 1;
         }
     }

@@ -95,6 +95,11 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private void accept(Reading reading, Accepting wish) throws IOException {
+        if (!wish.all && wish.numbers.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "expected --accept NUMBER,… or --accept-all beside --by and -o; found neither.");
+        }
         List<Proposal> accepted = wish.all ? ReadView.shown(reading) : chosen(reading, wish.numbers);
         String name = String.valueOf(article.getFileName());
         String how = wish.all ? "all at once, not one by one" : "one by one";
@@ -115,7 +120,8 @@ public final class ReadCommand implements Callable<Integer> {
         err.println(accepted.size() + " proposals accepted " + how + "; "
                 + made.incidents().size() + " incidents, "
                 + made.statements().size() + " statements and " + made.figures().size() + " figures written to "
-                + wish.output + ". Proposals of terms make no record.");
+                + wish.output
+                + ". Proposals of terms, and what rests on a sentence that names a private person, make no record.");
     }
 
     private List<Proposal> chosen(Reading reading, List<Integer> numbers) {

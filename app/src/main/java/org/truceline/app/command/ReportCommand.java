@@ -69,10 +69,15 @@ public final class ReportCommand implements Callable<Integer> {
 
     private LocalDate day() {
         try {
-            return LocalDate.parse(from);
+            LocalDate day = LocalDate.parse(from);
+            if (day.getYear() < 1900 || day.getYear() > 2100) {
+                throw new DateTimeException("year");
+            }
+            return day;
         } catch (DateTimeException _) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--from: expected a day such as 2020-03-06; found \"" + from + "\".");
+                    spec.commandLine(),
+                    "--from: expected a day of 1900 to 2100 such as 2020-03-06; found \"" + from + "\".");
         }
     }
 }

@@ -5,8 +5,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +33,7 @@ public final class DeskServer implements AutoCloseable {
             Map.entry("spring.main.banner-mode", "off"),
             Map.entry("spring.main.log-startup-info", "false"),
             Map.entry("spring.jmx.enabled", "false"),
-            Map.entry("logging.level.org.springframework.boot.diagnostics", "OFF"));
+            Map.entry("logging.level.org.springframework", "OFF"));
 
     private final ConfigurableApplicationContext context;
 
@@ -41,7 +43,7 @@ public final class DeskServer implements AutoCloseable {
 
     /**
      * A desk that serves {@code views} on 127.0.0.1 at {@code port}, or at any free port when it is 0; throws
-     * {@link org.springframework.boot.web.server.PortInUseException} when the port is taken.
+     * {@link PortTaken} when somebody else listens there.
      */
     public static DeskServer start(DeskViews views, int port) {
         SpringApplication application = new SpringApplicationBuilder(Wiring.class)
@@ -52,7 +54,11 @@ public final class DeskServer implements AutoCloseable {
                 .initializers(
                         context -> ((GenericApplicationContext) context).registerBean(DeskViews.class, () -> views))
                 .build();
-        return new DeskServer(application.run());
+        try {
+            return new DeskServer(application.run());
+        } catch (ApplicationContextException problem) {
+            throw problem.getCause() instanceof PortInUseException ? new PortTaken(port) : problem;
+        }
     }
 
     /** The port that it listens on; throws {@link IllegalStateException} after {@link #close}. */

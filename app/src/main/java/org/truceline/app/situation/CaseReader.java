@@ -38,6 +38,8 @@ public final class CaseReader {
     /** The file of deeds. */
     public static final String DEEDS = "deeds.yaml";
 
+    private static final String NOTICE = "From public reports; nothing here was verified by Truceline.";
+
     private CaseReader() {}
 
     /**
@@ -46,7 +48,21 @@ public final class CaseReader {
      * @param situation what was taken in, assessed
      * @param refused what was not, with its reasons
      */
-    public record ReadCase(Situation situation, List<Refused> refused) {}
+    public record ReadCase(Situation situation, List<Refused> refused) {
+
+        /** The same with another notice to its readers. */
+        public ReadCase noticing(String notice) {
+            return new ReadCase(
+                    new Situation(
+                            situation.agreement(),
+                            situation.dossier(),
+                            situation.places(),
+                            situation.incidents(),
+                            situation.obligations(),
+                            notice),
+                    refused);
+        }
+    }
 
     /** The clock of the places in the case in {@code folder}; throws with every fault of its terms. */
     public static ZoneId clock(Folder folder) throws FaultyInput {
@@ -68,11 +84,12 @@ public final class CaseReader {
         Agreement agreement = AgreementReader.read(folder, TERMS);
         DossierFile reports = DossierReader.read(folder, REPORTS);
         List<Deed> deeds = folder.has(DEEDS) ? DeedsFile.read(folder, DEEDS) : List.of();
+        Names.checkDeeds(agreement, DEEDS, deeds);
         Engine engine = new Engine(agreement);
-        List<Assessed> assessed = new ArrayList<>(assess(engine, reports));
+        List<Assessed> assessed = new ArrayList<>(assess(agreement, engine, reports));
         Dossier dossier = reports.dossier();
         for (DossierFile further : accepted) {
-            assessed.addAll(assess(engine, further));
+            assessed.addAll(assess(agreement, engine, further));
             dossier = dossier.with(further.dossier());
         }
         Situation situation = new Situation(
@@ -80,14 +97,17 @@ public final class CaseReader {
                 dossier,
                 List.copyOf(reports.basis().places().values()),
                 assessed,
-                new ObligationClock(agreement, deeds).at(at));
+                new ObligationClock(agreement, deeds).at(at),
+                NOTICE);
         return new ReadCase(situation, reports.refused());
     }
 
-    private static List<Assessed> assess(Engine engine, DossierFile file) {
+    private static List<Assessed> assess(Agreement agreement, Engine engine, DossierFile file) throws FaultyInput {
         List<Assessed> assessed = new ArrayList<>();
         for (Incident incident : file.dossier().incidents()) {
-            for (Occurrence occurrence : Occurrences.of(incident, file)) {
+            List<Occurrence> occurrences = Occurrences.of(incident, file);
+            Names.checkEvents(agreement, REPORTS, occurrences);
+            for (Occurrence occurrence : occurrences) {
                 assessed.add(new Assessed(incident, occurrence, engine.ask(occurrence), engine.place(occurrence)));
             }
         }

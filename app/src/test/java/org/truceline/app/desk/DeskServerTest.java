@@ -1,12 +1,14 @@
 package org.truceline.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -84,6 +86,15 @@ class DeskServerTest {
         HttpResponse<String> answer = get("api/findings/none");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Go back to the list");
+    }
+
+    @Test
+    void port_that_somebody_listens_at_is_told_in_a_sentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> DeskServer.start(IdlibDesk.views(), taken.getLocalPort()))
+                    .isInstanceOf(PortTaken.class)
+                    .hasMessageContaining("Choose another with --port");
+        }
     }
 
     @Test

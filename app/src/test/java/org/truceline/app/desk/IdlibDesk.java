@@ -13,9 +13,12 @@ final class IdlibDesk {
     private IdlibDesk() {}
 
     static DeskServer start() throws FaultyInput {
+        return DeskServer.start(views(), 0);
+    }
+
+    static DeskViews views() throws FaultyInput {
         CaseReader.ReadCase read =
                 CaseReader.read(Folder.at(Repository.idlib()), Instant.parse("2020-06-30T21:00:00Z"));
-        DeskViews views = DeskViews.of(read.situation(), LocalDate.of(2020, 3, 5), LocalDate.of(2020, 6, 30));
-        return DeskServer.start(views, 0);
+        return DeskViews.of(read.situation(), LocalDate.of(2020, 3, 5), LocalDate.of(2020, 6, 30));
     }
 }

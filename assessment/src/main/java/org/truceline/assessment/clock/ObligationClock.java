@@ -2,6 +2,7 @@ package org.truceline.assessment.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +78,8 @@ public final class ObligationClock {
                 Optional.of(due),
                 waitsFor,
                 state,
-                deed.get().told() + " So it was done " + Spoken.range(deed.get().when()) + ".");
+                deed.get().told() + " So it was done at some time "
+                        + Spoken.range(deed.get().when()) + ".");
     }
 
     private static boolean notBefore(PossibleTime deed, Instant at) {
@@ -91,7 +93,8 @@ public final class ObligationClock {
         if (time.begins.filter(deed::surelyBefore).isPresent()) {
             return State.FULFILLED_EARLY;
         }
-        if (deed.surelyBefore(due)) {
+        boolean surelyBegun = time.begins.isEmpty() || deed.surelyFrom(time.begins.get());
+        if (surelyBegun && deed.surelyBefore(due)) {
             return State.FULFILLED;
         }
         return deed.surelyFrom(due) ? State.FULFILLED_LATE : State.FULFILLED_CANNOT_BE_TOLD;
@@ -127,9 +130,23 @@ public final class ObligationClock {
                         .filter(Due.FirstDay.COUNTED::equals)
                         .isPresent();
         DayCount count = new DayCount(within.days(), elapsed, counted, toItsEnd);
-        return anchor.get()
-                .day(world)
-                .map(day ->
-                        new Span(Optional.empty(), count.end(day, anchor.get().hour(world), clock.get())));
+        return anchored(anchor.get(), clock.get(), world)
+                .map(from -> new Span(Optional.empty(), count.end(from.day, from.hour, clock.get())));
     }
+
+    /** The anchor on the clock of the period; empty when it is a day of another clock, whose hours are not known. */
+    private static Optional<Anchor> anchored(Moment anchor, ZoneId clock, World world) {
+        Optional<Instant> instant = anchor.instant(world);
+        if (instant.isPresent()) {
+            LocalDateTime hour = instant.get().atZone(clock).toLocalDateTime();
+            return Optional.of(new Anchor(hour.toLocalDate(), Optional.of(hour)));
+        }
+        return anchor.zone()
+                .in(world)
+                .filter(clock::equals)
+                .flatMap(_ -> anchor.day(world))
+                .map(day -> new Anchor(day, Optional.empty()));
+    }
+
+    private record Anchor(LocalDate day, Optional<LocalDateTime> hour) {}
 }

@@ -12,8 +12,8 @@ public enum State {
     FULFILLED("fulfilled in time"),
     /** Done after its time was over. */
     FULFILLED_LATE("fulfilled late"),
-    /** Done, but whether in time cannot be told from what is known of the deed. */
-    FULFILLED_CANNOT_BE_TOLD("fulfilled; in time or late cannot be told"),
+    /** Done, but whether early, in time or late cannot be told from what is known of the deed. */
+    FULFILLED_CANNOT_BE_TOLD("fulfilled; early, in time or late cannot be told"),
     /** It cannot be told whether it is done by now. */
     DONE_CANNOT_BE_TOLD("cannot be told whether done by now"),
     /** The text gives too little to compute when it is due. */

@@ -29,6 +29,8 @@ class ObligationClockTest {
     void deed_is_early_in_time_late_or_cannot_be_told() throws FaultyInput {
         assertThat(with("2020-03-14T10:00:00Z", "2020-03-14T11:00:00Z")).containsExactly(State.FULFILLED_EARLY);
         assertThat(with("2020-03-15T10:00:00Z", "2020-03-15T11:00:00Z")).containsExactly(State.FULFILLED);
+        assertThat(with("2020-03-14T21:30:00Z", "2020-03-15T11:00:00Z"))
+                .containsExactly(State.FULFILLED, State.FULFILLED_CANNOT_BE_TOLD);
         assertThat(with("2020-03-16T10:00:00Z", "2020-03-16T11:00:00Z")).containsExactly(State.FULFILLED_LATE);
         assertThat(with("2020-03-15T20:00:00Z", "2020-03-15T21:30:00Z"))
                 .containsExactly(State.FULFILLED_CANNOT_BE_TOLD, State.FULFILLED);

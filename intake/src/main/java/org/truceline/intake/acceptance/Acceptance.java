@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.truceline.evidence.Claim;
 import org.truceline.evidence.Dossier;
 import org.truceline.evidence.Figure;
@@ -40,6 +41,7 @@ import org.truceline.occurrence.When.Cut;
 public final class Acceptance {
 
     private static final String GENERAL_ACT = "attack";
+    private static final Pattern FUTURE = Pattern.compile("\\b(?:will|shall|is to)\\b");
 
     private final Reading reading;
     private final Origin origin;
@@ -130,7 +132,10 @@ public final class Acceptance {
         return incidents;
     }
 
-    /** Which claim a response answers is for a person to say; with a single claim there is nothing to choose. */
+    /**
+     * Which claim a response answers is for a person to say; with a single claim there is nothing to choose. With more or
+     * none, responses are kept as statements.
+     */
     private List<Response> responses() {
         return reading.list(ResponseRead.class).stream()
                 .filter(response -> response.by().isPresent())
@@ -144,9 +149,9 @@ public final class Acceptance {
     private List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
         for (StatementRead read : reading.list(StatementRead.class)) {
-            if (!read.restricted() && read.direct() && read.speaker().isPresent()) {
-                String says = (reading.isSuspectedRewording() ? "As printed in " + origin.name + ": " : "") + "“"
-                        + read.says() + "”";
+            if (!read.restricted() && read.speaker().isPresent()) {
+                String words = read.direct() ? "“" + read.says() + "”" : read.says();
+                String says = (reading.isSuspectedRewording() ? "As printed in " + origin.name + ": " : "") + words;
                 statements.add(statement(statements.size(), read, read.speaker().orElseThrow(), "statement", says));
             }
         }
@@ -154,6 +159,13 @@ public final class Acceptance {
             warning.issuer()
                     .ifPresent(issuer -> statements.add(
                             statement(statements.size(), warning, issuer, "warning", warning.sentence())));
+        }
+        if (reading.list(AttackClaim.class).size() != 1) {
+            for (ResponseRead response : reading.list(ResponseRead.class)) {
+                response.by()
+                        .ifPresent(by -> statements.add(
+                                statement(statements.size(), response, by, "response", response.sentence())));
+            }
         }
         return statements;
     }
@@ -188,12 +200,22 @@ public final class Acceptance {
         return new Said(origin.id, Optional.of(by), Optional.of(says), Optional.of(proposal.quotation()));
     }
 
-    /** The bound that follows when the article speaks of the ceasefire's hour as still to come. */
+    /**
+     * The bound that follows when the article speaks of the ceasefire's hour as still to come: in the future tense, and
+     * dated at most a day before every day that the hour may mean. What a later article retells bounds nothing.
+     */
     private Optional<Cut> hourToCome() {
         return reading.list(EffectiveHour.class).stream()
-                .filter(hour -> hour.because().read().matches("(?s).*\\b(?:will|would|shall|is to)\\b.*"))
+                .filter(hour -> FUTURE.matcher(hour.because().read()).find())
+                .filter(hour ->
+                        !hour.readings().isEmpty() && hour.readings().stream().allMatch(this::isNext))
                 .findFirst()
                 .map(hour -> new Cut(
                         origin.event, "The report speaks of the hour as still to come: “" + hour.words() + "”."));
+    }
+
+    private boolean isNext(EffectiveHour.Moment moment) {
+        LocalDate of = moment.at().toLocalDate();
+        return !of.isBefore(day) && !of.isAfter(day.plusDays(1));
     }
 }

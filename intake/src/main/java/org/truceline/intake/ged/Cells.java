@@ -102,8 +102,15 @@ final class Cells {
     Optional<LocalDate> day(String column) {
         return read(
                 column,
-                "a day of the calendar such as 2020-03-05",
-                text -> LocalDate.parse(MIDNIGHT.matcher(text).replaceFirst("")));
+                "a day of the calendar from 1900 to 2100 such as 2020-03-05",
+                text -> nearDay(LocalDate.parse(MIDNIGHT.matcher(text).replaceFirst(""))));
+    }
+
+    private static LocalDate nearDay(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2100) {
+            throw new DateTimeException("year");
+        }
+        return day;
     }
 
     private <T> Optional<T> read(String column, String expected, Function<String, T> reading) {

@@ -19,6 +19,8 @@ import org.truceline.notation.Node;
 record Spot(Whereabouts whereabouts, String told) {
 
     /** Nothing is told of the place. */
+    private static final int MOST_PLACES = 200;
+
     static final Spot UNTOLD = new Spot(new Whereabouts.Anywhere(), "no place told");
 
     /** The place that {@code node} writes; untold, with faults, when it is malformed. */
@@ -35,6 +37,16 @@ record Spot(Whereabouts whereabouts, String told) {
             Fields place = Fields.of(item, "oneOf", fields.faults());
             disc(place).ifPresent(spots::add);
             place.refuseUnknown();
+        }
+        if (spots.size() > MOST_PLACES) {
+            fields.faults()
+                    .add(
+                            fields.where("oneOf"),
+                            "oneOf",
+                            "at most " + MOST_PLACES + " places",
+                            spots.size() + "",
+                            "Draw an area.");
+            return UNTOLD;
         }
         if (spots.isEmpty()) {
             fields.faults().add(fields.where("oneOf"), "oneOf", "at least one place", "none", "");

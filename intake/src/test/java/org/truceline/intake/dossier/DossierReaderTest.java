@@ -52,7 +52,7 @@ class DossierReaderTest {
                 fixture("small.yaml").dossier().getIncident("i1").casualties();
         assertThat(casualties).extracting(Figure::id).containsExactly("i1-c1", "i1-c2");
         assertThat(casualties).extracting(Figure::kind).containsOnly(FigureKind.INCREMENT);
-        assertThat(casualties.get(0).text()).isEqualTo("at least 15 Civilians killed, 2020-03-05, no source named");
+        assertThat(casualties.get(0).text()).isEqualTo("at least 15 Civilians killed, 2020-03-05");
         assertThat(casualties.get(1).counted()).isEqualTo(Counted.CASUALTIES);
     }
 

@@ -38,7 +38,7 @@ class GedMeaningTest {
         assertThat(event(3).occurrence().at()).isEqualTo(new Whereabouts.Anywhere());
         assertThat(event(4).occurrence().at()).isEqualTo(disc(12_000));
         assertThat(event(1).used().place())
-                .isEqualTo("Elsewhere town (GED place precision 2): within 25 km of 36.01, 36.5");
+                .isEqualTo("Elsewhere village (GED place precision 2): within 25 km of 36.01, 36.5");
         assertThat(event(0).used().place()).endsWith("within 5 km of 36.01, 36.5, assumed");
     }
 

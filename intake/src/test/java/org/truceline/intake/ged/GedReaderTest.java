@@ -35,7 +35,7 @@ class GedReaderTest {
                 .containsExactly("3: latitude: expected degrees from -90 to 90; found \"95\".");
         assertThat(reasons(entries.get(2)))
                 .containsExactly(
-                        "4: date_end: expected a day of the calendar such as 2020-03-05; found \"2020-02-30\".");
+                        "4: date_end: expected a day of the calendar from 1900 to 2100 such as 2020-03-05; found \"2020-02-30\".");
         assertThat(reasons(entries.get(3))).containsExactly("5: id: expected a value; found nothing.");
         assertThat(reasons(entries.get(4)))
                 .singleElement()

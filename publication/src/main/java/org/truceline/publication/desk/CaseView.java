@@ -83,7 +83,7 @@ public record CaseView(
                 agreement.title(),
                 agreement.about(),
                 agreement.localTime().getId(),
-                NOTICE,
+                situation.notice(),
                 agreement.terms().stream().map(term -> term(agreement, term)).toList(),
                 agreement.openPoints().values().stream().map(CaseView::point).toList(),
                 agreement.instruments().values().stream()
@@ -154,7 +154,7 @@ public record CaseView(
     }
 
     private static FigureView figure(Dossier dossier, Figure figure) {
-        return new FigureView(figure.id(), figure.text(), SourceLink.of(dossier, figure.report()));
+        return new FigureView(figure.id(), figure.told(), SourceLink.of(dossier, figure.report()));
     }
 
     private static BulletinView bulletin(Agreement agreement, Dossier dossier, Bulletin bulletin) {

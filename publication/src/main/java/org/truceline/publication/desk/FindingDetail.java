@@ -58,7 +58,7 @@ public record FindingDetail(
                         .map(response -> response(agreement, dossier, response))
                         .toList(),
                 assessed.incident().casualties().stream()
-                        .map(figure -> new CasualtyView(figure.text(), SourceLink.of(dossier, figure.report())))
+                        .map(figure -> new CasualtyView(figure.told(), SourceLink.of(dossier, figure.report())))
                         .toList(),
                 assessed.placements().stream().map(PlacementView::of).toList(),
                 others(agreement, assessed, finding));

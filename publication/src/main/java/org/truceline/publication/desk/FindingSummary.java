@@ -1,7 +1,5 @@
 package org.truceline.publication.desk;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +15,7 @@ import org.truceline.truth.Gap;
  * A finding as a line of a list.
  *
  * @param id names it in addresses
- * @param days first and last possible day on the clock of the places
+ * @param days first and last day as told, on whichever clock that was
  * @param name the finding's id, "depends-on-reading"
  * @param alleged names of those whom accounts allege
  * @param response the answers of the accused in a few words
@@ -49,7 +47,7 @@ public record FindingSummary(
                 incident.title(),
                 assessed.occurrence().act().id(),
                 assessed.occurrence().act().words(),
-                days(agreement, assessed),
+                days(assessed),
                 assessed.occurrence().when().told(),
                 assessed.occurrence().placeTold(),
                 finding.term().id(),
@@ -62,16 +60,10 @@ public record FindingSummary(
                 responses(agreement, incident).orElse(null));
     }
 
-    private static List<String> days(Agreement agreement, Assessed assessed) {
-        ZoneId clock = agreement.localTime();
-        var possible = assessed.occurrence().when().possible();
-        LocalDate first = possible.from()
-                .map(from -> from.atZone(clock).toLocalDate())
-                .orElse(assessed.incident().when().from());
-        LocalDate last = possible.until()
-                .map(until -> until.minusNanos(1).atZone(clock).toLocalDate())
-                .orElse(assessed.incident().when().to());
-        return List.of(first.toString(), last.toString());
+    private static List<String> days(Assessed assessed) {
+        return List.of(
+                assessed.incident().when().from().toString(),
+                assessed.incident().when().to().toString());
     }
 
     private static List<String> alleged(Agreement agreement, Incident incident) {

@@ -42,13 +42,13 @@ public record ObligationView(
                                 .orElse("cannot be computed"),
                         row.state().words(),
                         row.because(),
-                        new ReadingWords(agreement).of(row.worlds()))));
+                        new ReadingWords(agreement).told(row.worlds()))));
         return new ObligationView(
                 obligation.duty().id(),
                 obligation.duty().title(),
                 obligation.duty().owners().stream().map(agreement::nameOf).collect(Collectors.joining(", ")),
                 states.size() == 1 ? states.getFirst().name().toLowerCase(Locale.ROOT) : "by-reading",
-                states.stream().map(State::words).collect(Collectors.joining("; ")),
+                states.stream().map(State::words).collect(Collectors.joining(" / ")),
                 dues,
                 obligation.rows().stream()
                         .map(Obligation.Row::waitsFor)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.truceline.agreement.Agreement;
 
@@ -23,13 +24,19 @@ public final class ReadingWords {
         this.agreement = agreement;
     }
 
-    /** "anchor effect, zone moscow or istanbul; …"; "" when nothing varies. */
-    public String of(List<Map<String, String>> worlds) {
-        return String.join("; ", each(worlds));
+    /** The readings as the open points tell them: "from the signature …; seven dates / …"; "" when nothing varies. */
+    public String told(List<Map<String, String>> worlds) {
+        return String.join(" / ", each(worlds, this::says, "; ", ""));
     }
 
-    /** The same, one entry for each group; a point of which every reading is in the group is left out. */
+    /** "anchor effect, zone moscow or istanbul", one entry for each group, by the ids that the terms give them. */
     public List<String> each(List<Map<String, String>> worlds) {
+        return each(worlds, (_, reading) -> reading, ", ", " ");
+    }
+
+    /** A point of which every reading is in the group is left out. */
+    private List<String> each(
+            List<Map<String, String>> worlds, BinaryOperator<String> word, String between, String afterPoint) {
         List<Map<String, Set<String>>> groups = new ArrayList<>();
         for (Map<String, String> world : worlds) {
             Map<String, Set<String>> group = new LinkedHashMap<>();
@@ -40,7 +47,7 @@ public final class ReadingWords {
             join(groups);
         }
         return groups.stream()
-                .map(this::words)
+                .map(group -> words(group, word, between, afterPoint))
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
@@ -75,11 +82,19 @@ public final class ReadingWords {
         return group.getOrDefault(point, Set.of());
     }
 
-    private String words(Map<String, Set<String>> group) {
+    private String words(
+            Map<String, Set<String>> group, BinaryOperator<String> word, String between, String afterPoint) {
         return group.entrySet().stream()
                 .filter(point -> point.getValue().size()
                         < agreement.openPoint(point.getKey()).readings().size())
-                .map(point -> point.getKey() + " " + String.join(" or ", point.getValue()))
-                .collect(Collectors.joining(", "));
+                .map(point -> (afterPoint.isEmpty() ? "" : point.getKey() + afterPoint)
+                        + point.getValue().stream()
+                                .map(reading -> word.apply(point.getKey(), reading))
+                                .collect(Collectors.joining(" or ")))
+                .collect(Collectors.joining(between));
+    }
+
+    private String says(String point, String reading) {
+        return agreement.openPoint(point).readings().getOrDefault(reading, reading);
     }
 }

@@ -108,6 +108,7 @@ public final class Strip {
                 title,
                 agreement.nameOf(account.by()),
                 says.strip(),
+                true,
                 SourceLink.of(situation.dossier(), account.report()),
                 null);
     }
@@ -161,6 +162,8 @@ public final class Strip {
                         .distinct()
                         .collect(Collectors.joining("; ")),
                 says,
+                assessed.placements().stream()
+                        .allMatch(placement -> placement.truth().isTrue()),
                 null,
                 finding.id()));
     }

@@ -29,6 +29,7 @@ public record StripView(
      * @param errorKm how far either end may be off
      * @param kind "patrolled", "blocked" or "incident"
      * @param by by whose account
+     * @param sure false for an incident that may not lie in the corridor at all
      * @param finding the finding to open, for incidents
      */
     public record Cell(
@@ -41,6 +42,7 @@ public record StripView(
             String title,
             String by,
             String says,
+            boolean sure,
             @Nullable SourceLink source,
             @Nullable String finding) {}
 }

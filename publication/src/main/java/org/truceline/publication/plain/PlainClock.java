@@ -41,7 +41,7 @@ public final class PlainClock {
 
     private static String count(Obligation obligation) {
         int instants = obligation.dueInstants().size();
-        String states = obligation.states().stream().map(state -> state.words()).collect(Collectors.joining("; "));
+        String states = obligation.states().stream().map(state -> state.words()).collect(Collectors.joining(" / "));
         return instants + (instants == 1 ? " due instant" : " different due instants") + ". At "
                 + Spoken.utc(obligation.at()) + ": " + states + ".";
     }

@@ -41,6 +41,6 @@ final class DueSection {
                                                         due,
                                                         situation.agreement().localTime()))
                                         .orElse("Due instant cannot be computed")
-                                + ": " + row.state().words() + ". Readings: " + words.of(row.worlds()) + "."))));
+                                + ": " + row.state().words() + ". Readings: " + words.told(row.worlds()) + "."))));
     }
 }

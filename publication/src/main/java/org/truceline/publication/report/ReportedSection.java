@@ -85,7 +85,7 @@ final class ReportedSection {
     }
 
     private DomContent figure(Figure figure) {
-        return span(span("Figure as worded, not added to any other: " + figure.text() + "."), source(figure.report()));
+        return span(span("Figure as worded, not added to any other: " + figure.told() + "."), source(figure.report()));
     }
 
     private DomContent claim(Claim claim) {
@@ -158,7 +158,7 @@ final class ReportedSection {
                         .published()
                         .filter(window::holds)
                         .isPresent())
-                .forEach(figure -> items.add(span(span(figure.text() + "."), source(figure.report()))));
+                .forEach(figure -> items.add(span(span(figure.told() + "."), source(figure.report()))));
         return items;
     }
 

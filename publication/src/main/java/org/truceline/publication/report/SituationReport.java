@@ -46,7 +46,7 @@ public final class SituationReport {
                         body(main(
                                 p("Situation report").withClass("kind"),
                                 h1(name),
-                                p(window.inWords() + ". Public records only; nothing here was verified by Truceline.")
+                                p(window.inWords() + ". " + situation.notice())
                                         .withClass("window"),
                                 new ReportedSection(situation, window).html(),
                                 new FoundSection(situation, window).html(),
