@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,14 @@ class ExamplesTest {
                 findings.stream().filter(finding -> finding.name().isOpen()).toList();
         assertThat(open.size()).isLessThanOrEqualTo(findings.size() / 2);
         assertThat(open).allMatch(finding -> finding.settledBy().isPresent());
+        Map<String, Boolean> openIncidents = idlib().situation().incidents().stream()
+                .collect(Collectors.toMap(
+                        assessed -> assessed.incident().id(),
+                        assessed -> assessed.findings().stream()
+                                .anyMatch(finding -> finding.name().isOpen()),
+                        Boolean::logicalOr));
+        assertThat(openIncidents.values().stream().filter(each -> each).count())
+                .isLessThanOrEqualTo(openIncidents.size() / 2);
     }
 
     @Test

@@ -66,6 +66,9 @@ final class PlaceSlot {
         double most = standing.most().orElse(Metres.ZERO).value();
         if (least > 0 || most < 0) {
             double margin = Math.min(Math.abs(least), Math.abs(most));
+            if (margin > drawn.error().value()) {
+                return new Gap(Gap.Where.MAP, "a better version of “" + drawn.title() + "” near its end");
+            }
             return new Gap(
                     Gap.Where.MAP, "a version of “" + drawn.title() + "” known to better than " + roundedDown(margin));
         }

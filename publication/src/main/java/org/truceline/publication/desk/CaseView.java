@@ -39,8 +39,6 @@ public record CaseView(
         List<BulletinView> bulletins,
         List<String> notices) {
 
-    private static final String NOTICE = "From public reports; nothing here was verified by Truceline.";
-
     /** A term in words, with its clause. */
     public record TermView(String id, String title, String mode, List<String> remarks, ClauseView clause) {}
 

@@ -46,8 +46,7 @@ public final class SituationReport {
                         body(main(
                                 p("Situation report").withClass("kind"),
                                 h1(name),
-                                p(window.inWords() + ". " + situation.notice())
-                                        .withClass("window"),
+                                p(window.inWords() + ". " + situation.notice()).withClass("window"),
                                 new ReportedSection(situation, window).html(),
                                 new FoundSection(situation, window).html(),
                                 new DueSection(situation).html(),
