@@ -123,6 +123,7 @@ export interface components {
             lastDay: string;
             says: string;
             source: components["schemas"]["SourceLink"] | null;
+            sure: boolean;
             title: string;
             /** Format: double */
             toKm: number;

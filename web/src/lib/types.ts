@@ -35,7 +35,7 @@ export type CaseView = Omit<Schemas['CaseView'], 'terms'> & { terms: TermView[] 
 
 export type FindingSummary = Omit<Schemas['FindingSummary'], 'name' | 'days'> & {
   name: FindingName;
-  /** First and last possible local day. */
+  /** First and last day, as told. */
   days: [string, string];
 };
 export interface ReasonNode {

@@ -98,15 +98,23 @@ export const words = {
     lead: 'Across: the road, as on the map. Down: the days. Hatched: not observed, which is not calm.',
     cells,
     notObserved: 'Not observed',
+    sure: 'Incident in the corridor, as reported',
+    unsure: 'Outlined: may not lie on the road’s corridor',
+    mayNotLie: 'may not lie on the road’s corridor',
+    signs: 'Signs, of incidents: the finding',
+    letters: 'Letters: whose account of a patrol',
+    reversed: 'blocked',
+    incidentsBy: 'Incidents carry none: see the tip.',
     patrolledFaded: 'Patrolled; faded: km uncertain',
     endNotTold: 'Patrolled, how far is not told',
-    somewhere: 'Reported somewhere between',
+    somewhere: 'Somewhere between two signs',
     west: 'West',
-    whose: 'Whose account',
+    whose: 'Patrols: whose account',
     km: 'km',
     recorded: (on: number, of: number) =>
       `Accounts of the road exist for ${writtenNumber(on)} of ${counted(of, 'day', 'days')}; for the others this record holds none.`,
-    localDays: (zone: string) => `Days are local days (${zone}), as the accounts give them.`,
+    localDays: (zone: string) =>
+      `Days are the days as told. Where no zone was told, a day may be one of another clock than that of ${zone}; an incident’s finding gives its span in UTC.`,
     asTable: 'Show as a table',
     asPicture: 'Show as a picture',
     label: (line: string) => `Corridor strip: ${line}`,
@@ -120,7 +128,7 @@ export const words = {
     openAccount: 'Enter or click: open the account',
     notInList: 'not in the list as filtered',
     table: {
-      caption: 'The corridor strip as a table. Kilometre 0 is the east end. Days are local days.',
+      caption: 'The corridor strip as a table. Kilometre 0 is the east end. Days are as told.',
       day: 'Day',
       what: 'What',
       where: 'Where',
@@ -137,12 +145,13 @@ export const words = {
     whose: 'By whose account',
     where: 'Where',
     when: 'When',
-    local: (zone: string) => `local day, ${zone}, as the account gives it`,
+    local: (zone: string) =>
+      `as told; where no zone was told, it may be a day of another clock than that of ${zone}`,
     note: 'One account of one day. It is not a finding, and it says nothing about the rest of the road.',
   },
   findings: {
     title: 'Findings',
-    lead: 'One incident against one term. Each says what it rests on and what would settle it.',
+    lead: 'One finding for each place that an incident’s accounts name, and each term that forbids. Each says what it rests on and what would settle it.',
     filters: 'Narrow the list',
     kind: 'Kind of finding',
     term: 'Term',
@@ -152,10 +161,16 @@ export const words = {
     from: 'From day',
     to: 'To day',
     localDays: (zone: string) =>
-      `Local days (${zone}); an incident is listed for each day on which it may have happened.`,
+      `Days as told; where no zone was told, they may be days of another clock than that of ${zone}. An incident is listed for each of the days told.`,
     clear: 'Clear all filters',
     shown: (shown: number, total: number) =>
-      `${writtenNumber(shown)} of ${counted(total, 'finding', 'findings')} shown`,
+      shown === total
+        ? counted(total, 'finding', 'findings')
+        : `${writtenNumber(shown)} of ${counted(total, 'finding', 'findings')} shown,`,
+    onIncidents: (shown: number, total: number) =>
+      shown === total
+        ? ` on ${counted(total, 'incident', 'incidents')}`
+        : ` on ${writtenNumber(shown)} of ${counted(total, 'incident', 'incidents')}`,
     countsNote: 'Counts follow where people looked; they do not measure conduct.',
     nothing: 'No finding matches these filters.',
     nothingAdvice: 'Widen the days, choose another term, or clear all filters.',
@@ -199,7 +214,6 @@ export const words = {
     where: 'Where',
     term: 'Term',
     act: 'Act',
-    incident: 'Incident',
     responsibility:
       'This is about the act and the term. Who is responsible under the text is a separate judgement.',
   },

@@ -34,6 +34,10 @@ export interface Laid {
   stops: [Stop, Stop, Stop, Stop];
 }
 
+/** An incident that may be on so much of the road that its band would say too much. */
+export const isWide = (cell: StripCell, lengthKm: number): boolean =>
+  cell.kind === 'incident' && cell.toKm - cell.fromKm > WIDE * lengthKm;
+
 /** Later kinds are drawn over earlier ones. */
 const ORDER: readonly StripCell['kind'][] = ['planned', 'patrolled', 'blocked', 'incident'];
 /** Drawn for an account that does not say how far, in pixels: a beginning without an end. */
@@ -157,7 +161,7 @@ function laid(frame: Frame, cell: StripCell, key: string): Laid {
     height: bottom - top,
     centre: xOf(frame, middle),
     openEnded: false,
-    wide: cell.kind === 'incident' && cell.toKm - cell.fromKm > WIDE * frame.lengthKm,
+    wide: isWide(cell, frame.lengthKm),
     letter: null,
     stops,
   };

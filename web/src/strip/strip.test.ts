@@ -33,6 +33,7 @@ const cell = (over: Partial<StripCell>): StripCell => ({
   title: '',
   by: '',
   says: '',
+  sure: true,
   source: null,
   finding: null,
   ...over,

@@ -28,6 +28,7 @@ export function toldCell(cell: StripCell, behind: Behind | null): string {
     toldStretch(cell),
     strip.by(cell.by),
     behind?.nameText,
+    cell.sure ? null : strip.mayNotLie,
   ]
     .filter(Boolean)
     .join('; ');

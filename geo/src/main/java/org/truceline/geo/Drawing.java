@@ -48,14 +48,22 @@ public final class Drawing {
         return rings;
     }
 
-    /** What all {@code outlines} have in common, {@code shrunk} on every side, as outer rings; none when nothing is left. */
-    public static List<List<Position>> common(List<List<Position>> outlines, Metres shrunk) {
+    /**
+     * What all {@code outlines} have in common, {@code shrunk} on every side and without {@code leftOut}, as outer rings;
+     * none when nothing is left.
+     */
+    public static List<List<Position>> common(
+            List<List<Position>> outlines, Metres shrunk, List<List<Position>> leftOut) {
         Plane plane = new Plane(outlines.getFirst().getFirst());
         Geometry common = plane.area(outlines.getFirst());
         for (List<Position> outline : outlines) {
             common = common.intersection(plane.area(outline));
         }
-        return plane.rings(common.buffer(-shrunk.value()));
+        Geometry sure = common.buffer(-shrunk.value());
+        for (List<Position> outline : leftOut) {
+            sure = sure.difference(plane.area(outline));
+        }
+        return plane.rings(sure);
     }
 
     /** What any of {@code outlines} holds, {@code grown} on every side, as outer rings. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.truceline.agreement.Drawn;
 import org.truceline.agreement.RegionRule;
 import org.truceline.agreement.Term;
+import org.truceline.geo.Corridor;
 import org.truceline.geo.Drawing;
 import org.truceline.geo.Line;
 import org.truceline.geo.Metres;
@@ -73,7 +74,7 @@ public final class MapLayers {
                 Metres error = around.drawn().error();
                 Drawing.joined(outlines, error)
                         .forEach(ring -> features.addArea(ring, Map.of("part", "possibly-inside", "term", note.id())));
-                Drawing.common(outlines, error)
+                Drawing.common(outlines, error, openEnds(around))
                         .forEach(ring -> features.addArea(ring, Map.of("part", "surely-inside", "term", note.id())));
             }
         }
@@ -89,6 +90,20 @@ public final class MapLayers {
                     case COMPASS ->
                         List.of(Polygon.compassBelt(line, reach, reach).edge().vertices()).stream();
                 }))
+                .toList();
+    }
+
+    /** Around ends that some reading cuts square: an uncertain line may turn there, and the cut with it. */
+    private static List<List<Position>> openEnds(RegionRule.Around around) {
+        if (around.ends().all().noneMatch(Corridor.Ends.FLAT::equals)) {
+            return List.of();
+        }
+        List<Position> vertices = around.drawn().line().vertices();
+        return around.reach()
+                .all()
+                .map(reach -> Metres.of(2 * reach.value()).plus(around.drawn().error()))
+                .flatMap(near ->
+                        Stream.of(Drawing.rim(vertices.getFirst(), near), Drawing.rim(vertices.getLast(), near)))
                 .toList();
     }
 
