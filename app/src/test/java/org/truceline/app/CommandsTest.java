@@ -245,6 +245,14 @@ class CommandsTest {
     }
 
     @Test
+    void what_can_be_said_of_a_number_names_the_statement_that_binds_it() {
+        assertThat(run("figures", IDLIB, "--of", "civilians").out)
+                .contains("at least 1006")
+                .contains("f-snhr-1006")
+                .contains("no upper bound stated");
+    }
+
+    @Test
     void names_of_private_persons_are_left_out_of_what_read_prints() throws IOException {
         Path article = folder.resolve("made-up.txt");
         Files.writeString(article, """

@@ -149,15 +149,31 @@ public final class Fields {
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.name().text();
             if (!known.contains(name)) {
-                faults.add(
-                        entry.name().where(),
-                        name,
-                        "one of " + String.join(", ", known),
-                        "an unknown name",
-                        Nearest.to(name, known)
-                                .map(near -> "Did you mean \"" + near + "\"?")
-                                .orElse("Remove it."));
+                refuse(entry, Nearest.to(name, known).map(Fields::meant).orElse("Remove it."));
             }
         }
+    }
+
+    /** The same for a group that was not asked to its end: only names that look like one that was asked for. */
+    public void refuseMisspelt() {
+        for (Node.Entry entry : mapping.entries()) {
+            String name = entry.name().text();
+            if (!known.contains(name)) {
+                Nearest.to(name, known).map(Fields::meant).ifPresent(remedy -> refuse(entry, remedy));
+            }
+        }
+    }
+
+    private void refuse(Node.Entry entry, String remedy) {
+        faults.add(
+                entry.name().where(),
+                entry.name().text(),
+                "one of " + String.join(", ", known),
+                "an unknown name",
+                remedy);
+    }
+
+    private static String meant(String near) {
+        return "Did you mean \"" + near + "\"?";
     }
 }

@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.assessment.figures.Addition;
+import org.truceline.assessment.figures.WhatCanBeSaid;
+import org.truceline.evidence.Category;
+import org.truceline.evidence.Counted;
 import org.truceline.evidence.Dossier;
 import org.truceline.evidence.Figure;
+import org.truceline.evidence.Window;
 import org.truceline.intake.Clocks;
 import org.truceline.intake.acceptance.Acceptance;
 import org.truceline.intake.article.ArticleReader;
@@ -43,10 +48,23 @@ public final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--add", arity = "2", paramLabel = "FIGURE", description = "the ids of two figures to add")
     private List<String> add = new ArrayList<>();
 
+    @Option(
+            names = "--of",
+            paramLabel = "WHO",
+            description = "what can be said of these people killed, from all statements: civilians")
+    private @Nullable String of;
+
     @Override
     public Integer call() throws Exception {
         Dossier dossier = dossier();
         PrintWriter out = spec.commandLine().getOut();
+        if (of != null) {
+            WhatCanBeSaid.Question question =
+                    new WhatCanBeSaid.Question(Category.of(Counted.KILLED, of), Optional.empty(), Window.NOT_STATED);
+            out.println("Killed, " + of + ", anywhere, at any time, as far as these statements go: "
+                    + WhatCanBeSaid.of(question, dossier.listFigures()).sentence() + ".");
+            return 0;
+        }
         if (add.isEmpty()) {
             dossier.listFigures().forEach(figure -> out.println(figure.id() + ": " + figure.text() + "."));
             return 0;

@@ -87,6 +87,7 @@ final class Rows {
             if (fields.faults().list().size() == before) {
                 fields.faults().add(ownCheck(id, fields.where(), String.valueOf(problem.getMessage())));
             }
+            fields.refuseMisspelt();
             return Optional.empty();
         }
     }

@@ -3,8 +3,10 @@ package org.truceline.intake.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.truceline.evidence.Counted;
 import org.truceline.evidence.Figure;
@@ -105,6 +107,35 @@ class DossierReaderTest {
         assertThat(faults("figure", 0))
                 .containsExactly("32:5: f1: expected a number with the wording 'exactly'; found none.");
         assertThat(faults("figure", 1)).singleElement().asString().contains("found \"f4\"");
+    }
+
+    @Test
+    void misspelt_name_in_a_row_inside_a_row_is_told_beside_its_other_faults() throws FaultyInput {
+        String text = """
+                records: 1
+                about: A made-up matter.
+                sources:
+                  north: {name: North, kind: newsroom}
+                reports:
+                  r1: {source: north, address: "https://example.org/1", published: "2020-03-05"}
+                incidents:
+                  - id: i1
+                    title: Made up
+                    act: shelling
+                    when: {date: "2020-03-05"}
+                    claims:
+                      - {report: r1, by: somebody, says: made up}
+                    casualties:
+                      - {report: r1, wording: at leest, numbr: 15, counted: killed, who: people}
+                """;
+        DossierFile file = DossierReader.read(
+                Folder.holding("test", Map.of("reports.yaml", text.getBytes(StandardCharsets.UTF_8))), "reports.yaml");
+        assertThat(file.refused())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reasons())
+                        .contains("wording: expected one of")
+                        .contains("numbr")
+                        .contains("Did you mean \"number\"?"));
     }
 
     @Test
