@@ -3,8 +3,10 @@ package org.truceline.intake.article;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.truceline.intake.article.EffectiveHour.Moment;
@@ -13,6 +15,7 @@ import org.truceline.intake.article.EffectiveHour.Moment;
 final class HourRule implements Rule {
 
     private static final String NAME = "effective hour: truce word + takes effect + clock time";
+    private static final Pattern RETOLD = Pattern.compile("\\b(?i:would)\\b");
     private static final Pattern TRUCE = Words.TRUCE.pattern();
     private static final Pattern TAKES_EFFECT = Words.TAKES_EFFECT.pattern();
     private static final Pattern TRUCE_AT = Pattern.compile(Words.TRUCE.any() + "[ ](?:at|from|as of|as from)[ ]\\d");
@@ -41,10 +44,8 @@ final class HourRule implements Rule {
     private static EffectiveHour proposal(Sentence sentence, Article article, Clock clock) {
         String text = sentence.text();
         Optional<Days.Found> day = nearestDay(text, clock);
-        Optional<LocalDate> meant =
-                day.flatMap(found -> Days.resolve(found.words(), article.published(), Days.direction(text)));
         List<Moment> readings =
-                meant.map(date -> moments(clock, date, day.get().words())).orElse(List.of());
+                day.map(found -> readings(found.words(), clock, text, article)).orElse(List.of());
         List<String> open = new ArrayList<>();
         if (clock.zone().isEmpty()) {
             open.add("the zone of the clock is not stated");
@@ -65,6 +66,18 @@ final class HourRule implements Rule {
                 clock.zone(),
                 new EffectiveHour.Source(voice.by(), Speech.saidIn(text)),
                 open);
+    }
+
+    /** "Would" retells what was announced: the day may be one that has passed when the article is printed. */
+    private static List<Moment> readings(String words, Clock clock, String text, Article article) {
+        Set<LocalDate> meant = new LinkedHashSet<>();
+        Days.resolve(words, article.published(), Days.direction(text)).ifPresent(meant::add);
+        if (RETOLD.matcher(text).find()) {
+            Days.resolve(words, article.published(), Days.Direction.BACK).ifPresent(meant::add);
+        }
+        return meant.stream()
+                .flatMap(date -> moments(clock, date, words).stream())
+                .toList();
     }
 
     private static Optional<Clock> clock(String text) {

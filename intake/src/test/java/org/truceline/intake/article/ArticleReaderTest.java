@@ -48,6 +48,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void retold_hour_of_a_weekday_may_be_the_last_or_the_next_one() {
+        Reading retold = ArticleReader.read(
+                "The two presidents agreed that a ceasefire would start at 00:01 on Friday.",
+                Optional.of(LocalDate.of(2020, 3, 8)));
+        assertThat(retold.list(EffectiveHour.class).getFirst().readings())
+                .extracting(moment -> moment.at().toLocalDate())
+                .containsExactly(LocalDate.of(2020, 3, 13), LocalDate.of(2020, 3, 6));
+    }
+
+    @Test
     void words_of_a_statement_are_those_between_the_marks() {
         assertThat(reading.list(StatementRead.class))
                 .filteredOn(StatementRead::direct)
