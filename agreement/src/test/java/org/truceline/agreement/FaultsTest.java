@@ -104,6 +104,29 @@ class FaultsTest {
     }
 
     @Test
+    void term_and_region_are_not_blamed_for_a_line_that_was_refused() {
+        assertThat(faults("""
+                truceline: 1
+                id: x
+                title: t
+                about: y
+                localTime: UTC
+                instruments:
+                  A: {title: a, kind: k, status: s, transcription: none, copies: {c: {title: c, address: d}}}
+                lines: {road: road.yaml}
+                regions:
+                  belt: {title: b, around: road, reach: 6 km, ends: round, depth: square}
+                terms:
+                  - {id: b, mode: forbid, title: c, act: attack, where: belt,
+                     clause: {instrument: A, copy: c, paragraph: "1", quote: "q"}}
+                """).faults())
+                .extracting(Fault::toString)
+                .singleElement()
+                .asString()
+                .startsWith("test/road.yaml:8:3: vertices:");
+    }
+
+    @Test
     void quote_of_more_than_25_words_is_refused() {
         assertThat(faults("""
                 truceline: 1

@@ -72,7 +72,9 @@ public final class AgreementReader {
         fields.entries("regions")
                 .forEach(entry -> regionReader
                         .read(name(entry), group(entry))
-                        .ifPresent(region -> draft.regions().put(name(entry), region)));
+                        .ifPresentOrElse(
+                                region -> draft.regions().put(name(entry), region),
+                                () -> draft.refused().add(name(entry))));
         TermReader termReader = new TermReader(draft, values, instruments);
         List<Term> terms = fields.items("terms").stream()
                 .map(item -> termReader.read(Fields.of(item, "term", faults)))
@@ -152,7 +154,10 @@ public final class AgreementReader {
 
     private void readLine(Node.Entry entry) {
         if (entry.value() instanceof Node.Scalar(Where where, String file)) {
-            drawn.line(file, where).ifPresent(line -> draft.lines().put(name(entry), line));
+            drawn.line(file, where)
+                    .ifPresentOrElse(
+                            line -> draft.lines().put(name(entry), line),
+                            () -> draft.refused().add(name(entry)));
         } else {
             faults.add(
                     entry.value().where(),

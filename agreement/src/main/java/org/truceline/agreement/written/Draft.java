@@ -1,8 +1,10 @@
 package org.truceline.agreement.written;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.truceline.agreement.Drawn;
 import org.truceline.agreement.Instrument;
 import org.truceline.agreement.Moment;
@@ -11,14 +13,19 @@ import org.truceline.agreement.RegionRule;
 import org.truceline.notation.Faults;
 import org.truceline.notation.Fields;
 
-/** What has been read of an agreement so far, by id, for the parts that refer to it; and the faults found so far. */
+/**
+ * What has been read of an agreement so far, by id, for the parts that refer to it; and the faults found so far.
+ *
+ * @param refused names of lines and regions that are there and could not be used; whoever refers to them is not to blame
+ */
 record Draft(
         Faults faults,
         Map<String, OpenPoint> points,
         Map<String, Instrument> instruments,
         Map<String, Drawn.LineVersion> lines,
         Map<String, Moment> moments,
-        Map<String, RegionRule> regions) {
+        Map<String, RegionRule> regions,
+        Set<String> refused) {
 
     /** Nothing read yet. */
     Draft() {
@@ -28,13 +35,14 @@ record Draft(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new HashSet<>());
     }
 
     /** The line that {@code name} refers to; a fault and empty when there is none. */
     Optional<Drawn.LineVersion> findLine(Fields fields, String name) {
         String id = fields.text(name);
-        if (!lines.containsKey(id)) {
+        if (!lines.containsKey(id) && !refused.contains(id)) {
             faults.add(fields.where(name), name, "a line of this agreement", "\"" + id + "\"", "Add it under lines.");
         }
         return Optional.ofNullable(lines.get(id));

@@ -82,6 +82,10 @@ final class TermReader {
 
     private Optional<Value<RegionRule>> where(Fields fields) {
         Map<String, RegionRule> regions = draft.regions();
+        if (fields.node("where").orElse(null) instanceof Node.Scalar named
+                && draft.refused().contains(named.text())) {
+            return Optional.empty();
+        }
         if (!fields.has("where") || !regions.isEmpty()) {
             return regions.isEmpty()
                     ? Optional.empty()
@@ -98,7 +102,9 @@ final class TermReader {
     }
 
     private Optional<Term> note(String id, String title, Clause clause, List<String> remarks, Fields fields) {
-        fields.text("where");
+        if (draft.refused().contains(fields.text("where"))) {
+            return Optional.empty();
+        }
         return fields.find("where", named("a region", draft.regions()), lookUp(draft.regions()))
                 .map(region -> new Term.Note(id, title, region, clause, remarks));
     }
