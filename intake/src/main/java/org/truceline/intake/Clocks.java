@@ -56,9 +56,7 @@ public record Clocks(List<ZoneId> zones) {
 
     /** The known zone that a misspelt one was probably meant to be, as a question; empty when none is near. */
     public static String nearest(String zone) {
-        return Nearest.to(zone, ZoneRulesProvider.getAvailableZoneIds())
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("");
+        return Nearest.question(zone, ZoneRulesProvider.getAvailableZoneIds()).orElse("");
     }
 
     /** Every instant that {@code told} may mean: by its own offset, else on any of these clocks. */

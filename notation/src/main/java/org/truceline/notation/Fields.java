@@ -149,7 +149,7 @@ public final class Fields {
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.name().text();
             if (!known.contains(name)) {
-                refuse(entry, Nearest.to(name, known).map(Fields::meant).orElse("Remove it."));
+                refuse(entry, Nearest.question(name, known).orElse("Remove it."));
             }
         }
     }
@@ -159,7 +159,7 @@ public final class Fields {
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.name().text();
             if (!known.contains(name)) {
-                Nearest.to(name, known).map(Fields::meant).ifPresent(remedy -> refuse(entry, remedy));
+                Nearest.question(name, known).ifPresent(remedy -> refuse(entry, remedy));
             }
         }
     }
@@ -171,9 +171,5 @@ public final class Fields {
                 "one of " + String.join(", ", known),
                 "an unknown name",
                 remedy);
-    }
-
-    private static String meant(String near) {
-        return "Did you mean \"" + near + "\"?";
     }
 }

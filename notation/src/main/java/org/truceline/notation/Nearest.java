@@ -22,6 +22,11 @@ public final class Nearest {
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
+    /** "Did you mean "zone"?", where a known word is near. */
+    public static Optional<String> question(String word, Collection<String> known) {
+        return to(word, known).map(near -> "Did you mean \"" + near + "\"?");
+    }
+
     /** Levenshtein's distance: letters to add, remove or change. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

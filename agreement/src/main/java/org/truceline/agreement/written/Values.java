@@ -52,9 +52,7 @@ final class Values {
                     "open",
                     "an open point of this agreement",
                     "\"" + id + "\"",
-                    Nearest.to(id, points.keySet())
-                            .map(near -> "Did you mean \"" + near + "\"?")
-                            .orElse("Add it under openPoints."));
+                    Nearest.question(id, points.keySet()).orElse("Add it under openPoints."));
             return new Value.Fixed<>(standIn);
         }
         Map<String, T> values = new LinkedHashMap<>();

@@ -51,9 +51,7 @@ public final class Names {
                 about,
                 kind + " of this agreement (" + String.join(", ", known) + ")",
                 "\"" + found + "\"",
-                Nearest.to(found, known)
-                        .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse(""));
+                Nearest.question(found, known).orElse(""));
     }
 
     private static void throwIfAny(List<Fault> faults) throws FaultyInput {

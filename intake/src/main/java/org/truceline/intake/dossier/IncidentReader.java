@@ -57,9 +57,7 @@ final class IncidentReader {
     private static String act(Fields fields) {
         String act = fields.text("act");
         if (!act.isEmpty() && !ClassTree.acts().knows(act)) {
-            String remedy = Nearest.to(act, ClassTree.acts().ids())
-                    .map(near -> "Did you mean \"" + near + "\"?")
-                    .orElse("");
+            String remedy = Nearest.question(act, ClassTree.acts().ids()).orElse("");
             fields.faults().add(fields.where("act"), "act", "a class of acts", "\"" + act + "\"", remedy);
         }
         return act;

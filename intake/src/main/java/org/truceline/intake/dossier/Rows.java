@@ -124,9 +124,7 @@ final class Rows {
         boolean known = of(seen, kind).contains(id);
         String remedy = known
                 ? "Mend that " + kind + " first."
-                : Nearest.to(id, of(accepted, kind))
-                        .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse("Add it to this file.");
+                : Nearest.question(id, of(accepted, kind)).orElse("Add it to this file.");
         fields.faults()
                 .add(
                         fields.where(name),

@@ -92,8 +92,7 @@ public final class IncidentFile {
             return Optional.of(new ActClass(act));
         }
         if (!act.isEmpty()) {
-            String remedy = Nearest.to(act, ClassTree.acts().ids())
-                    .map(near -> "Did you mean \"" + near + "\"?")
+            String remedy = Nearest.question(act, ClassTree.acts().ids())
                     .orElse("The classes are: "
                             + String.join(", ", ClassTree.acts().ids()) + ".");
             fields.faults().add(fields.where("act"), "act", "a class of acts", "\"" + act + "\"", remedy);
