@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.truceline.evidence.Claim;
 import org.truceline.evidence.Dossier;
 import org.truceline.evidence.Figure;
@@ -176,7 +178,9 @@ public final class Acceptance {
     }
 
     private List<Figure> figures() {
-        return reading.list(FigureRead.class).stream()
+        List<FigureRead> figures = reading.list(FigureRead.class);
+        Set<String> ids = figures.stream().map(FigureRead::id).collect(Collectors.toSet());
+        return figures.stream()
                 .map(figure -> new Figure(
                         figureId(figure.id()),
                         new Said(
@@ -188,7 +192,7 @@ public final class Acceptance {
                         figure.category(),
                         figure.scope(),
                         figure.kind(),
-                        figure.partOf().map(this::figureId)))
+                        figure.partOf().filter(ids::contains).map(this::figureId)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.truceline.intake.article;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -36,6 +37,8 @@ final class Windows {
     private static final Pattern DAY =
             Pattern.compile("(?i:the[ ](?:beginning|start|outset)[ ]of[ ])?(" + Days.DAY + ")");
 
+    private static final int EARLIEST_YEAR = 1900;
+
     private final Optional<LocalDate> published;
 
     Windows(Optional<LocalDate> published) {
@@ -64,9 +67,8 @@ final class Windows {
         }
         if (stretch.group("unit") != null) {
             return published
-                    .map(day -> Window.between(
-                            PartialDate.of(earlier(day, stretch.group("number"), stretch.group("unit"))),
-                            PartialDate.of(day)))
+                    .flatMap(day -> earlier(day, stretch.group("number"), stretch.group("unit"))
+                            .map(first -> Window.between(PartialDate.of(first), PartialDate.of(day))))
                     .orElse(Window.NOT_STATED);
         }
         if (stretch.group("event") != null) {
@@ -134,8 +136,17 @@ final class Windows {
         return unit.map(PartialDate::earliest).map(YearMonth::from).map(PartialDate::of);
     }
 
-    private static LocalDate earlier(LocalDate day, @Nullable String number, String unit) {
-        long amount = number == null ? 1 : Numbers.value(number);
+    /** The day so long before; empty where the length is no whole number, or longer than what reports tell of. */
+    private static Optional<LocalDate> earlier(LocalDate day, @Nullable String number, String unit) {
+        try {
+            long amount = number == null ? 1 : Numbers.value(number);
+            return Optional.of(earlier(day, amount, unit)).filter(first -> first.getYear() >= EARLIEST_YEAR);
+        } catch (ArithmeticException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate earlier(LocalDate day, long amount, String unit) {
         return switch (unit.charAt(0)) {
             case 'h' -> day.minus(Math.ceilDiv(amount, 24), ChronoUnit.DAYS);
             case 'd' -> day.minusDays(amount);

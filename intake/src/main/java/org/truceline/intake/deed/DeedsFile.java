@@ -1,11 +1,10 @@
 package org.truceline.intake.deed;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.truceline.intake.Clocks;
 import org.truceline.notation.Faults;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Fields;
@@ -39,9 +38,7 @@ public final class DeedsFile {
 
     /** The deeds listed under {@code name}, told on the clocks under {@code clocks}; faults are added to the fields'. */
     public static List<Deed> list(Fields fields, String name) {
-        List<ZoneId> clocks = fields.texts("clocks").stream()
-                .flatMap(text -> zone(fields, text).stream())
-                .toList();
+        Clocks clocks = Clocks.read(fields, "clocks");
         List<Deed> deeds = new ArrayList<>();
         for (Node item : fields.items(name)) {
             Fields deed = Fields.of(item, "deed", fields.faults());
@@ -52,11 +49,11 @@ public final class DeedsFile {
         return List.copyOf(deeds);
     }
 
-    private static PossibleTime when(Fields deed, List<ZoneId> clocks) {
+    private static PossibleTime when(Fields deed, Clocks clocks) {
         Optional<Instant> from = deed.find("notBefore", TIME, Told::parse)
-                .flatMap(told -> told.on(clocks).from());
+                .flatMap(told -> clocks.hull(told).from());
         Optional<Instant> until = deed.find("notAfter", TIME, Told::parse)
-                .flatMap(told -> told.on(clocks).until());
+                .flatMap(told -> clocks.hull(told).until());
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
             deed.faults()
                     .add(
@@ -68,15 +65,6 @@ public final class DeedsFile {
             return PossibleTime.ANY;
         }
         return new PossibleTime(from, until);
-    }
-
-    private static Optional<ZoneId> zone(Fields fields, String text) {
-        if (ZoneRulesProvider.getAvailableZoneIds().contains(text)) {
-            return Optional.of(ZoneId.of(text));
-        }
-        fields.faults()
-                .add(fields.where("clocks"), "clocks", "zones of the tz database such as Asia/Damascus", text, "");
-        return Optional.empty();
     }
 
     private static Integer versionOne(String text) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.truceline.evidence.Bulletin;
 import org.truceline.evidence.Patrol;
 import org.truceline.evidence.Said;
@@ -17,6 +17,8 @@ import org.truceline.notation.Node;
 /** Reads patrols, bulletins and statements. */
 final class RecordReader {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
     private final Rows rows;
 
     RecordReader(Rows rows) {
@@ -24,14 +26,19 @@ final class RecordReader {
     }
 
     Optional<Patrol> patrol(String id, Fields fields) {
-        OptionalLong number = Words.number(fields, "number");
+        Optional<Integer> number = fields.find("number", "a whole number of six digits at most", RecordReader::number);
         LocalDate date = Words.day(fields, "date");
         List<String> by = fields.texts("by");
         List<Patrol.Account> accounts = Rows.each(fields, "accounts", this::account);
-        OptionalInt numbered = number.isPresent()
-                ? OptionalInt.of((int) Math.min(number.getAsLong(), Integer.MAX_VALUE))
-                : OptionalInt.empty();
+        OptionalInt numbered = number.map(OptionalInt::of).orElse(OptionalInt.empty());
         return Optional.of(new Patrol(id, numbered, date, by, accounts));
+    }
+
+    private static int number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("number");
+        }
+        return Integer.parseInt(text);
     }
 
     private Optional<Patrol.Account> account(String list, Fields fields) {

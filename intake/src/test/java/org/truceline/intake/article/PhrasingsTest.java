@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.truceline.evidence.Window;
 
 /** Single sentences in other words: what each proposes, and that nothing else is proposed beside told statements. */
 class PhrasingsTest {
@@ -29,6 +31,15 @@ class PhrasingsTest {
         assertThat(figure.by()).isEmpty();
         assertThat(figure.open()).contains("the source is a private person and is not named here");
         assertThat(reading.list(StatementRead.class)).allMatch(StatementRead::restricted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"past 2.5 years", "last 999999999 years", "last 99999999999999 weeks"})
+    void stretch_of_time_that_gives_no_day_leaves_the_window_open(String stretch) {
+        Reading reading = ArticleReader.read("At least 300 civilians were killed over the " + stretch + ".", MONDAY);
+        assertThat(reading.list(FigureRead.class))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.scope().window()).isEqualTo(Window.NOT_STATED));
     }
 
     @Test
