@@ -113,17 +113,44 @@ class FaultsTest {
                 localTime: UTC
                 instruments:
                   A: {title: a, kind: k, status: s, transcription: none, copies: {c: {title: c, address: d}}}
+                openPoints:
+                  p: {question: q, reason: r, readings: {a: one, b: two}}
                 lines: {road: road.yaml}
                 regions:
                   belt: {title: b, around: road, reach: 6 km, ends: round, depth: square}
                 terms:
                   - {id: b, mode: forbid, title: c, act: attack, where: belt,
                      clause: {instrument: A, copy: c, paragraph: "1", quote: "q"}}
+                  - {id: d, mode: forbid, title: c, act: attack, where: {open: p, a: belt, b: belt},
+                     clause: {instrument: A, copy: c, paragraph: "1", quote: "q"}}
                 """).faults())
                 .extracting(Fault::toString)
                 .singleElement()
                 .asString()
                 .startsWith("test/road.yaml:8:3: vertices:");
+    }
+
+    @Test
+    void offset_beside_a_zone_and_a_period_of_no_days_are_refused() {
+        assertThat(faults("""
+                truceline: 1
+                id: x
+                title: t
+                about: y
+                localTime: UTC
+                instruments:
+                  A: {title: a, kind: k, status: s, transcription: none, copies: {c: {title: c, address: d}}}
+                times:
+                  start: {title: s, local: "2020-03-06T00:01Z", zone: Asia/Damascus}
+                terms:
+                  - {id: b, mode: require, title: c, owners: [], fulfilledBy: met,
+                     due: {within: 0 days, of: start, counting: elapsed, firstDay: counted, lastDay: to its end, clock: UTC},
+                     clause: {instrument: A, copy: c, paragraph: "1", quote: "q"}}
+                """).faults())
+                .extracting(Fault::toString)
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("local: expected a day 2020-03-05 or a clock time"))
+                .anyMatch(fault -> fault.contains("within: expected a number of days") && fault.contains("0 days"));
     }
 
     @Test

@@ -114,11 +114,11 @@ final class Judge {
                         + ". Who is responsible is a separate question and is not judged here.";
             case DEPENDS_ON_READING ->
                 "Whether it is inconsistent with “" + term.title() + "” depends on the reading: " + "under some “"
-                        + String.join("”, under others “", results()) + "”. Settled by " + ended(fact);
+                        + String.join("”, under others “", results()) + "”. Settled by " + Spoken.ended(fact);
             case POSSIBLY_INCONSISTENT ->
-                "Possibly inconsistent with “" + term.title() + "”: the report leaves it open. Settled by " + fact
-                        + ".";
-            default -> "Undetermined under “" + term.title() + "”. Settled by " + fact + ".";
+                "Possibly inconsistent with “" + term.title() + "”: the report leaves it open. Settled by "
+                        + Spoken.ended(fact);
+            default -> "Undetermined under “" + term.title() + "”. Settled by " + Spoken.ended(fact);
         };
     }
 
@@ -129,10 +129,6 @@ final class Judge {
                         : result(answer.value()))
                 .distinct()
                 .toList();
-    }
-
-    private static String ended(String sentence) {
-        return sentence.endsWith("?") ? sentence : sentence + ".";
     }
 
     private String whyNotCovered(Slot slot) {

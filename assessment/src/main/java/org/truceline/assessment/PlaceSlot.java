@@ -79,7 +79,11 @@ final class PlaceSlot {
                     "the place to better than "
                             + roundedDown(middle - drawn.error().value()));
         }
-        return new Gap(Gap.Where.REPORT, "the exact place");
+        if (Math.max(-least, most) > drawn.error().value()) {
+            return new Gap(
+                    Gap.Where.REPORT, "the exact place, if it lies more than " + drawn.error() + " from the edge");
+        }
+        return new Gap(Gap.Where.REPORT, "both the exact place and a better version of “" + drawn.title() + "”");
     }
 
     private static Metres roundedDown(double metres) {

@@ -1,9 +1,7 @@
 package org.truceline.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Term;
@@ -38,27 +36,19 @@ public record Placement(Term.Note note, String sentence, Truth truth, Reason rea
                         : (firmEach
                                         ? "Inside or outside " + title + " by the reading"
                                         : "Inside or outside " + title + " cannot be told")
-                                + gap.map(one -> ". Settled by " + ended(one.fact()))
+                                + gap.map(one -> ". Settled by " + Spoken.ended(one.fact()))
                                         .orElse(".");
         return new Placement(note, sentence, truth, reasons(agreement, note, worlds, truth), gap);
     }
 
     private static Reason reasons(Agreement agreement, Term.Note note, Worlds<Reason> worlds, Truth truth) {
-        Map<Reason, List<Map<String, String>>> variants = new LinkedHashMap<>();
-        worlds.answers()
-                .forEach(answer -> variants.computeIfAbsent(answer.value(), _ -> new ArrayList<>())
-                        .add(answer.readings()));
         List<Reason> steps = new ArrayList<>();
-        variants.forEach((reason, readings) -> steps.add(Steps.underReadings(agreement, reason, readings)));
+        worlds.byValue().forEach((reason, readings) -> steps.add(Steps.underReadings(agreement, reason, readings)));
         note.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
         return new Reason(
                 Spoken.capital(note.where().title()) + " (" + note.clause().inWords() + ")",
                 truth,
                 Optional.empty(),
                 steps);
-    }
-
-    private static String ended(String sentence) {
-        return sentence.endsWith("?") ? sentence : sentence + ".";
     }
 }

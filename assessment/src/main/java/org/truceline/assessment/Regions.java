@@ -13,7 +13,7 @@ import org.truceline.geo.Region;
 /** The regions that rules make in each world, each made once. Safe for use by several threads. */
 final class Regions {
 
-    private record Recipe(String line, Metres reach, Corridor.Ends ends, RegionRule.Depth depth) {}
+    private record Recipe(String region, Metres reach, Corridor.Ends ends, RegionRule.Depth depth) {}
 
     private final Map<Recipe, Region> made = new ConcurrentHashMap<>();
 

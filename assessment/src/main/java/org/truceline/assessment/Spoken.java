@@ -49,6 +49,11 @@ public final class Spoken {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
+    /** The same as a sentence's end: with a full stop, unless it is a question. */
+    static String ended(String words) {
+        return words.endsWith("?") ? words : words + ".";
+    }
+
     /** The same with a capital first letter. */
     public static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -49,6 +49,14 @@ public record Worlds<T>(List<Answer<T>> answers, boolean bounded) {
         return new Worlds<>(answers, false);
     }
 
+    /** The readings that lead to each different answer, in the order in which the answers were first met. */
+    public Map<T, List<Map<String, String>>> byValue() {
+        Map<T, List<Map<String, String>>> grouped = new LinkedHashMap<>();
+        answers.forEach(answer ->
+                grouped.computeIfAbsent(answer.value(), _ -> new ArrayList<>()).add(answer.readings()));
+        return grouped;
+    }
+
     private static String reading(OpenPoint point, List<Turn> turns) {
         for (Turn turn : turns) {
             if (turn.point.id().equals(point.id())) {

@@ -3,8 +3,8 @@ package org.truceline.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.truceline.geo.Metres;
@@ -118,6 +118,15 @@ class EngineTest {
     }
 
     @Test
+    void place_is_asked_for_alone_only_where_some_place_of_those_told_would_settle_it() throws FaultyInput {
+        engine = new Engine(Example.read(Example.TERMS.replace("narrow: 3 km", "narrow: 6 km")));
+        assertThat(fire("shelling", "2020-03-07", disc(6_200, 4_000)).settledBy())
+                .contains(new Gap(Gap.Where.REPORT, "the exact place, if it lies more than 1 km from the edge"));
+        assertThat(fire("shelling", "2020-03-07", disc(6_200, 500)).settledBy())
+                .contains(new Gap(Gap.Where.REPORT, "both the exact place and a better version of “the road”"));
+    }
+
+    @Test
     void region_that_nobody_has_read_is_undetermined() {
         Finding finding = engine.ask(occurrence("road-block", when("2020-03-07", List.of()), ON_THE_ROAD))
                 .get(1);
@@ -178,8 +187,8 @@ class EngineTest {
     }
 
     private static List<String> said(Reason reason) {
-        List<String> all = new java.util.ArrayList<>(List.of(reason.says()));
+        List<String> all = new ArrayList<>(List.of(reason.says()));
         reason.because().forEach(step -> all.addAll(said(step)));
-        return all.stream().map(text -> String.format(Locale.ROOT, "%s", text)).toList();
+        return all;
     }
 }

@@ -11,7 +11,7 @@ import org.truceline.notation.Folder;
 public final class Example {
 
     /** The terms, as a person would write them. */
-    static final String TERMS = """
+    public static final String TERMS = """
             truceline: 1
             id: made-up
             title: A made-up agreement
@@ -106,7 +106,7 @@ public final class Example {
     }
 
     /** An agreement of other terms on the same road. */
-    static Agreement read(String terms) throws FaultyInput {
+    public static Agreement read(String terms) throws FaultyInput {
         return AgreementReader.read(
                 Folder.holding(
                         "test",

@@ -12,9 +12,8 @@ import org.truceline.truth.Truth;
  * @param truth true when every possible place is inside, false when none is
  * @param least a depth (positive inside) that no possible place falls below; empty when nothing is known of the place
  * @param most a depth that no possible place exceeds
- * @param spread half the width of what the place alone leaves open; zero for a point
  */
-public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> most, Metres spread) {
+public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> most) {
 
     private static final Metres FINEST = Metres.of(100);
     private static final int MOST_DISCS = 4_000;
@@ -26,7 +25,7 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
      */
     public static Standing of(Whereabouts places, Region region, Metres edgeError) {
         return switch (places) {
-            case Whereabouts.Anywhere _ -> new Standing(Truth.OPEN, Optional.empty(), Optional.empty(), Metres.ZERO);
+            case Whereabouts.Anywhere _ -> new Standing(Truth.OPEN, Optional.empty(), Optional.empty());
             case Whereabouts.Disc disc -> ofDisc(disc, region, edgeError);
             case Whereabouts.Area area -> ofArea(area, region, edgeError);
             case Whereabouts.OneOf several ->
@@ -44,7 +43,7 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
         double most = depth + radius;
         double uncertainty = region.uncertainty(disc, edgeError).value();
         Truth truth = least >= uncertainty ? Truth.TRUE : most < -uncertainty ? Truth.FALSE : Truth.OPEN;
-        return new Standing(truth, Optional.of(Metres.of(least)), Optional.of(Metres.of(most)), disc.radius());
+        return new Standing(truth, Optional.of(Metres.of(least)), Optional.of(Metres.of(most)));
     }
 
     private static Standing ofArea(Whereabouts.Area area, Region region, Metres edgeError) {
@@ -70,8 +69,7 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
                 all = Optional.of(all.map(before -> before.either(standing)).orElse(standing));
             }
         }
-        Standing found = all.orElse(whole);
-        return new Standing(found.truth(), found.least(), found.most(), around.radius());
+        return all.orElse(whole);
     }
 
     /** The standing of something that may be where this one is or where the other is. */
@@ -79,7 +77,6 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
         return new Standing(
                 truth.hull(other.truth),
                 least.flatMap(a -> other.least.map(b -> a.compareTo(b) < 0 ? a : b)),
-                most.flatMap(a -> other.most.map(b -> a.compareTo(b) > 0 ? a : b)),
-                spread.compareTo(other.spread) > 0 ? spread : other.spread);
+                most.flatMap(a -> other.most.map(b -> a.compareTo(b) > 0 ? a : b)));
     }
 }

@@ -129,7 +129,7 @@ public final class AgreementReader {
                         fields,
                         "local",
                         "a day 2020-03-05 or a clock time 2020-03-06T00:01",
-                        Told::parse,
+                        Written::local,
                         Told.parse("2000-01-01")),
                 values.get(fields, "zone", Written.ZONE, Written::zone, ZoneOffset.UTC),
                 fields.group("clause").map(instruments::clause));
@@ -165,6 +165,7 @@ public final class AgreementReader {
                     "the name of a line file",
                     entry.value().kind(),
                     "");
+            draft.refused().add(name(entry));
         }
     }
 

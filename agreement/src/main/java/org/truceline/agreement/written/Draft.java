@@ -12,6 +12,7 @@ import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.RegionRule;
 import org.truceline.notation.Faults;
 import org.truceline.notation.Fields;
+import org.truceline.notation.Node;
 
 /**
  * What has been read of an agreement so far, by id, for the parts that refer to it; and the faults found so far.
@@ -37,6 +38,16 @@ record Draft(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new HashSet<>());
+    }
+
+    /** True when {@code node}, or one of its readings, is the name of a line or region that could not be used. */
+    boolean namesRefused(Node node) {
+        return switch (node) {
+            case Node.Scalar name -> refused.contains(name.text().strip());
+            case Node.Mapping open ->
+                open.entries().stream().map(Node.Entry::value).anyMatch(this::namesRefused);
+            default -> false;
+        };
     }
 
     /** The line that {@code name} refers to; a fault and empty when there is none. */

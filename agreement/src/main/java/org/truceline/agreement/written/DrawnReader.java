@@ -75,7 +75,7 @@ final class DrawnReader {
         try {
             return Optional.of(shape.of(sheet.positions()));
         } catch (IllegalArgumentException problem) {
-            faults.add(sheet.where(), about, "a usable shape", problem.getMessage() + "", "");
+            faults.add(sheet.where(), about, "a usable shape", "none", problem.getMessage() + "");
             return Optional.empty();
         }
     }

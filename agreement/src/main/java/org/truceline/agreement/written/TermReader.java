@@ -25,7 +25,7 @@ import org.truceline.occurrence.ClassTree;
 /** Reads terms, one of three modes each. */
 final class TermReader {
 
-    private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
+    private static final Pattern DAYS = Pattern.compile("([1-9]\\d{0,4}) days?");
     private static final List<String> MODES = List.of("forbid", "require", "note");
 
     private final Draft draft;
@@ -82,8 +82,7 @@ final class TermReader {
 
     private Optional<Value<RegionRule>> where(Fields fields) {
         Map<String, RegionRule> regions = draft.regions();
-        if (fields.node("where").orElse(null) instanceof Node.Scalar named
-                && draft.refused().contains(named.text())) {
+        if (fields.node("where").filter(draft::namesRefused).isPresent()) {
             return Optional.empty();
         }
         if (!fields.has("where") || !regions.isEmpty()) {
@@ -102,7 +101,8 @@ final class TermReader {
     }
 
     private Optional<Term> note(String id, String title, Clause clause, List<String> remarks, Fields fields) {
-        if (draft.refused().contains(fields.text("where"))) {
+        fields.text("where");
+        if (fields.node("where").filter(draft::namesRefused).isPresent()) {
             return Optional.empty();
         }
         return fields.find("where", named("a region", draft.regions()), lookUp(draft.regions()))

@@ -12,6 +12,7 @@ import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.notation.Fields;
 import org.truceline.notation.Node;
+import org.truceline.time.Told;
 
 /** How lengths, zones, days and positions are written. */
 final class Written {
@@ -38,6 +39,15 @@ final class Written {
             throw new IllegalArgumentException(ZONE);
         }
         return ZoneId.of(text);
+    }
+
+    /** A day or a clock time, which the zone beside it turns into an instant. */
+    static Told local(String text) {
+        Told told = Told.parse(text);
+        if (told.offset().isPresent()) {
+            throw new IllegalArgumentException("offset");
+        }
+        return told;
     }
 
     static LocalDate day(String text) {

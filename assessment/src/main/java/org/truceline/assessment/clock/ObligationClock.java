@@ -43,14 +43,11 @@ public final class ObligationClock {
     private record Span(Optional<Instant> begins, Optional<Instant> ends) {}
 
     private Obligation obligation(Term.Duty duty, Instant at) {
-        Map<Outcome, List<Map<String, String>>> outcomes = new LinkedHashMap<>();
         Worlds<Outcome> worlds = Worlds.explore(world -> outcome(duty, at, world));
-        worlds.answers()
-                .forEach(answer -> outcomes.computeIfAbsent(answer.value(), _ -> new ArrayList<>())
-                        .add(answer.readings()));
         List<Obligation.Row> rows = new ArrayList<>();
-        outcomes.forEach((outcome, readings) -> rows.add(new Obligation.Row(
-                outcome.due, outcome.waitsFor, outcome.state, outcome.because, List.copyOf(readings))));
+        worlds.byValue()
+                .forEach((outcome, readings) -> rows.add(new Obligation.Row(
+                        outcome.due, outcome.waitsFor, outcome.state, outcome.because, List.copyOf(readings))));
         rows.sort(Comparator.comparing(row -> row.due().orElse(Instant.MAX)));
         return new Obligation(duty, at, worlds.bounded(), rows);
     }
@@ -68,7 +65,7 @@ public final class ObligationClock {
                     "Too little is told: the anchor's hour, or a value that the text leaves open.");
         }
         Instant due = time.get().ends.get();
-        if (deed.isEmpty() || notBefore(deed.get().when(), at)) {
+        if (deed.isEmpty() || deed.get().when().surelyFrom(at)) {
             return at.isBefore(due)
                     ? new Outcome(Optional.of(due), waitsFor, State.PENDING, "Not known to be done; due later.")
                     : new Outcome(Optional.of(due), waitsFor, State.OVERDUE, "Not known to be done; the time is over.");
@@ -80,10 +77,6 @@ public final class ObligationClock {
                 state,
                 deed.get().told() + " So it was done at some time "
                         + Spoken.range(deed.get().when()) + ".");
-    }
-
-    private static boolean notBefore(PossibleTime deed, Instant at) {
-        return deed.from().filter(first -> !first.isBefore(at)).isPresent();
     }
 
     private static State state(PossibleTime deed, Span time, Instant due, Instant at) {
@@ -119,17 +112,16 @@ public final class ObligationClock {
             return Optional.empty();
         }
         boolean elapsed = counting.get() == Due.Counting.ELAPSED;
-        boolean toItsEnd = !elapsed
-                && within.lastDay()
-                        .in(world)
-                        .filter(Due.LastDay.TO_ITS_END::equals)
-                        .isPresent();
-        boolean counted = toItsEnd
-                && within.firstDay()
-                        .in(world)
-                        .filter(Due.FirstDay.COUNTED::equals)
-                        .isPresent();
-        DayCount count = new DayCount(within.days(), elapsed, counted, toItsEnd);
+        Optional<Due.LastDay> lastDay = elapsed
+                ? Optional.of(Due.LastDay.TO_THE_HOUR)
+                : within.lastDay().in(world);
+        boolean toItsEnd = lastDay.filter(Due.LastDay.TO_ITS_END::equals).isPresent();
+        Optional<Due.FirstDay> firstDay =
+                toItsEnd ? within.firstDay().in(world) : Optional.of(Due.FirstDay.NOT_COUNTED);
+        if (lastDay.isEmpty() || firstDay.isEmpty()) {
+            return Optional.empty();
+        }
+        DayCount count = new DayCount(within.days(), elapsed, firstDay.get() == Due.FirstDay.COUNTED, toItsEnd);
         return anchored(anchor.get(), clock.get(), world)
                 .map(from -> new Span(Optional.empty(), count.end(from.day, from.hour, clock.get())));
     }

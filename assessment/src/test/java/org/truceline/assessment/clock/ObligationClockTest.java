@@ -43,6 +43,23 @@ class ObligationClockTest {
         assertThat(at("2020-03-15T09:00:00Z", List.of(deed)).states()).containsExactly(State.PENDING);
     }
 
+    @Test
+    void counting_that_the_text_leaves_open_gives_no_due_instant() throws FaultyInput {
+        String days = "due: {within: 7 days, of: effect, counting: calendar, firstDay: %s, lastDay: %s, clock: UTC}";
+        assertThat(due(days.formatted("counted", "to its end")).dueInstants()).isNotEmpty();
+        for (String open :
+                List.of(days.formatted("{open: extent}", "to its end"), days.formatted("counted", "{open: extent}"))) {
+            assertThat(due(open).states()).containsExactly(State.CANNOT_BE_COMPUTED);
+        }
+    }
+
+    private static Obligation due(String due) throws FaultyInput {
+        String terms = Example.TERMS.replaceFirst("due: .*", due);
+        return new ObligationClock(Example.read(terms), List.of())
+                .at(Instant.parse("2020-04-01T00:00:00Z"))
+                .getFirst();
+    }
+
     private static List<State> with(String from, String until) throws FaultyInput {
         return at("2020-04-01T00:00:00Z", List.of(deed(from, until))).states();
     }
