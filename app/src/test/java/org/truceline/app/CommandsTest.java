@@ -87,6 +87,28 @@ class CommandsTest {
     }
 
     @Test
+    void each_file_of_cases_tells_its_own_count() throws IOException {
+        copyIdlib();
+        Path cases = folder.resolve("cases.yaml");
+        Files.writeString(
+                cases, Files.readString(cases).replace("finding: not covered", "finding: inconsistent with the term"));
+        Ran ran = run("terms", "test", folder.toString(), IDLIB);
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.out).endsWith(" cases, 0 differ." + System.lineSeparator());
+    }
+
+    @Test
+    void article_without_a_day_has_no_figures_and_says_what_to_do() throws IOException {
+        Path article = folder.resolve("undated.txt");
+        Files.writeString(article, "The aid group said 41 civilians were killed.");
+        Ran ran = run("figures", article.toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.err)
+                .contains("undated.txt: article: expected a line with the day it is dated")
+                .contains("Write");
+    }
+
+    @Test
     void all_faults_of_an_incident_are_listed_and_the_exit_code_is_1() throws IOException {
         Path incident = folder.resolve("bad.json");
         Files.writeString(incident, """

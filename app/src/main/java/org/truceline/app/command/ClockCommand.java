@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
+import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.Names;
 import org.truceline.assessment.clock.Obligation;
 import org.truceline.assessment.clock.ObligationClock;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Obligations: due instants under every reading, and their state at an instant.")
 public final class ClockCommand implements Callable<Integer> {
-
-    private static final String DEEDS = "deeds.yaml";
 
     @Spec
     private CommandSpec spec;
@@ -64,14 +63,14 @@ public final class ClockCommand implements Callable<Integer> {
         TermsFile terms = TermsFile.at(file);
         Agreement agreement = terms.read();
         List<Deed> deeds = new ArrayList<>();
-        if (terms.files().has(DEEDS)) {
-            deeds.addAll(DeedsFile.read(terms.files(), DEEDS));
+        if (terms.files().has(CaseReader.DEEDS)) {
+            deeds.addAll(DeedsFile.read(terms.files(), CaseReader.DEEDS));
         }
         for (Map.Entry<String, String> event : events.entrySet()) {
             PossibleTime when = time(event.getValue(), "--event");
             deeds.add(new Deed(event.getKey(), when, "Told on the command line: " + event.getValue() + "."));
         }
-        Names.checkDeeds(agreement, DEEDS + " or --event", deeds);
+        Names.checkDeeds(agreement, CaseReader.DEEDS + " or --event", deeds);
         Instant instant = time(at, "--at").from().orElseThrow();
         List<Obligation> obligations = new ObligationClock(agreement, deeds).at(instant);
         PrintWriter out = spec.commandLine().getOut();
@@ -79,6 +78,8 @@ public final class ClockCommand implements Callable<Integer> {
             out.println(Json.pretty(obligations.stream()
                     .map(obligation -> ObligationView.of(agreement, obligation))
                     .toList()));
+        } else if (obligations.isEmpty()) {
+            out.println("No term of this agreement requires a deed.");
         } else {
             obligations.forEach(
                     obligation -> PlainClock.lines(agreement, obligation).forEach(out::println));

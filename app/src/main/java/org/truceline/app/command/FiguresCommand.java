@@ -2,7 +2,6 @@ package org.truceline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,10 +97,14 @@ public final class FiguresCommand implements Callable<Integer> {
         }
         Acceptance.Origin origin =
                 new Acceptance.Origin("article", "the article", Optional.empty(), "not accepted", "");
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        Reading reading = ArticleReader.read(text, Optional.empty());
+        Reading reading = ArticleReader.read(ArticleFile.text(file), Optional.empty());
         return Acceptance.of(reading, reading.proposals(), origin, Clocks.ANY)
                 .map(DossierFile::dossier)
-                .orElseThrow(() -> new IOException(file + " tells no day; its figures have no windows."));
+                .orElseThrow(() -> ArticleFile.fault(
+                        file,
+                        "a line with the day it is dated",
+                        "none",
+                        "Without it no figure has a window. Write the day, such as 5 March 2020, on a line of its own at the"
+                                + " top."));
     }
 }

@@ -2,10 +2,8 @@ package org.truceline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,10 +21,6 @@ import org.truceline.intake.article.ArticleReader;
 import org.truceline.intake.article.Proposal;
 import org.truceline.intake.article.Reading;
 import org.truceline.intake.dossier.DossierFile;
-import org.truceline.notation.Fault;
-import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Folder;
-import org.truceline.notation.Where;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,7 +73,7 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String original = text();
+        String original = ArticleFile.text(article);
         Reading reading = ArticleReader.read(original, day());
         PrintWriter out = spec.commandLine().getOut();
         ReadView view = ReadView.of(reading);
@@ -145,22 +139,5 @@ public final class ReadCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--published: expected a day such as 2020-03-05; found \"" + published + "\".");
         }
-    }
-
-    private String text() throws IOException, FaultyInput {
-        try {
-            if (Files.size(article) > Folder.MOST_BYTES) {
-                throw fault("at most " + Folder.MOST_BYTES + " bytes", Files.size(article) + " bytes");
-            }
-            return Files.readString(article, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException _) {
-            throw fault("a file", "none");
-        } catch (CharacterCodingException _) {
-            throw fault("text in UTF-8", "other bytes");
-        }
-    }
-
-    private FaultyInput fault(String expected, String found) {
-        return new FaultyInput(List.of(new Fault(Where.of(article.toString()), "article", expected, found, "")));
     }
 }

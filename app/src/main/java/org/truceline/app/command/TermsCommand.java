@@ -29,7 +29,7 @@ public final class TermsCommand {
             spec.commandLine()
                     .getOut()
                     .printf(
-                            "%s: no faults. %d instruments, %d terms, %d open points.%n",
+                            "%s: no faults. Instruments %d, terms %d, open points %d.%n",
                             agreement.id(),
                             agreement.instruments().size(),
                             agreement.terms().size(),
@@ -48,16 +48,17 @@ public final class TermsCommand {
                     Path[] files)
             throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        int failed = 0;
+        long failed = 0;
         for (Path file : files) {
             TermsFile terms = TermsFile.at(file);
             List<CheckedCase> cases = CasesFile.check(terms.files(), terms.name(), CasesFile.USUAL_NAME);
             for (CheckedCase each : cases) {
                 out.println((each.holds() ? "holds   " : "differs ") + each.name());
                 each.differences().forEach(difference -> out.println("        " + each.where() + ": " + difference));
-                failed += each.holds() ? 0 : 1;
             }
-            out.println(cases.size() + " cases, " + failed + " differ.");
+            long differ = cases.stream().filter(each -> !each.holds()).count();
+            out.println(cases.size() + " cases, " + differ + " differ.");
+            failed += differ;
         }
         return failed == 0 ? 0 : 1;
     }

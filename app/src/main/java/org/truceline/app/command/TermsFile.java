@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.app.situation.CaseReader;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 
@@ -15,17 +16,15 @@ import org.truceline.notation.Folder;
  */
 public record TermsFile(Path folder, String name) {
 
-    private static final String USUAL_NAME = "terms.yaml";
-
     /** The file at {@code path}, or {@code terms.yaml} in the folder at {@code path}. */
     public static TermsFile at(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
-            return new TermsFile(absolute, USUAL_NAME);
+            return new TermsFile(absolute, CaseReader.TERMS);
         }
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
-        return new TermsFile(folder == null ? absolute : folder, name == null ? USUAL_NAME : name.toString());
+        return new TermsFile(folder == null ? absolute : folder, name == null ? CaseReader.TERMS : name.toString());
     }
 
     /** The agreement; throws with every fault. */

@@ -38,6 +38,7 @@ public final class CaseReader {
     /** The file of deeds. */
     public static final String DEEDS = "deeds.yaml";
 
+    private static final String ACCEPTED = "accepted records";
     private static final String NOTICE = "From public reports; nothing here was verified by Truceline.";
 
     private CaseReader() {}
@@ -86,10 +87,10 @@ public final class CaseReader {
         List<Deed> deeds = folder.has(DEEDS) ? DeedsFile.read(folder, DEEDS) : List.of();
         Names.checkDeeds(agreement, DEEDS, deeds);
         Engine engine = new Engine(agreement);
-        List<Assessed> assessed = new ArrayList<>(assess(agreement, engine, reports));
+        List<Assessed> assessed = new ArrayList<>(assess(agreement, engine, reports, REPORTS));
         Dossier dossier = reports.dossier();
         for (DossierFile further : accepted) {
-            assessed.addAll(assess(agreement, engine, further));
+            assessed.addAll(assess(agreement, engine, further, ACCEPTED));
             dossier = dossier.with(further.dossier());
         }
         Situation situation = new Situation(
@@ -102,11 +103,12 @@ public final class CaseReader {
         return new ReadCase(situation, reports.refused());
     }
 
-    private static List<Assessed> assess(Agreement agreement, Engine engine, DossierFile file) throws FaultyInput {
+    private static List<Assessed> assess(Agreement agreement, Engine engine, DossierFile file, String name)
+            throws FaultyInput {
         List<Assessed> assessed = new ArrayList<>();
         for (Incident incident : file.dossier().incidents()) {
             List<Occurrence> occurrences = Occurrences.of(incident, file);
-            Names.checkEvents(agreement, REPORTS, occurrences);
+            Names.checkEvents(agreement, name, occurrences);
             for (Occurrence occurrence : occurrences) {
                 assessed.add(new Assessed(incident, occurrence, engine.ask(occurrence), engine.place(occurrence)));
             }

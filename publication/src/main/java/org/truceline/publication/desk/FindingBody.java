@@ -52,9 +52,6 @@ public record FindingBody(
     }
 
     static String id(FindingName name) {
-        return switch (name) {
-            case DEPENDS_ON_READING -> "depends-on-reading";
-            default -> name.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        };
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

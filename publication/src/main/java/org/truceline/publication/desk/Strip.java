@@ -14,6 +14,7 @@ import org.truceline.evidence.Place;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
+import org.truceline.occurrence.ActClass;
 import org.truceline.publication.Assessed;
 import org.truceline.publication.Situation;
 
@@ -21,6 +22,7 @@ import org.truceline.publication.Situation;
 public final class Strip {
 
     private static final Metres NEAR_THE_LINE = Metres.ofKilometres(3);
+    private static final ActClass OBSTRUCTION = new ActClass("obstruction");
     private static final double NARROWEST_TICK_KM = 4;
 
     private final Situation situation;
@@ -93,7 +95,9 @@ public final class Strip {
         double end = to.map(Place::at).map(this::km).orElse(begin);
         Metres size = to.or(() -> from).map(Place::radius).orElse(Metres.ZERO);
         String title = named(patrol) + ": " + account.outcome().word()
-                + (to.isPresent() ? " to " + to.get().name() : ", how far is not told");
+                + account.to()
+                        .map(name -> " to " + to.map(Place::name).orElse(name))
+                        .orElse(", how far is not told");
         String says = account.said().says().orElse("")
                 + account.reason()
                         .map(reason -> " Reason given: " + reason + ".")
@@ -145,7 +149,6 @@ public final class Strip {
         double length = line.line().length().kilometres();
         FindingSummary finding =
                 FindingSummary.of(agreement, assessed, assessed.findings().getFirst());
-        String act = assessed.occurrence().act().id();
         String says = assessed.placements().stream()
                 .map(placement -> placement.sentence())
                 .collect(Collectors.joining(" "));
@@ -155,7 +158,7 @@ public final class Strip {
                 tenth(Math.clamp(from, 0, length) * 1000),
                 tenth(Math.clamp(to, 0, length) * 1000),
                 tenth(line.error().value()),
-                act.equals("obstruction") || act.equals("road-block") || act.equals("protest") ? "blocked" : "incident",
+                assessed.occurrence().act().isA(OBSTRUCTION).isTrue() ? "blocked" : "incident",
                 assessed.incident().title(),
                 assessed.incident().claims().stream()
                         .map(claim -> agreement.nameOf(claim.by()))
