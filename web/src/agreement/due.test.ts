@@ -11,11 +11,7 @@ const three = [
 
 it('puts instants in order on one line, equal ones once', () => {
   const line = dueLine(three, '2020-03-11T12:00:00Z');
-  expect(line?.marks.map((m) => [m.at, m.readings])).toEqual([
-    [0, 2],
-    [0.5, 1],
-    [1, 1],
-  ]);
+  expect(line?.marks.map((m) => m.at)).toEqual([0, 0.5, 1]);
   expect(line?.now).toBe(0.25);
 });
 it('leaves out a moment that is not on the line', () => {

@@ -4,7 +4,6 @@ export interface DueMark {
   instant: string;
   /** 0 at the left end, 1 at the right. */
   at: number;
-  readings: number;
 }
 
 export interface DueLine {
@@ -18,23 +17,14 @@ export interface DueLine {
  * instant can be computed are not on it.
  */
 export function dueLine(due: ObligationView['dueInstants'], now: string): DueLine | null {
-  const counts = new Map<number, number>();
-  for (const { instant } of due) {
-    const time = Date.parse(instant);
-    if (Number.isNaN(time)) continue;
-    counts.set(time, (counts.get(time) ?? 0) + 1);
-  }
-  const times = [...counts.keys()].sort((a, b) => a - b);
+  const told = due.map(({ instant }) => Date.parse(instant)).filter((time) => !Number.isNaN(time));
+  const times = [...new Set(told)].sort((a, b) => a - b);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const place = (time: number): number => (time - first) / (last - first);
   const at = place(Date.parse(now));
   return {
-    marks: times.map((time) => ({
-      instant: new Date(time).toISOString(),
-      at: place(time),
-      readings: counts.get(time) ?? 0,
-    })),
+    marks: times.map((time) => ({ instant: new Date(time).toISOString(), at: place(time) })),
     now: at >= 0 && at <= 1 ? at : null,
   };
 }

@@ -16,7 +16,7 @@ export type FindingName =
   | 'consistent'
   | 'not-covered'
   | 'not-regulated';
-export type CellKind = 'patrolled' | 'planned' | 'blocked' | 'incident';
+export type CellKind = 'patrolled' | 'blocked' | 'incident';
 export type Truth = 'true' | 'false' | 'open';
 /** A remark explains and decides nothing. */
 export type Step = Truth | 'note';

@@ -24,7 +24,6 @@ const kinds: Record<FindingName, string> = {
 
 const cells: Record<StripCell['kind'], string> = {
   patrolled: 'Patrolled',
-  planned: 'Planned',
   blocked: 'Blocked',
   incident: 'Incident reported',
 };
@@ -212,7 +211,6 @@ export const words = {
     others: 'Other findings of the same incident',
     when: 'When',
     where: 'Where',
-    term: 'Term',
     act: 'Act',
     responsibility:
       'This is about the act and the term. Who is responsible under the text is a separate judgement.',
@@ -227,10 +225,8 @@ export const words = {
     reading: 'Reading',
     stateByReading: 'State, by reading',
     because: 'Why',
-    noInstant: 'no instant can be computed',
     noDue: 'The text gives no instant that can be computed.',
     waitsFor: 'Waits for',
-    now: 'as at',
     clause: 'Clause',
     figure: (n: number) =>
       `${counted(n, 'due instant', 'different due instants')} on one line; the table below names each`,
@@ -266,7 +262,6 @@ export const words = {
     title: 'Two ledgers, side by side',
     lead: 'Each side counts by its own rule. The columns are compared, never summed; the rows may overlap.',
     day: 'Day',
-    window: 'Window',
     notGiven: 'not given',
     noWindow: 'window not given',
     noBreakdown: 'no breakdown given',

@@ -7,19 +7,18 @@ import { BASE_BOUNDS } from './baseLayers';
 import { readColours } from './colours';
 import { channels, hatchPixels } from './hatch';
 import { POINTED, type Drawn } from './layers';
-import { boundsOf, drawnPatch, isLarge, type Patch } from './patches';
+import { boundsOf, drawnPatch, isLarge, kmBetween, type Patch } from './patches';
 import { styleOf } from './style';
 
 maplibregl.setWorkerUrl(workerUrl);
 
 const NEAR_KM = 0.8;
-const KM_A_DEGREE = 111;
 
 /** Marks the places on whose point a small patch stands: the patch is their dot. */
 const withCoveredPlaces = (map: MapView, patches: readonly Patch[]): MapView => {
   const centres = patches.filter((one) => !isLarge(one)).map((one) => one.centre);
   const near = ([lon = 0, lat = 0]: GeoJSON.Position): boolean =>
-    centres.some(([x, y]) => Math.hypot(x - lon, y - lat) * KM_A_DEGREE < NEAR_KM);
+    centres.some((centre) => kmBetween(centre, [lon, lat]) < NEAR_KM);
   const features = map.places.features.map((place) => ({
     ...place,
     properties: {

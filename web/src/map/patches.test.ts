@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, FindingName } from '../lib/types';
-import { drawnPatch, isLarge, patchesOf } from './patches';
+import { drawnPatch, isLarge, kmBetween, patchesOf } from './patches';
 
 const square = (
   incident: string,
@@ -80,4 +80,9 @@ describe('what is drawn of a patch', () => {
     const wide = only([square('a', 1)]);
     expect(drawnPatch(wide, new Set(['a']), place).properties.label).toBe('Idlib (1)');
   });
+});
+
+it('measures kilometres the same to the east and to the north', () => {
+  expect(kmBetween([36.5, 36], [36.5, 36.01])).toBeCloseTo(1.112, 3);
+  expect(kmBetween([36.5, 36], [36.51, 36])).toBeCloseTo(0.9, 2);
 });

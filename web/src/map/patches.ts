@@ -24,6 +24,11 @@ export type PatchProperties = {
 const LARGE_KM = 7;
 const KM_A_DEGREE = 111.2;
 
+/** Kilometres between two places that are close to each other, to about 1 %. */
+export function kmBetween([x, y]: [number, number], [lon, lat]: [number, number]): number {
+  return Math.hypot((lon - x) * Math.cos((y * Math.PI) / 180), lat - y) * KM_A_DEGREE;
+}
+
 const ringsOf = (geometry: Area['geometry']): GeoJSON.Position[][] =>
   geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 

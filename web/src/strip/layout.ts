@@ -39,7 +39,7 @@ export const isWide = (cell: StripCell, lengthKm: number): boolean =>
   cell.kind === 'incident' && cell.toKm - cell.fromKm > WIDE * lengthKm;
 
 /** Later kinds are drawn over earlier ones. */
-const ORDER: readonly StripCell['kind'][] = ['planned', 'patrolled', 'blocked', 'incident'];
+const ORDER: readonly StripCell['kind'][] = ['patrolled', 'blocked', 'incident'];
 /** Drawn for an account that does not say how far, in pixels: a beginning without an end. */
 export const TAIL = 26;
 export const SLOT = 10;
@@ -181,11 +181,10 @@ export function layOut(frame: Frame, cells: readonly StripCell[]): Laid[] {
     .sort((a, b) => depthOf(a) - depthOf(b));
 }
 
-/** Days on which at least one account says that somebody was on the road or something happened; plans do not count. */
+/** Days on which at least one account says that somebody was on the road or something happened. */
 export function daysRecorded(frame: Frame, cells: readonly StripCell[]): number {
   const seen = new Set<number>();
   for (const cell of cells) {
-    if (cell.kind === 'planned') continue;
     const last = Math.min(daysBetween(frame.firstDay, cell.lastDay), daysOf(frame) - 1);
     for (let i = Math.max(0, daysBetween(frame.firstDay, cell.day)); i <= last; i++) seen.add(i);
   }

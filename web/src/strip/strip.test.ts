@@ -136,14 +136,14 @@ it('draws what may be on most of the road as a span beneath the rest', () => {
   expect(first?.wide).toBe(true);
 });
 
-it('draws incidents over patrols over plans', () => {
-  const kinds = layOut(frame, [cell({ kind: 'incident' }), cell({ kind: 'planned' }), cell({})]);
-  expect(kinds.map((k) => k.cell.kind)).toEqual(['planned', 'patrolled', 'incident']);
+it('draws incidents over blocked roads over patrols', () => {
+  const kinds = layOut(frame, [cell({ kind: 'incident' }), cell({ kind: 'blocked' }), cell({})]);
+  expect(kinds.map((k) => k.cell.kind)).toEqual(['patrolled', 'blocked', 'incident']);
 });
 
-it('does not count a plan as an observation', () => {
+it('counts each day with a record once, and only days of the frame', () => {
   const two = cell({ day: '2020-03-08', lastDay: '2020-03-09' });
-  expect(daysRecorded(frame, [cell({ kind: 'planned' }), two, two])).toBe(2);
+  expect(daysRecorded(frame, [two, two])).toBe(2);
   expect(daysRecorded(frame, [cell({ day: '2020-03-01', lastDay: '2020-04-30' })])).toBe(10);
 });
 
@@ -172,10 +172,10 @@ describe('keys', () => {
 });
 
 describe('a pointer', () => {
-  const cells = layOut(frame, [cell({ kind: 'planned' }), cell({})]);
+  const cells = layOut(frame, [cell({}), cell({ kind: 'blocked' })]);
   const at = (x: number, y: number) => cellAt(cells, { x, y }, 1000, 8);
   it('finds the uppermost', () => {
-    expect(at(800, 15)?.cell.kind).toBe('patrolled');
+    expect(at(800, 15)?.cell.kind).toBe('blocked');
   });
   it('reaches a little, not far', () => {
     expect(at(800, 26)).not.toBeNull();

@@ -4,16 +4,12 @@ const UTC = { timeZone: 'UTC' } as const;
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const longDay = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', ...UTC });
-const shortDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', ...UTC });
 const monthName = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', ...UTC });
-const monthAndYear = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric', ...UTC });
 const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', ...UTC });
 const number = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 
 export const writtenDay = (day: string): string => longDay.format(at(day));
-export const writtenShortDay = (day: string): string => shortDay.format(at(day));
 export const writtenMonth = (day: string): string => monthName.format(at(day));
-export const writtenMonthAndYear = (day: string): string => monthAndYear.format(at(day));
 export const writtenNumber = (value: number): string => number.format(value);
 
 export const writtenDays = (first: string, last: string): string =>
