@@ -36,25 +36,24 @@ public final class AssessFile {
      *
      * @throws FaultyInput when the file as a whole cannot be read: another format, no UTF-8, a quotation without end
      */
-    public static AssessSummary run(Agreement agreement, Path input, InputFormat format, Path output, Progress progress)
+    public static AssessSummary run(Agreement agreement, Path input, Path output, Progress progress)
             throws FaultyInput, IOException {
         if (Files.exists(output) && Files.isSameFile(input, output)) {
             throw new FaultyInput(List.of(
                     new Fault(Where.of(output.toString()), "output", "another file than the input", "the input", "")));
         }
         try {
-            return new AssessFile(agreement).assess(input, format, output, progress);
+            return new AssessFile(agreement).assess(input, output, progress);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
     }
 
-    private AssessSummary assess(Path input, InputFormat format, Path output, Progress progress)
-            throws FaultyInput, IOException {
+    private AssessSummary assess(Path input, Path output, Progress progress) throws FaultyInput, IOException {
         long size = Math.max(1, Files.size(input));
         try (InputStream file = Files.newInputStream(input);
                 CountedBytes bytes = new CountedBytes(file);
-                GedReader reader = open(format, input, bytes);
+                GedReader reader = GedReader.open(input.toString(), bytes);
                 Drafts drafts = new Drafts(output)) {
             try (FindingsTable findings = new FindingsTable(drafts.findings());
                     RefusedTable refused = new RefusedTable(drafts.refused())) {
@@ -68,13 +67,6 @@ public final class AssessFile {
             drafts.publish(tally.anyRefused());
             return tally.summary();
         }
-    }
-
-    private static GedReader open(InputFormat format, Path input, InputStream bytes) throws FaultyInput, IOException {
-        return switch (format) {
-            // One format is known so far; a header that is not its own is refused with what is missing.
-            case DETECT, GED -> GedReader.open(input.toString(), bytes);
-        };
     }
 
     private static List<GedEntry> nextChunk(GedReader reader) throws FaultyInput, IOException {

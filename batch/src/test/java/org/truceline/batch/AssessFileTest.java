@@ -104,8 +104,8 @@ class AssessFileTest {
     @Test
     void input_is_never_overwritten() throws Exception {
         Path input = written(lines());
-        FaultyInput problem = catchThrowableOfType(
-                FaultyInput.class, () -> AssessFile.run(tiny(), input, InputFormat.GED, input, Progress.UNHEARD));
+        FaultyInput problem =
+                catchThrowableOfType(FaultyInput.class, () -> AssessFile.run(tiny(), input, input, Progress.UNHEARD));
         assertThat(problem).hasMessageContaining("another file than the input");
     }
 
@@ -119,14 +119,13 @@ class AssessFileTest {
             expected.add(Integer.toString(id));
         }
         List<Double> shares = new ArrayList<>();
-        AssessFile.run(
-                tiny(), written(lines), InputFormat.DETECT, folder.resolve("out.csv"), (_, share) -> shares.add(share));
+        AssessFile.run(tiny(), written(lines), folder.resolve("out.csv"), (_, share) -> shares.add(share));
         assertThat(table("out.csv")).extracting(row -> row.getField("row")).isEqualTo(expected);
         assertThat(shares).hasSize(3).isSorted().last().isEqualTo(1.0);
     }
 
     private AssessSummary assess(Path input) throws FaultyInput, IOException {
-        return AssessFile.run(tiny(), input, InputFormat.DETECT, folder.resolve("out.csv"), Progress.UNHEARD);
+        return AssessFile.run(tiny(), input, folder.resolve("out.csv"), Progress.UNHEARD);
     }
 
     private static Agreement tiny() throws FaultyInput {

@@ -39,7 +39,6 @@ class AssessSampleTest {
         return AssessFile.run(
                 AgreementReader.read(agreement, "terms.yaml"),
                 TestFiles.shared("ged/ged_syria_random_sample_49col.csv"),
-                InputFormat.DETECT,
                 folder.resolve("out.csv"),
                 Progress.UNHEARD);
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
-import org.truceline.batch.InputFormat;
 import org.truceline.intake.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +41,7 @@ public final class AssessCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Agreement agreement = TermsFile.at(file).read();
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
-        AssessSummary summary = AssessFile.run(agreement, incidents, InputFormat.DETECT, output, bar);
+        AssessSummary summary = AssessFile.run(agreement, incidents, output, bar);
         bar.finish();
         summary.refused().first().forEach(this::tell);
         PrintWriter out = spec.commandLine().getOut();

@@ -38,11 +38,11 @@ final class EventReader {
     }
 
     private Optional<GedEntry.Event> event(String id) {
-        Optional<Violence> violence = cells.known("type_of_violence", Violence.codes(), Violence::find);
+        Optional<Violence> violence = cells.known("type_of_violence", Violence.CODES, Violence::find);
         Optional<Double> latitude = cells.degrees("latitude", 90);
         Optional<Double> longitude = cells.degrees("longitude", 180);
         Optional<Precision> reach =
-                cells.known("where_prec", Precision.codes("where"), code -> Precision.ofPlace(code, places()));
+                cells.known("where_prec", Precision.PLACE_CODES, code -> Precision.ofPlace(code, places()));
         Optional<Span> span = Span.read(cells, clocks);
         Optional<Deaths> deaths = deaths();
         if (violence.isEmpty()

@@ -19,6 +19,12 @@ record Precision(String kind, int code, String place, Optional<Metres> radius, i
     private static final List<Precision> ALL =
             Table.rows("ged-precision.csv").stream().map(Precision::of).toList();
 
+    /** "one of 1, 2, 3": the place codes that the table has. */
+    static final String PLACE_CODES = codes("where");
+
+    /** "one of 1, 2, 3": the date codes that the table has. */
+    static final String DATE_CODES = codes("date");
+
     /** What place code {@code code} is taken for, by the first of {@code places} that the table has, else for any. */
     static Optional<Precision> ofPlace(int code, List<String> places) {
         return places.stream()
@@ -32,8 +38,7 @@ record Precision(String kind, int code, String place, Optional<Metres> radius, i
         return find("date", code, "*");
     }
 
-    /** "one of 1, 2, 3": the codes that the table has. */
-    static String codes(String kind) {
+    private static String codes(String kind) {
         return ALL.stream()
                 .filter(row -> row.kind.equals(kind))
                 .map(row -> Integer.toString(row.code))

@@ -22,7 +22,7 @@ record Span(LocalDate first, LocalDate last, Clocks clocks, List<String> remarks
      * that the code allows, so it is widened to both sides; a span longer than its code allows is kept.
      */
     static Optional<Span> read(Cells cells, Clocks clocks) {
-        Optional<Precision> precision = cells.known("date_prec", Precision.codes("date"), Precision::ofDate);
+        Optional<Precision> precision = cells.known("date_prec", Precision.DATE_CODES, Precision::ofDate);
         Optional<LocalDate> start = cells.day("date_start");
         Optional<LocalDate> end = cells.day("date_end");
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {

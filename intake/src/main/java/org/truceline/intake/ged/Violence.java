@@ -18,13 +18,12 @@ record Violence(int code, ActClass act, List<String> by, Optional<String> agains
     private static final List<Violence> ALL =
             Table.rows("ged-acts.csv").stream().map(Violence::of).toList();
 
+    /** "one of 1, 2, 3". */
+    static final String CODES =
+            ALL.stream().map(row -> Integer.toString(row.code)).collect(Collectors.joining(", ", "one of ", ""));
+
     static Optional<Violence> find(int code) {
         return ALL.stream().filter(row -> row.code == code).findFirst();
-    }
-
-    /** "one of 1, 2, 3". */
-    static String codes() {
-        return ALL.stream().map(row -> Integer.toString(row.code)).collect(Collectors.joining(", ", "one of ", ""));
     }
 
     private static Violence of(NamedCsvRecord row) {
