@@ -108,8 +108,7 @@ class BrowserTest {
                 .filter(new Locator.FilterOptions().setHas(page.locator("input[name=kind][value=not-covered]")))
                 .click();
         assertThat(items).hasCount(3);
-        items.filter(new Locator.FilterOptions().setHasText("poultry farm")).focus();
-        page.keyboard().press("Enter");
+        items.filter(new Locator.FilterOptions().setHasText("poultry farm")).press("Enter");
         Locator panel = page.getByTestId("panel");
         assertThat(panel).isVisible();
         assertThat(panel).containsText("it happened before the effective instant of the ceasefire");
