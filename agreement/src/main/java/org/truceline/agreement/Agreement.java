@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One ceasefire regime as terms.
@@ -12,12 +13,9 @@ import java.util.Optional;
  * @param title as the text has it
  * @param about a sentence or two for people
  * @param localTime the clock of the places, for printing
- * @param instruments the texts it stands on, by id
- * @param actors those whom the terms or the reports name, by id
- * @param openPoints what the text leaves open, by id
- * @param moments named instants, by id
- * @param regions places by rule, by id
+ * @param names everything that the terms refer to by name
  * @param terms in the order of the text
+ * @param phases named times, in the order of the file
  * @param patrolRoute the route of patrols, when the text names one
  */
 public record Agreement(
@@ -25,27 +23,99 @@ public record Agreement(
         String title,
         String about,
         ZoneId localTime,
-        Map<String, Instrument> instruments,
-        Map<String, Actor> actors,
-        Map<String, OpenPoint> openPoints,
-        Map<String, Moment> moments,
-        Map<String, RegionRule> regions,
+        Names names,
         List<Term> terms,
+        Map<String, Phase> phases,
         Optional<PatrolRoute> patrolRoute) {
 
     public Agreement {
         terms = List.copyOf(terms);
     }
 
-    /** The name of an actor, or the id itself where the agreement does not name it. */
+    /**
+     * Everything that the terms refer to by name, each by its id.
+     *
+     * @param instruments the texts it stands on
+     * @param classes kinds of acts, weapons and actors
+     * @param actors those whom the terms or the reports name
+     * @param openPoints what the text leaves open
+     * @param events deeds
+     * @param questions what only a person can answer
+     * @param bodies those whose decisions count
+     * @param moments named instants
+     * @param lines lines, drawn or not
+     * @param places places
+     * @param regions regions
+     */
+    public record Names(
+            Map<String, Instrument> instruments,
+            Classes classes,
+            Map<String, Actor> actors,
+            Map<String, OpenPoint> openPoints,
+            Map<String, Event> events,
+            Map<String, Predicate.Question> questions,
+            Map<String, Predicate.Body> bodies,
+            Map<String, Moment.Named> moments,
+            Map<String, Value<NamedLine>> lines,
+            Map<String, NamedPlace> places,
+            Map<String, NamedRegion> regions) {}
+
+    /** A named time. */
+    public record Phase(String id, String title, Span span) {}
+
+    /** The texts it stands on, by id. */
+    public Map<String, Instrument> instruments() {
+        return names.instruments();
+    }
+
+    /** Those whom the terms or the reports name, by id. */
+    public Map<String, Actor> actors() {
+        return names.actors();
+    }
+
+    /** Kinds of acts, weapons and actors. */
+    public Classes classes() {
+        return names.classes();
+    }
+
+    /** What the text leaves open, by id. */
+    public Map<String, OpenPoint> openPoints() {
+        return names.openPoints();
+    }
+
+    /** Regions, by id. */
+    public Map<String, NamedRegion> regions() {
+        return names.regions();
+    }
+
+    /** The name of an actor, or the words of a class of actors; the id itself where the agreement knows neither. */
     public String nameOf(String actor) {
-        Actor found = actors.get(actor);
-        return found == null ? actor : found.name();
+        Actor found = actors().get(actor);
+        return found == null ? classes().actors().wordsOrId(actor) : found.name();
+    }
+
+    /**
+     * "Turkey, Russia"; where it is open, "Turkey or Russia (open: Who begins?)"; "nobody is named" where the text does not
+     * say.
+     */
+    public String namesOf(Value<List<String>> actors) {
+        List<String> each = actors.all().map(this::namesOf).distinct().toList();
+        String asked = actors.points().map(OpenPoint::question).distinct().collect(Collectors.joining(" "));
+        if (asked.isEmpty()) {
+            return String.join("", each);
+        }
+        return each.isEmpty() ? "open: " + asked : String.join(" or ", each) + " (open: " + asked + ")";
+    }
+
+    private String namesOf(List<String> actors) {
+        return actors.isEmpty()
+                ? "nobody is named"
+                : actors.stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
     /** The open point; throws when there is none of that id. */
     public OpenPoint openPoint(String id) {
-        OpenPoint found = openPoints.get(id);
+        OpenPoint found = openPoints().get(id);
         if (found == null) {
             throw new IllegalArgumentException("The agreement has no open point \"" + id + "\".");
         }
@@ -57,9 +127,19 @@ public record Agreement(
         return only(Term.Prohibition.class);
     }
 
+    /** Terms that permit, in the order of the text. */
+    public List<Term.Permission> permissions() {
+        return only(Term.Permission.class);
+    }
+
     /** Terms that require, in the order of the text. */
     public List<Term.Duty> duties() {
         return only(Term.Duty.class);
+    }
+
+    /** Terms that limit a number, in the order of the text. */
+    public List<Term.Limit> limits() {
+        return only(Term.Limit.class);
     }
 
     /** Terms that only mark a place, in the order of the text. */

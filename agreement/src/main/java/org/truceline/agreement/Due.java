@@ -1,39 +1,22 @@
 package org.truceline.agreement;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Optional;
 
-/** When a duty is due. */
-public sealed interface Due {
+/**
+ * When a duty is due.
+ *
+ * @param from the first instant at which it can be fulfilled in time; from the beginning when empty
+ * @param by the first instant at which the time is over; the text names none when empty
+ */
+public record Due(Optional<Moment> from, Optional<Moment> by) {
 
-    /** Within a number of days of a moment. */
-    record Within(
-            int days,
-            Value<Moment> of,
-            Value<Counting> counting,
-            Value<FirstDay> firstDay,
-            Value<LastDay> lastDay,
-            Value<ZoneId> clock)
-            implements Due {}
+    /** The text names no time. */
+    public static final Due UNTOLD = new Due(Optional.empty(), Optional.empty());
 
-    /** On a day, from its beginning to its end. */
-    record On(LocalDate day, Value<ZoneId> clock) implements Due {}
-
-    /** What is counted. */
-    enum Counting {
-        ELAPSED,
-        CALENDAR
-    }
-
-    /** Whether the day of the anchor is day one. */
-    enum FirstDay {
-        COUNTED,
-        NOT_COUNTED
-    }
-
-    /** How far the last day runs. */
-    enum LastDay {
-        TO_ITS_END,
-        TO_THE_HOUR
+    /** From the beginning of a day to its end. */
+    public static Due on(LocalDate day, Value<java.time.ZoneId> clock) {
+        return new Due(
+                Optional.of(Moment.startOf(Value.of(day), clock)), Optional.of(Moment.endOf(Value.of(day), clock)));
     }
 }

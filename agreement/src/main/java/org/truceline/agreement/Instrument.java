@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param place where, when known
  * @param transcription how much of it stands in the terms
  * @param copies published copies, by id
+ * @param rank of terms that differ, those of the instrument with the higher rank prevail
+ * @param inForce when it is in force; always when empty
  */
 public record Instrument(
         String id,
@@ -23,12 +25,15 @@ public record Instrument(
         Optional<String> date,
         Optional<String> place,
         Transcription transcription,
-        Map<String, Copy> copies) {
+        Map<String, Copy> copies,
+        int rank,
+        Optional<Span> inForce) {
 
     /** How much of an instrument was written down as terms. */
     public enum Transcription {
         COMPLETE,
         PARTIAL,
+        SECOND_HAND,
         NONE
     }
 

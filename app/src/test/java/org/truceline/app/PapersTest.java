@@ -3,8 +3,6 @@ package org.truceline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,15 +59,9 @@ class PapersTest {
     }
 
     private void check(Shown shown) {
-        StringWriter printed = new StringWriter();
-        PrintWriter both = new PrintWriter(printed);
         String[] words =
                 Arrays.stream(shown.command.split(" +", -1)).map(this::resolved).toArray(String[]::new);
-        Truceline.run(words, both, both);
-        String text = printed.toString()
-                .replace(folder + "/", "")
-                .replace(Repository.root() + "/", "")
-                .replace("\r", "");
+        String text = ShownRun.printed(words, folder, Repository.root());
         int at = 0;
         for (String line : shown.output) {
             for (String part : line.strip().split("…", -1)) {

@@ -1,38 +1,147 @@
 package org.truceline.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Predicate;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.Term;
+import org.truceline.agreement.World;
+import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.Occurrence;
+import org.truceline.truth.Truth;
 
 /**
- * Asks every prohibition of one agreement about occurrences, in every world that the question can tell apart. A pure
- * function of agreement and occurrence; safe for use by several threads.
+ * Asks every term of one agreement about occurrences, in every world that the question can tell apart. A pure function of
+ * agreement, occurrence and facts; safe for use by several threads. Follows {@code docs/terms/semantics.md}.
  */
 public final class Engine {
 
     private final Agreement agreement;
     private final Regions regions = new Regions();
+    private final List<Asked> asked;
 
     public Engine(Agreement agreement) {
         this.agreement = agreement;
-    }
-
-    /** One finding for each prohibition, in the order of the text. */
-    public List<Finding> ask(Occurrence occurrence) {
-        Question question = new Question(agreement, occurrence, regions);
-        return agreement.prohibitions().stream()
-                .map(term -> new Judge(
-                                agreement, occurrence, term, Worlds.explore(world -> question.answer(term, world)))
-                        .finding())
+        List<Asked.Permitted> permitted = agreement.permissions().stream()
+                .map(term -> new Asked.Permitted(term, Patterns.conditions(term.pattern(), term.head())))
+                .toList();
+        asked = agreement.terms().stream()
+                .flatMap(term -> switch (term) {
+                    case Term.Prohibition forbidding -> Stream.of(Asked.Prohibited.of(forbidding, permitted));
+                    case Term.Permission permitting ->
+                        permitted.stream()
+                                .filter(one -> one.term().equals(permitting))
+                                .limit(1);
+                    case Term.Duty _, Term.Limit _, Term.Note _ -> Stream.<Asked>empty();
+                })
                 .toList();
     }
 
-    /** How the occurrence's possible places stand to each region that a note of the agreement marks. */
-    public List<Placement> place(Occurrence occurrence) {
-        Question question = new Question(agreement, occurrence, regions);
-        return agreement.notes().stream()
+    /** What each term and the whole say when nothing is known beside the occurrence. */
+    public Answer ask(Occurrence occurrence) {
+        return ask(occurrence, Facts.NONE);
+    }
+
+    /** What each term and the whole say. */
+    public Answer ask(Occurrence occurrence, Facts facts) {
+        Conditions conditions = new Conditions(agreement, regions, occurrence, facts);
+        List<Finding> findings = asked.stream()
+                .map(term -> finding(term, conditions, occurrence))
+                .toList();
+        List<Placement> placements = agreement.notes().stream()
                 .map(note ->
-                        Placement.of(agreement, note, Worlds.explore(world -> question.standing(note.where(), world))))
+                        Placement.of(agreement, note, Worlds.explore(world -> conditions.ask(marked(note), world))))
                 .toList();
+        return new Answer(findings, placements, whole(conditions));
+    }
+
+    /** Inside the region that the note marks, while its instrument is in force. */
+    private static Predicate marked(Term.Note note) {
+        Predicate inside = new Predicate.Inside(Predicate.End.AT, new RegionRule.Reference(note.where()));
+        return note.head()
+                .inForce()
+                .<Predicate>map(span -> new Predicate.All(List.of(new Predicate.During(List.of(span)), inside)))
+                .orElse(inside);
+    }
+
+    private Finding finding(Asked term, Conditions conditions, Occurrence occurrence) {
+        return switch (term) {
+            case Asked.Prohibited forbidding ->
+                new Judge(
+                                agreement,
+                                occurrence,
+                                forbidding.term(),
+                                Worlds.explore(world -> answer(forbidding, conditions, occurrence, world)))
+                        .finding();
+            case Asked.Permitted permitting ->
+                new PermitJudge(
+                                agreement,
+                                occurrence,
+                                permitting.term(),
+                                Worlds.explore(world -> new TermAnswer(
+                                        Patterns.ask(permitting.conditions(), conditions, world), List.of())))
+                        .finding();
+        };
+    }
+
+    private static TermAnswer answer(
+            Asked.Prohibited asked, Conditions conditions, Occurrence occurrence, World world) {
+        List<TermAnswer.Step> steps = Patterns.ask(asked.conditions(), conditions, world);
+        TermAnswer plain = new TermAnswer(steps, List.of());
+        if (plain.match().isFalse()) {
+            return plain;
+        }
+        List<TermAnswer.Excuse> excuses = new ArrayList<>();
+        for (Term.Exemption exemption : asked.term().unless()) {
+            express(exemption)
+                    .ifPresent(when -> excuses.add(new TermAnswer.Excuse(
+                            exemption.id(),
+                            isPleaded(occurrence, exemption),
+                            Patterns.step(0, Slot.CONDITION, world, inWorld -> conditions.ask(when, inWorld)))));
+        }
+        for (Asked.Permitted permit : asked.permits()) {
+            excuses.add(new TermAnswer.Excuse(
+                    permit.term().id(),
+                    false,
+                    Patterns.step(
+                            0,
+                            Slot.CONDITION,
+                            world,
+                            inWorld -> conditions.ask(new Predicate.All(permit.conditions()), inWorld))));
+        }
+        return new TermAnswer(steps, excuses);
+    }
+
+    private static Optional<Predicate> express(Term.Exemption exemption) {
+        return switch (exemption.force()) {
+            case EXPRESS -> exemption.when();
+            case PREAMBULAR, UNILATERAL -> Optional.empty();
+        };
+    }
+
+    private static boolean isPleaded(Occurrence occurrence, Term.Exemption exemption) {
+        return occurrence.pleas().stream().anyMatch(plea -> plea.exception().equals(exemption.id()));
+    }
+
+    /** What is said of the whole when no term surely speaks of such acts. */
+    private Optional<Answer.Whole> whole(Conditions conditions) {
+        Truth spoken = asked.stream()
+                .map(term -> speaks(term.conditions(), conditions))
+                .reduce(Truth.FALSE, Truth::or);
+        return spoken.isTrue() ? Optional.empty() : Optional.of(Silence.of(agreement, spoken));
+    }
+
+    /** Whether a term with these conditions speaks of such acts: true when it does in some world. */
+    private static Truth speaks(List<Predicate> asked, Conditions conditions) {
+        Predicate all = new Predicate.All(asked);
+        Worlds<Truth> worlds = Worlds.explore(world -> ActsAlone.ask(all, conditions, world));
+        List<Truth> truths = worlds.answers().stream().map(Worlds.Answer::value).toList();
+        if (worlds.bounded() || truths.contains(Truth.TRUE)) {
+            return Truth.TRUE;
+        }
+        return truths.stream().allMatch(Truth::isFalse) ? Truth.FALSE : Truth.OPEN;
     }
 }

@@ -3,16 +3,16 @@ package org.truceline.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.Moment;
 import org.truceline.agreement.Term;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
 import org.truceline.truth.Truth;
 
-/** Gives the whole its name, from what each world answers. */
+/** Names what a term that forbids says of an occurrence, from what each world answers. */
 final class Judge {
 
     private final Agreement agreement;
@@ -29,7 +29,7 @@ final class Judge {
 
     Finding finding() {
         FindingName name = name();
-        Optional<Slot> failed = name == FindingName.NOT_COVERED ? sameFailure() : Optional.empty();
+        Optional<Slot> failed = name == FindingName.NOT_COVERED ? Failures.same(worlds) : Optional.empty();
         Optional<Gap> settledBy = settledBy(name);
         List<Finding.Row> rows = worlds.answers().stream()
                 .filter(answer -> !answer.readings().isEmpty())
@@ -40,20 +40,44 @@ final class Judge {
     }
 
     private FindingName name() {
-        List<Truth> truths = truths();
         if (worlds.bounded()) {
             return FindingName.UNDETERMINED;
         }
-        if (truths.stream().allMatch(Truth::isFalse)) {
+        if (all(answer -> answer.match().isFalse())) {
             return FindingName.NOT_COVERED;
         }
-        if (truths.stream().allMatch(Truth::isTrue)) {
+        if (all(answer -> answer.breach().isTrue())) {
             return FindingName.INCONSISTENT;
         }
-        if (!truths.stream().allMatch(Truth::isOpen)) {
+        if (all(answer -> answer.match().isFalse() || answer.isExcused())) {
+            return FindingName.EXCEPTION_ESTABLISHED;
+        }
+        if (claimed().isPresent()) {
+            return FindingName.EXCEPTION_CLAIMED;
+        }
+        if (!all(answer -> answer.breach().isOpen())) {
             return FindingName.DEPENDS_ON_READING;
         }
         return openName(gaps());
+    }
+
+    private boolean all(Predicate<TermAnswer> condition) {
+        return worlds.answers().stream().allMatch(answer -> condition.test(answer.value()));
+    }
+
+    /** A pleaded exception that does not surely fail, of an act that is covered under every reading. */
+    private Optional<String> claimed() {
+        return all(answer -> answer.match().isTrue())
+                ? excuses()
+                        .filter(excuse -> excuse.pleaded()
+                                && !excuse.step().reason().truth().isFalse())
+                        .map(TermAnswer.Excuse::id)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<TermAnswer.Excuse> excuses() {
+        return worlds.answers().stream().flatMap(answer -> answer.value().excuses().stream());
     }
 
     private static FindingName openName(Stream<Gap> gaps) {
@@ -62,38 +86,25 @@ final class Judge {
                 : FindingName.UNDETERMINED;
     }
 
-    private List<Truth> truths() {
-        return worlds.answers().stream().map(answer -> answer.value().truth()).toList();
-    }
-
     private Stream<Gap> gaps() {
         return worlds.answers().stream().flatMap(answer -> answer.value().gaps().stream());
     }
 
-    private Optional<Slot> sameFailure() {
-        List<Slot> failures = worlds.answers().stream()
-                .flatMap(answer -> answer.value().failed().stream())
-                .map(TermAnswer.Step::slot)
-                .distinct()
-                .toList();
-        return failures.size() == 1 ? Optional.of(failures.getFirst()) : Optional.empty();
-    }
-
     private Optional<Gap> settledBy(FindingName name) {
         return name.isOpen()
-                ? new Settling<>(agreement, worlds, TermAnswer::truth, TermAnswer::gaps).fact()
+                ? new Settling<>(agreement, worlds, TermAnswer::breach, TermAnswer::gaps).fact()
                 : Optional.empty();
     }
 
     private static String result(TermAnswer answer) {
-        if (answer.truth().isTrue()) {
+        if (answer.breach().isTrue()) {
             return FindingName.INCONSISTENT.words();
         }
-        if (answer.truth().isFalse()) {
-            return answer.failed()
-                    .map(step ->
-                            FindingName.NOT_COVERED.words() + ": " + step.slot().words())
-                    .orElse(FindingName.NOT_COVERED.words());
+        if (answer.match().isFalse()) {
+            return Failures.words(answer);
+        }
+        if (answer.isExcused()) {
+            return FindingName.EXCEPTION_ESTABLISHED.words();
         }
         return openName(answer.gaps().stream()).words()
                 + answer.gaps().stream()
@@ -103,57 +114,123 @@ final class Judge {
     }
 
     private String sentence(FindingName name, Optional<Slot> failed, Optional<Gap> settledBy) {
-        String fact = settledBy.map(Gap::fact).orElse("");
+        String settled =
+                settledBy.map(gap -> " Settled by " + Spoken.ended(gap.fact())).orElse("");
+        String title = "“" + term.title() + "”";
         return switch (name) {
-            case NOT_COVERED ->
-                "Not covered by “" + term.title() + "”: "
-                        + failed.map(this::whyNotCovered).orElse("one condition or another fails under every reading.");
+            case NOT_COVERED -> Failures.sentence(term.title(), failed, worlds);
             case INCONSISTENT ->
-                "As reported, an act inconsistent with “" + term.title() + "”"
+                "As reported, an act inconsistent with " + title
                         + (worlds.answers().size() > 1 ? " under every reading" : "")
                         + ". Who is responsible is a separate question and is not judged here.";
+            case EXCEPTION_ESTABLISHED ->
+                (all(answer -> answer.match().isTrue())
+                                ? "Covered by " + title + ", and excepted from it: "
+                                : "Whether or not " + title + " covers it, it is excepted from it: ")
+                        + String.join(", ", established()) + ".";
+            case EXCEPTION_CLAIMED ->
+                "Covered by " + title + "; the exception "
+                        + claimed().map(this::titleOf).orElse("") + " is pleaded and not established." + settled;
             case DEPENDS_ON_READING ->
-                "Whether it is inconsistent with “" + term.title() + "” depends on the reading: " + "under some “"
-                        + String.join("”, under others “", results()) + "”. Settled by " + Spoken.ended(fact);
+                "Whether it is inconsistent with " + title + " depends on the reading: under some “"
+                        + String.join("”, under others “", results()) + "”." + settled;
             case POSSIBLY_INCONSISTENT ->
-                "Possibly inconsistent with “" + term.title() + "”: the report leaves it open. Settled by "
-                        + Spoken.ended(fact);
-            default -> "Undetermined under “" + term.title() + "”. Settled by " + Spoken.ended(fact);
+                "Possibly inconsistent with " + title + ": the report leaves it open." + settled;
+            case UNDETERMINED, CONSISTENT, NOT_REGULATED -> "Undetermined under " + title + "." + settled;
         };
+    }
+
+    private List<String> established() {
+        return excuses()
+                .filter(excuse -> excuse.step().reason().truth().isTrue())
+                .map(TermAnswer.Excuse::id)
+                .distinct()
+                .map(this::titleOf)
+                .toList();
+    }
+
+    /** The title of an exception, or of the term that permits. */
+    private String titleOf(String id) {
+        return Stream.concat(
+                        term.unless().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(Term.Exemption::title),
+                        agreement.terms().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(Term::title))
+                .findFirst()
+                .map(title -> "“" + title + "”")
+                .orElse(id);
     }
 
     private List<String> results() {
         return worlds.answers().stream()
-                .map(answer -> answer.value().truth().isOpen()
+                .map(answer -> answer.value().breach().isOpen()
                         ? openName(answer.value().gaps().stream()).words()
                         : result(answer.value()))
                 .distinct()
                 .toList();
     }
 
-    private String whyNotCovered(Slot slot) {
-        return switch (slot) {
-            case ACT ->
-                Spoken.withArticle(occurrence.act().words()) + " is not "
-                        + Spoken.withArticle(term.act().words()) + ".";
-            case WHEN ->
-                "it happened before " + term.from().map(Moment::title).orElse("it applied") + ", under every reading.";
-            case WHERE -> "every possible place lies outside, under every reading.";
-        };
-    }
-
     private Reason reasons(FindingName name) {
-        List<Reason> steps = new ArrayList<>(new Steps(agreement, worlds).merged());
-        term.whoIsOpen()
+        Steps merging = new Steps(agreement);
+        List<Reason> steps = new ArrayList<>(merging.conditions(worlds));
+        excuses().map(TermAnswer.Excuse::id).distinct().forEach(id -> steps.add(exception(id, merging)));
+        term.head()
+                .bound()
+                .flatMap(bound -> bound.point())
                 .ifPresent(point -> steps.add(Reason.remark(point.question() + " Open: " + point.reason()
                         + ". So this finding is about the act, not about who is responsible under the text.")));
-        occurrence
-                .pleas()
-                .forEach(plea -> steps.add(Reason.remark(agreement.nameOf(plea.by()) + " pleads: “" + plea.exception()
-                        + "”. The term has no express exception; a plea is kept as a note and changes no finding.")));
+        term.unless().stream().filter(one -> !decides(one)).forEach(one -> steps.add(Reason.remark(printedOnly(one))));
+        occurrence.pleas().forEach(plea -> steps.add(Reason.remark(plea(plea))));
+        working().forEach(steps::add);
         term.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
-        Truth truth = Truth.hullOf(truths());
+        Truth truth = Truth.hullOf(
+                worlds.answers().stream().map(answer -> answer.value().breach()).toList());
         return new Reason(
                 Spoken.capital(name.words()) + " (" + term.clause().inWords() + ")", truth, Optional.empty(), steps);
+    }
+
+    private Reason exception(String id, Steps merging) {
+        List<Reason> parts = merging.excuse(worlds, id);
+        Truth holds = Truth.hullOf(parts.stream().map(Reason::truth).toList());
+        return new Reason("", holds.not(), Optional.empty(), parts)
+                .saying(
+                        "The exception " + titleOf(id) + " does not apply.",
+                        "The exception " + titleOf(id) + " applies.",
+                        "Whether the exception " + titleOf(id) + " applies is open.");
+    }
+
+    private static boolean decides(Term.Exemption exemption) {
+        return exemption.force() == Term.Force.EXPRESS && exemption.when().isPresent();
+    }
+
+    private static String printedOnly(Term.Exemption exemption) {
+        return "“" + exemption.title() + "” "
+                + switch (exemption.force()) {
+                    case EXPRESS -> "is an exception whose conditions are not written down";
+                    case PREAMBULAR -> "stands in the preamble";
+                    case UNILATERAL -> "is stated by one side";
+                }
+                + ": it is printed and decides nothing.";
+    }
+
+    private String plea(Occurrence.Plea plea) {
+        boolean known =
+                term.unless().stream().anyMatch(one -> decides(one) && one.id().equals(plea.exception()));
+        return agreement.nameOf(plea.by()) + " pleads: “" + plea.exception() + "”."
+                + (known
+                        ? ""
+                        : " It is no express exception of this term; a plea is kept as a note and decides nothing.");
+    }
+
+    /** What is printed of points that were settled later, or have a provisional reading. */
+    private List<Reason> working() {
+        return worlds.answers().stream()
+                .flatMap(answer -> answer.readings().keySet().stream())
+                .distinct()
+                .map(agreement::openPoint)
+                .flatMap(point -> Fillings.remark(point).stream())
+                .toList();
     }
 }

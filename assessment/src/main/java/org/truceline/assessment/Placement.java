@@ -32,7 +32,9 @@ public record Placement(Term.Note note, String sentence, Truth truth, Reason rea
         String sentence = truth.isTrue()
                 ? "Inside " + title + " under every reading."
                 : truth.isFalse()
-                        ? "Outside " + title + " under every reading."
+                        ? "Outside " + title
+                                + (note.head().inForce().isPresent() ? ", or when it did not hold," : "")
+                                + " under every reading."
                         : (firmEach
                                         ? "Inside or outside " + title + " by the reading"
                                         : "Inside or outside " + title + " cannot be told")
@@ -43,7 +45,8 @@ public record Placement(Term.Note note, String sentence, Truth truth, Reason rea
 
     private static Reason reasons(Agreement agreement, Term.Note note, Worlds<Reason> worlds, Truth truth) {
         List<Reason> steps = new ArrayList<>();
-        worlds.byValue().forEach((reason, readings) -> steps.add(Steps.underReadings(agreement, reason, readings)));
+        Steps merging = new Steps(agreement);
+        worlds.byValue().forEach((reason, readings) -> steps.add(merging.underReadings(reason, readings)));
         note.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
         return new Reason(
                 Spoken.capital(note.where().title()) + " (" + note.clause().inWords() + ")",

@@ -1,49 +1,247 @@
 package org.truceline.assessment;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.truceline.agreement.Drawn;
+import org.truceline.agreement.NamedLine;
 import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.Value;
 import org.truceline.agreement.World;
-import org.truceline.geo.Corridor;
+import org.truceline.geo.Line;
 import org.truceline.geo.Metres;
+import org.truceline.geo.Outline;
 import org.truceline.geo.Polygon;
 import org.truceline.geo.Region;
+import org.truceline.geo.Round;
+import org.truceline.geo.Strip;
+import org.truceline.truth.Gap;
 
-/** The regions that rules make in each world, each made once. Safe for use by several threads. */
+/** The regions that rules make in each world, each measured shape made once. Safe for use by several threads. */
 final class Regions {
 
-    private record Recipe(String region, Metres reach, Corridor.Ends ends, RegionRule.Depth depth) {}
+    private final Map<String, Region> made = new ConcurrentHashMap<>();
+    private final Map<Drawn, String> names = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private final Map<Recipe, Region> made = new ConcurrentHashMap<>();
+    /**
+     * A region on the ground.
+     *
+     * @param key tells it from every other
+     * @param region with the error of what it is drawn from
+     * @param exact the same as if it were drawn without error
+     * @param drawn what it is drawn from
+     * @param missing what would have to be known to draw all of it
+     */
+    record Built(String key, Region region, Region exact, List<Drawn> drawn, Optional<Gap> missing) {
 
-    /** The region in {@code world}; empty when the text leaves a value open and nobody has proposed a reading. */
-    Optional<Region> in(RegionRule rule, World world) {
+        /** How far what it is drawn from may be off, at most. */
+        Metres error() {
+            return drawn.stream().map(Drawn::error).max(Metres::compareTo).orElse(Metres.ZERO);
+        }
+    }
+
+    /** The region of {@code rule} in {@code world}, by the lines as they ran at {@code at}. */
+    Built in(RegionRule rule, World world, Instant at) {
         return switch (rule) {
-            case RegionRule.Inside inside -> Optional.of(inside.drawn().outline());
-            case RegionRule.Around around ->
-                around.reach()
-                        .in(world)
-                        .flatMap(reach -> around.depth()
-                                .in(world)
-                                .flatMap(depth -> ends(around, depth, world)
-                                        .map(ends -> made.computeIfAbsent(
-                                                new Recipe(around.id(), reach, ends, depth),
-                                                recipe -> make(around, recipe)))));
+            case RegionRule.Reference(var region) -> {
+                Built built = in(region.rule(), world, at);
+                yield built.drawn().isEmpty() && region.rule() instanceof RegionRule.Undrawn
+                        ? undrawn(new Gap(Gap.Where.TEXT, "the extent of " + region.title()))
+                        : built;
+            }
+            case RegionRule.Band band -> band(band, world, at);
+            case RegionRule.Outline(var drawn) -> outline(drawn);
+            case RegionRule.Disc disc -> disc(disc, world);
+            case RegionRule.Union(var of) -> several("union", of, world, at);
+            case RegionRule.Common(var of) -> several("common", of, world, at);
+            case RegionRule.Minus(var from, var without) -> several("minus", List.of(from, without), world, at);
+            case RegionRule.Undrawn(var why) -> undrawn(new Gap(Gap.Where.TEXT, "the extent of a region: " + why));
+            case RegionRule.Open(var value) ->
+                value.in(world).map(chosen -> in(chosen, world, at)).orElseGet(() -> undrawn(openPoint(value)));
         };
     }
 
-    /** A depth by compass leaves no choice of ends: nothing north or south of the line's end lies beyond it. */
-    private static Optional<Corridor.Ends> ends(RegionRule.Around around, RegionRule.Depth depth, World world) {
-        return depth == RegionRule.Depth.COMPASS
-                ? Optional.of(Corridor.Ends.FLAT)
-                : around.ends().in(world);
+    private static Gap openPoint(Value<?> value) {
+        return new Gap(
+                Gap.Where.TEXT,
+                value.point()
+                        .map(point -> "an agreed answer to: " + point.question())
+                        .orElse("where it holds"));
     }
 
-    private static Region make(RegionRule.Around around, Recipe recipe) {
-        return switch (recipe.depth) {
-            case SQUARE -> Corridor.along(around.drawn().line(), recipe.reach, recipe.ends);
-            case COMPASS -> Polygon.compassBelt(around.drawn().line(), recipe.reach, recipe.reach);
+    private static Built undrawn(Gap gap) {
+        return new Built("undrawn", new Region.Undrawn(), new Region.Undrawn(), List.of(), Optional.of(gap));
+    }
+
+    private Built outline(Drawn.AreaVersion drawn) {
+        return new Built(
+                "outline " + name(drawn),
+                new Outline(drawn.outline(), drawn.error()),
+                new Outline(drawn.outline(), Metres.ZERO),
+                List.of(drawn),
+                Optional.empty());
+    }
+
+    /** Tells a drawing from every other; what is drawn in place may share its id with others, or have none. */
+    private String name(Drawn drawn) {
+        return names.computeIfAbsent(drawn, _ -> drawn.id() + "#" + names.size());
+    }
+
+    private static Built disc(RegionRule.Disc disc, World world) {
+        Optional<Metres> radius = disc.radius().in(world);
+        if (radius.isEmpty()) {
+            return undrawn(openPoint(disc.radius()));
+        }
+        var around = disc.around();
+        return new Built(
+                "disc " + around.at() + " " + around.radius().value() + " "
+                        + radius.get().value(),
+                new Round(around.at(), radius.get(), around.radius()),
+                new Round(around.at(), radius.get(), Metres.ZERO),
+                List.of(),
+                Optional.empty());
+    }
+
+    private Built several(String kind, List<RegionRule> rules, World world, Instant at) {
+        List<Built> parts = rules.stream().map(rule -> in(rule, world, at)).toList();
+        String key = kind + parts.stream().map(Built::key).toList();
+        List<Drawn> drawn =
+                parts.stream().flatMap(part -> part.drawn().stream()).distinct().toList();
+        Optional<Gap> missing =
+                parts.stream().flatMap(part -> part.missing().stream()).findFirst();
+        return new Built(
+                key,
+                made.computeIfAbsent(
+                        key, _ -> join(kind, parts.stream().map(Built::region).toList())),
+                made.computeIfAbsent(
+                        key + " exact",
+                        _ -> join(kind, parts.stream().map(Built::exact).toList())),
+                drawn,
+                missing);
+    }
+
+    private static Region join(String kind, List<Region> parts) {
+        return switch (kind) {
+            case "union" -> Region.either(parts);
+            case "common" -> Region.both(parts);
+            default -> Region.without(parts.getFirst(), parts.getLast());
+        };
+    }
+
+    private Built band(RegionRule.Band band, World world, Instant at) {
+        Optional<NamedLine> line = band.line().in(world);
+        if (line.isEmpty()) {
+            return undrawn(openPoint(band.line()));
+        }
+        Optional<Drawn.LineVersion> version = version(line.get(), at);
+        if (version.isEmpty()) {
+            return undrawn(
+                    line.get().isDrawn()
+                            ? new Gap(
+                                    Gap.Where.MAP, "a version of “" + line.get().title() + "” for that time")
+                            : new Gap(
+                                    Gap.Where.TEXT,
+                                    "a drawing of “" + line.get().title() + "”"));
+        }
+        Optional<Value<?>> open = firstOpen(band, world);
+        if (open.isPresent()) {
+            return undrawn(openPoint(open.get()));
+        }
+        return drawn(band, line.get(), version.get(), world);
+    }
+
+    private static Optional<Value<?>> firstOpen(RegionRule.Band band, World world) {
+        List<Value<?>> values =
+                new ArrayList<>(List.of(band.from(), band.shape().depth()));
+        band.to().ifPresent(values::add);
+        boolean compass = band.shape().depth().in(world).equals(Optional.of(RegionRule.Depth.COMPASS));
+        if (!compass) {
+            values.add(band.shape().ends());
+        }
+        return values.stream().filter(value -> value.in(world).isEmpty()).findFirst();
+    }
+
+    /** The version of the line that holds at {@code at}. */
+    static Optional<Drawn.LineVersion> version(NamedLine line, Instant at) {
+        return line.versions().stream()
+                .filter(version -> version.from().filter(at::isBefore).isEmpty()
+                        && version.until().filter(end -> !at.isBefore(end)).isEmpty())
+                .map(NamedLine.Version::drawn)
+                .findFirst();
+    }
+
+    private Built drawn(RegionRule.Band band, NamedLine named, Drawn.LineVersion version, World world) {
+        Metres from = band.from().in(world).orElseThrow();
+        Optional<Metres> to = band.to().flatMap(value -> value.in(world));
+        RegionRule.Depth depth = band.shape().depth().in(world).orElseThrow();
+        Strip.Side side = side(band, named);
+        String key = String.join(
+                " ",
+                "band",
+                name(version),
+                side.name(),
+                from.value() + "",
+                to.map(Metres::value) + "",
+                depth.name(),
+                band.stretch() + "");
+        Line axis = band.stretch()
+                .map(stretch -> version.line().between(stretch.from(), stretch.to()))
+                .orElse(version.line());
+        if (depth == RegionRule.Depth.COMPASS) {
+            return compass(key, version, axis, side, from, to);
+        }
+        Strip.Ends ends = ends(band.shape().ends().in(world).orElseThrow());
+        String whole = key + " " + ends;
+        return new Built(
+                whole,
+                made.computeIfAbsent(whole, _ -> new Strip(axis, side, from, to, ends, version.error())),
+                made.computeIfAbsent(whole + " exact", _ -> new Strip(axis, side, from, to, ends, Metres.ZERO)),
+                List.of(version),
+                Optional.empty());
+    }
+
+    private Built compass(
+            String key, Drawn.LineVersion version, Line axis, Strip.Side side, Metres from, Optional<Metres> to) {
+        if (to.isEmpty()) {
+            return undrawn(new Gap(Gap.Where.TEXT, "how a depth by compass is meant where it has no end"));
+        }
+        Region region = made.computeIfAbsent(key, _ -> belt(axis, side, from, to.get(), version.error()));
+        Region exact = made.computeIfAbsent(key + " exact", _ -> belt(axis, side, from, to.get(), Metres.ZERO));
+        return new Built(key, region, exact, List.of(version), Optional.empty());
+    }
+
+    /** What lies due north and south of the line, without what lies nearer than {@code from}. */
+    private static Region belt(Line axis, Strip.Side side, Metres from, Metres to, Metres error) {
+        Region whole = belt(axis, side, to, error);
+        return from.equals(Metres.ZERO) ? whole : Region.without(whole, belt(axis, side, from, error));
+    }
+
+    /** The line runs one way from west to east, or from east to west; so one of its sides lies to the north. */
+    private static Region belt(Line axis, Strip.Side side, Metres reach, Metres error) {
+        boolean eastward = axis.vertices().getFirst().longitude()
+                < axis.vertices().getLast().longitude();
+        Strip.Side northern = eastward ? Strip.Side.LEFT : Strip.Side.RIGHT;
+        Metres north = side == Strip.Side.BOTH || side == northern ? reach : Metres.ZERO;
+        Metres south = side == Strip.Side.BOTH || side != northern ? reach : Metres.ZERO;
+        return new Outline(Polygon.compassBelt(axis, north, south), error);
+    }
+
+    private static Strip.Side side(RegionRule.Band band, NamedLine line) {
+        return band.side()
+                .map(side -> line.sides().indexOf(side) == 0 ? Strip.Side.LEFT : Strip.Side.RIGHT)
+                .orElse(Strip.Side.BOTH);
+    }
+
+    private static Strip.Ends ends(RegionRule.Ends ends) {
+        return switch (ends) {
+            case ROUND -> Strip.Ends.ROUND;
+            case FLAT -> Strip.Ends.FLAT;
+            case UNTOLD -> Strip.Ends.UNTOLD;
         };
     }
 }

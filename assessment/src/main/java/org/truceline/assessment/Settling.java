@@ -1,9 +1,11 @@
 package org.truceline.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.OpenPoint;
 import org.truceline.truth.Gap;
@@ -24,7 +26,7 @@ final class Settling<T> {
         this.gaps = gaps;
     }
 
-    /** An agreed reading where firm readings disagree; else what the first open world lacks. */
+    /** An agreed reading where firm readings disagree; else what the first open world lacks, and a reading if that matters. */
     Optional<Gap> fact() {
         if (worlds.bounded()) {
             return Optional.of(
@@ -36,11 +38,16 @@ final class Settling<T> {
         if (truths.contains(Truth.TRUE) && truths.contains(Truth.FALSE)) {
             return reading();
         }
-        return worlds.answers().stream()
+        List<Gap> missing = worlds.answers().stream()
                 .map(answer -> gaps.apply(answer.value()))
-                .filter(missing -> !missing.isEmpty())
+                .filter(each -> !each.isEmpty())
                 .findFirst()
-                .map(Settling::together);
+                .orElse(List.of());
+        boolean someFirm = truths.stream().anyMatch(each -> !each.isOpen());
+        List<Gap> needed = Stream.concat(missing.stream(), someFirm ? reading().stream() : Stream.empty())
+                .distinct()
+                .toList();
+        return needed.isEmpty() ? Optional.empty() : Optional.of(together(needed));
     }
 
     private static Gap together(List<Gap> missing) {
@@ -60,7 +67,9 @@ final class Settling<T> {
                 .toList();
         Optional<OpenPoint> alone =
                 reached.stream().filter(point -> separates(point.id())).findFirst();
-        List<OpenPoint> needed = alone.map(List::of).orElse(reached);
+        List<OpenPoint> matter =
+                reached.stream().filter(point -> matters(point.id())).toList();
+        List<OpenPoint> needed = alone.map(List::of).orElse(matter.isEmpty() ? reached : matter);
         if (needed.isEmpty()) {
             return Optional.empty();
         }
@@ -70,18 +79,32 @@ final class Settling<T> {
                         + needed.stream().map(OpenPoint::question).collect(Collectors.joining(" "))));
     }
 
-    /** True when all worlds that share a reading of {@code point} share the result. */
+    /** True when every world reaches {@code point} and all worlds that share a reading of it share the result. */
     private boolean separates(String point) {
+        return worlds.answers().stream().allMatch(answer -> answer.readings().containsKey(point))
+                && worlds.answers().stream()
+                        .collect(Collectors.groupingBy(
+                                answer -> answer.readings().get(point),
+                                Collectors.mapping(answer -> truth.apply(answer.value()), Collectors.toSet())))
+                        .values()
+                        .stream()
+                        .allMatch(results -> results.size() == 1);
+    }
+
+    /** True when two worlds that differ in no other point differ in their result. */
+    private boolean matters(String point) {
         return worlds.answers().stream()
-                .map(answer -> answer.readings().getOrDefault(point, ""))
-                .distinct()
-                .allMatch(reading -> worlds.answers().stream()
-                                .filter(answer -> answer.readings()
-                                        .getOrDefault(point, "")
-                                        .equals(reading))
-                                .map(answer -> truth.apply(answer.value()))
-                                .distinct()
-                                .count()
-                        == 1);
+                .filter(answer -> answer.readings().containsKey(point))
+                .anyMatch(one -> worlds.answers().stream()
+                        .anyMatch(other -> !truth.apply(one.value()).equals(truth.apply(other.value()))
+                                && differOnlyIn(point, one.readings(), other.readings())));
+    }
+
+    private static boolean differOnlyIn(String point, Map<String, String> one, Map<String, String> other) {
+        return other.containsKey(point)
+                && one.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(point))
+                        .allMatch(
+                                entry -> entry.getValue().equals(other.getOrDefault(entry.getKey(), entry.getValue())));
     }
 }

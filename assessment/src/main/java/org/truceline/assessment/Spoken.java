@@ -46,12 +46,12 @@ public final class Spoken {
 
     /** "a protest", "an air strike". */
     public static String withArticle(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+        return (noun.isEmpty() || "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
     /** The same as a sentence's end: with a full stop, unless it is a question. */
     static String ended(String words) {
-        return words.endsWith("?") ? words : words + ".";
+        return words.endsWith("?") || words.endsWith(".") ? words : words + ".";
     }
 
     /** The same with a capital first letter. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.truth.Reason;
 import org.truceline.truth.Truth;
@@ -15,52 +17,64 @@ import org.truceline.truth.Truth;
 final class Steps {
 
     private final Agreement agreement;
-    private final Worlds<TermAnswer> worlds;
 
-    Steps(Agreement agreement, Worlds<TermAnswer> worlds) {
+    Steps(Agreement agreement) {
         this.agreement = agreement;
-        this.worlds = worlds;
     }
 
-    List<Reason> merged() {
-        List<Reason> merged = new ArrayList<>();
-        for (Slot slot : Slot.values()) {
-            Map<Reason, List<Map<String, String>>> variants = new LinkedHashMap<>();
-            for (Worlds.Answer<TermAnswer> answer : worlds.answers()) {
-                answer.value().steps().stream()
-                        .filter(step -> step.slot() == slot)
-                        .forEach(step -> variants.computeIfAbsent(step.reason(), _ -> new ArrayList<>())
-                                .add(step.readings()));
-            }
-            merge(slot, variants).ifPresent(merged::add);
-        }
-        return merged;
+    /** The conditions of all worlds, in their order. */
+    List<Reason> conditions(Worlds<TermAnswer> worlds) {
+        return merged(worlds.answers().stream().flatMap(answer -> answer.value().steps().stream()));
     }
 
-    private Optional<Reason> merge(Slot slot, Map<Reason, List<Map<String, String>>> variants) {
-        if (variants.isEmpty()) {
-            return Optional.empty();
+    /** What each world says of one excuse. */
+    List<Reason> excuse(Worlds<TermAnswer> worlds, String id) {
+        return merged(worlds.answers().stream()
+                .flatMap(answer -> answer.value().excuses().stream())
+                .filter(excuse -> excuse.id().equals(id))
+                .map(TermAnswer.Excuse::step));
+    }
+
+    private List<Reason> merged(Stream<TermAnswer.Step> steps) {
+        Map<Integer, Variants> byPlace = new TreeMap<>();
+        steps.forEach(step -> byPlace.computeIfAbsent(step.at(), _ -> new Variants(step.slot()))
+                .add(step));
+        return byPlace.values().stream().map(this::merge).toList();
+    }
+
+    /** The different answers of one condition and the readings that lead to each. */
+    private record Variants(Slot slot, Map<Reason, List<Map<String, String>>> readings) {
+
+        Variants(Slot slot) {
+            this(slot, new LinkedHashMap<>());
         }
-        List<Reason> each = variants.entrySet().stream()
-                .map(variant -> underReadings(agreement, variant.getKey(), variant.getValue()))
+
+        void add(TermAnswer.Step step) {
+            readings.computeIfAbsent(step.reason(), _ -> new ArrayList<>()).add(step.readings());
+        }
+    }
+
+    private Reason merge(Variants variants) {
+        List<Reason> each = variants.readings().entrySet().stream()
+                .map(variant -> underReadings(variant.getKey(), variant.getValue()))
                 .toList();
         if (each.size() == 1) {
-            return Optional.of(each.getFirst());
+            return each.getFirst();
         }
         Truth truth = Truth.hullOf(each.stream().map(Reason::truth).toList());
         String outcome = truth.isOpen() ? "the readings differ" : "the same under every reading";
-        return Optional.of(
-                new Reason(Spoken.capital(slot.words()) + ": " + outcome + ".", truth, Optional.empty(), each));
+        return new Reason(
+                Spoken.capital(variants.slot().words()) + ": " + outcome + ".", truth, Optional.empty(), each);
     }
 
     /** The step with the readings that lead to it in front. */
-    static Reason underReadings(Agreement agreement, Reason reason, List<Map<String, String>> readings) {
+    Reason underReadings(Reason reason, List<Map<String, String>> readings) {
         Map<String, Set<String>> byPoint = new LinkedHashMap<>();
         readings.forEach(world -> world.forEach((point, reading) ->
                 byPoint.computeIfAbsent(point, _ -> new LinkedHashSet<>()).add(reading)));
         List<String> words = new ArrayList<>();
         byPoint.forEach((point, taken) -> {
-            if (taken.size() < agreement.openPoint(point).readings().size()) {
+            if (taken.size() < agreement.openPoint(point).asked().size()) {
                 words.add(point + " " + String.join(" or ", taken));
             }
         });

@@ -83,7 +83,7 @@ public record Worlds<T>(List<Answer<T>> answers, boolean bounded) {
 
         Turn(OpenPoint point) {
             this.point = point;
-            this.readings = List.copyOf(point.readings().keySet());
+            this.readings = point.asked();
         }
 
         String reading() {

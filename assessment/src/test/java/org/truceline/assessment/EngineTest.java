@@ -12,9 +12,11 @@ import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
 import org.truceline.notation.FaultyInput;
 import org.truceline.occurrence.ActClass;
+import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
-import org.truceline.occurrence.Parties;
+import org.truceline.occurrence.What;
 import org.truceline.occurrence.When;
+import org.truceline.occurrence.Who;
 import org.truceline.time.Told;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
@@ -84,11 +86,14 @@ class EngineTest {
     }
 
     @Test
-    void same_day_without_that_step_depends_on_the_reading_and_asks_for_the_hour() {
+    void same_day_without_that_step_depends_on_the_reading_and_asks_for_the_hour_and_the_clock() {
         Finding finding = fire("air-strike", "2020-03-05", ON_THE_ROAD);
         assertThat(finding.name()).isEqualTo(FindingName.DEPENDS_ON_READING);
         assertThat(finding.settledBy())
-                .contains(new Gap(Gap.Where.REPORT, "the hour, with the clock that it is told on"));
+                .contains(
+                        new Gap(
+                                Gap.Where.REPORT,
+                                "these together: the hour, with the clock that it is told on; an agreed answer to: On which clock?"));
     }
 
     @Test
@@ -129,6 +134,7 @@ class EngineTest {
     @Test
     void region_that_nobody_has_read_is_undetermined() {
         Finding finding = engine.ask(occurrence("road-block", when("2020-03-07", List.of()), ON_THE_ROAD))
+                .findings()
                 .get(1);
         assertThat(finding.name()).isEqualTo(FindingName.UNDETERMINED);
         assertThat(finding.settledBy().orElseThrow().where()).isEqualTo(Gap.Where.TEXT);
@@ -162,7 +168,8 @@ class EngineTest {
     }
 
     private Placement placement(Whereabouts at) {
-        return engine.place(occurrence("shelling", when("2020-03-07", List.of()), at))
+        return engine.ask(occurrence("shelling", when("2020-03-07", List.of()), at))
+                .placements()
                 .getFirst();
     }
 
@@ -171,7 +178,7 @@ class EngineTest {
     }
 
     private Finding only(Occurrence occurrence) {
-        return engine.ask(occurrence).getFirst();
+        return engine.ask(occurrence).findings().getFirst();
     }
 
     private static When when(String told, List<When.Cut> cuts) {
@@ -179,7 +186,8 @@ class EngineTest {
     }
 
     private static Occurrence occurrence(String act, When when, Whereabouts at) {
-        return new Occurrence("o", new ActClass(act), Parties.UNTOLD, "", at, "a place", when, List.of());
+        return new Occurrence(
+                "o", What.only(new ActClass(act)), Who.UNTOLD, new Located(at, "a place"), when, List.of());
     }
 
     private static Whereabouts disc(double northOfTheRoad, double radius) {

@@ -32,12 +32,16 @@ public final class Example {
                 readings: {moscow: Moscow, damascus: Damascus}
               width:
                 question: How wide?
-                reason: two copies
+                reason: two wordings
                 readings: {narrow: one copy, wide: the other}
               extent:
                 question: Where does it end?
                 reason: not in the text
                 readings: {}
+            events:
+              met: {title: they meet}
+            actors:
+              X: {name: X, roles: [signatory]}
             times:
               effect:
                 title: the effective instant

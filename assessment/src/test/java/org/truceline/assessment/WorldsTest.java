@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.truceline.agreement.OpenPoint;
 
@@ -46,6 +47,6 @@ class WorldsTest {
         for (int i = 0; i < readings; i++) {
             each.put(Integer.toString(i), "reading " + i);
         }
-        return new OpenPoint(id, id + "?", "not in the text", each);
+        return new OpenPoint(id, id + "?", "not in the text", each, Optional.empty(), Optional.empty());
     }
 }

@@ -99,7 +99,7 @@ public final class AssessFile {
 
     private List<Finding> ask(GedEntry entry) {
         return switch (entry) {
-            case GedEntry.Event event -> engine.ask(event.occurrence());
+            case GedEntry.Event event -> engine.ask(event.occurrence()).findings();
             case GedEntry.NotTaken _ -> List.of();
         };
     }

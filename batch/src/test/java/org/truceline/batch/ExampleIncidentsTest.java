@@ -37,6 +37,7 @@ class ExampleIncidentsTest {
         Agreement idlib = AgreementReader.read(Folder.at(TestFiles.example("idlib-2020")), "terms.yaml");
         return new Engine(idlib)
                 .ask(IncidentFile.read(TestFiles.example("idlib-2020/incidents/" + incident))
-                        .occurrence());
+                        .occurrence())
+                .findings();
     }
 }

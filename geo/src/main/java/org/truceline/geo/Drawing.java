@@ -3,6 +3,8 @@ package org.truceline.geo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -16,11 +18,48 @@ public final class Drawing {
 
     private Drawing() {}
 
+    /**
+     * One connected piece of ground.
+     *
+     * @param outer closed ring, counter-clockwise
+     * @param holes closed rings, clockwise
+     */
+    public record Shape(List<Position> outer, List<List<Position>> holes) {
+        public Shape {
+            outer = List.copyOf(outer);
+            holes = List.copyOf(holes);
+        }
+    }
+
+    /**
+     * What may belong to the region, if its drawing is off that way. Good to about 0.3 % of a strip's width, a disc's radius
+     * or an outline's size; coarser where an open zone is vast. A strip without a far edge is cut off 100 km beyond its near
+     * one. None where nothing is drawn.
+     */
+    public static List<Shape> possibly(Region region) {
+        return drawn(region, Depths::most);
+    }
+
+    /** What belongs to the region however its drawing is off; as good as {@link #possibly}. */
+    public static List<Shape> surely(Region region) {
+        return drawn(region, Depths::least);
+    }
+
+    private static List<Shape> drawn(Region region, ToDoubleFunction<Depths> end) {
+        return Frame.of(region)
+                .map(frame -> Shapes.of(Contour.rings(region, end, frame)))
+                .orElse(List.of());
+    }
+
     /** The rim of a disc as a ring of 48 sides, closed, counter-clockwise. */
     public static List<Position> rim(Position centre, Metres radius) {
+        return rim(centre, radius, SIDES);
+    }
+
+    static List<Position> rim(Position centre, Metres radius, int sides) {
         List<Position> ring = new ArrayList<>();
-        for (int side = 0; side < SIDES; side++) {
-            ring.add(Geodesy.destination(centre, -360.0 * side / SIDES, radius));
+        for (int side = 0; side < sides; side++) {
+            ring.add(Geodesy.destination(centre, -360.0 * side / sides, radius));
         }
         ring.add(ring.getFirst());
         return ring;
@@ -139,7 +178,39 @@ public final class Drawing {
                 a));
     }
 
-    private static Geometry ring(List<Position> closed) {
+    /** True when {@link #refuseUnusable} finds nothing to refuse. */
+    static boolean isUsable(List<Position> closed) {
+        try {
+            refuseUnusable(closed);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    static boolean runsCounterClockwise(List<Position> closed) {
+        return Orientation.isCCW(ring(closed).getCoordinates());
+    }
+
+    static Geometry collection(List<Geometry> parts) {
+        return SHAPES.buildGeometry(
+                parts.stream().flatMap(part -> parts(part).stream()).toList());
+    }
+
+    /** The single shapes that a shape is made of. */
+    static List<Geometry> parts(Geometry shape) {
+        List<Geometry> parts = new ArrayList<>();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            parts.add(shape.getGeometryN(i));
+        }
+        return parts;
+    }
+
+    static List<Position> positions(org.locationtech.jts.geom.LineString ring) {
+        return positions(ring.getCoordinates());
+    }
+
+    static Geometry ring(List<Position> closed) {
         return ring(closed, position -> new Coordinate(position.longitude(), position.latitude()));
     }
 
@@ -147,7 +218,7 @@ public final class Drawing {
         return SHAPES.createPolygon(closed.stream().map(onto).toArray(Coordinate[]::new));
     }
 
-    private static List<Position> positions(Coordinate[] coordinates) {
+    static List<Position> positions(Coordinate[] coordinates) {
         List<Position> ring = new ArrayList<>();
         for (Coordinate coordinate : coordinates) {
             ring.add(new Position(coordinate.y, coordinate.x));

@@ -13,6 +13,9 @@ public final class Geodesy {
 
     private static final Geodesic WGS84 = Geodesic.WGS84;
 
+    /** Radius of a sphere that is near enough to step along, in metres: the ellipsoid's mean radius. */
+    private static final double SPHERE = 6_371_008.8;
+
     private Geodesy() {}
 
     /** The length of the shortest path between the two points. */
@@ -32,5 +35,23 @@ public final class Geodesy {
 
     static GeodesicLine line(Position from, Position to) {
         return WGS84.InverseLine(from.latitude(), from.longitude(), to.latitude(), to.longitude(), GeodesicMask.ALL);
+    }
+
+    static GeodesicLine line(Position from, double azimuth) {
+        return WGS84.Line(from.latitude(), from.longitude(), azimuth, GeodesicMask.ALL);
+    }
+
+    /** The angle from one direction to another, -180 to 180 degrees, clockwise positive. */
+    static double turn(double from, double to) {
+        return Math.IEEEremainder(to - from, 360);
+    }
+
+    /**
+     * Metres along a great circle to the foot of the perpendicular from a point {@code distance} metres away, in the
+     * direction {@code angle} degrees off the circle's: on a sphere, within about 0.5 % on the ellipsoid.
+     */
+    static double toFoot(double distance, double angle) {
+        double arc = distance / SPHERE;
+        return SPHERE * Math.atan2(Math.sin(arc) * Math.cos(Math.toRadians(angle)), Math.cos(arc));
     }
 }

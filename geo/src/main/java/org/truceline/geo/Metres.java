@@ -38,6 +38,13 @@ public record Metres(double value) implements Comparable<Metres> {
         return new Metres(value + other.value);
     }
 
+    /** Throws {@link IllegalArgumentException}, naming {@code what} this is, where it is below zero. */
+    void requireNotNegative(String what) {
+        if (value < 0) {
+            throw new IllegalArgumentException(what + " is zero or more; found " + this + ".");
+        }
+    }
+
     @Override
     public int compareTo(Metres other) {
         return Double.compare(value, other.value);

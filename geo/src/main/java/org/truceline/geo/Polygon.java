@@ -7,19 +7,28 @@ import java.util.List;
  * The inside of one closed ring, its edge included.
  *
  * <p>The ring's sides are geodesics. Inside or outside is told by crossing sides that are straight in longitude and
- * latitude between points at most a kilometre apart, which leaves the geodesic by less than 2 cm below 60 degrees of
- * latitude. Not across the antimeridian.
+ * latitude between points at most a kilometre apart, less above 60 degrees of latitude, which leaves the geodesic by less
+ * than 4 cm. Not across the antimeridian.
  */
-public final class Polygon implements Region {
+public final class Polygon {
 
-    private static final Metres STEP = Metres.of(1000);
+    /** Metres by which straight sides between the points of {@link #dense()} may leave the geodesics. */
+    static final double EDGE = 0.05;
+
+    /** Where the straight sides are no longer trusted, in metres. */
+    private static final double NEAR = 1;
+
+    private static final double STEP = 1000;
+    private static final double TANGENT_OF_60_DEGREES = Math.sqrt(3);
 
     private final Line edge;
     private final List<Position> dense;
+    private final boolean leftIsInside;
 
     private Polygon(Line edge) {
         this.edge = edge;
-        this.dense = edge.densified(STEP).vertices();
+        this.dense = edge.densified(step(edge)).vertices();
+        this.leftIsInside = Drawing.runsCounterClockwise(dense);
     }
 
     /**
@@ -44,7 +53,7 @@ public final class Polygon implements Region {
      * west; throws {@link IllegalArgumentException} otherwise.
      */
     public static Polygon compassBelt(Line line, Metres north, Metres south) {
-        List<Position> dense = line.densified(STEP).vertices();
+        List<Position> dense = line.densified(step(line)).vertices();
         boolean eastward = dense.getFirst().longitude() < dense.getLast().longitude();
         List<Position> ring = new ArrayList<>();
         for (int i = 0; i < dense.size(); i++) {
@@ -66,10 +75,58 @@ public final class Polygon implements Region {
         return edge;
     }
 
-    @Override
+    /**
+     * How deep {@code place} lies inside: the distance to the edge, negative outside. Metres on the ellipsoid, to a
+     * millimetre for places as {@link Line#nearest} says.
+     */
     public Metres depth(Position place) {
-        double toEdge = edge.nearest(place).distance().value();
-        return new Metres(covers(place) ? toEdge : -toEdge);
+        Foot foot = edge.nearest(place);
+        double toEdge = foot.distance().value();
+        boolean inside = toEdge < NEAR ? coversNear(place, foot) : covers(place);
+        return new Metres(inside ? toEdge : -toEdge);
+    }
+
+    /** Told by the side of the nearest geodesic, except at a corner, where straight sides do not leave it. */
+    private boolean coversNear(Position place, Foot foot) {
+        Segment.Nearest nearest = edge.segments().get(foot.segment()).nearest(place);
+        boolean atCorner = nearest.atStart() || nearest.atEnd() || nearest.side() == 0;
+        return atCorner ? covers(place) : (nearest.side() > 0) == leftIsInside;
+    }
+
+    /** The one box that holds the whole polygon. */
+    List<Box> boxes() {
+        var latitudes = dense.stream().mapToDouble(Position::latitude).summaryStatistics();
+        var longitudes = dense.stream().mapToDouble(Position::longitude).summaryStatistics();
+        return List.of(new Box(
+                Math.max(-90, latitudes.getMin() - 1e-6),
+                Math.min(90, latitudes.getMax() + 1e-6),
+                longitudes.getMin() - 1e-6,
+                longitudes.getMax() + 1e-6));
+    }
+
+    /** A disc that holds the whole polygon. */
+    Whereabouts.Disc around() {
+        Position middle = boxes().getFirst().disc().centre();
+        double radius = dense.stream()
+                .mapToDouble(corner -> Geodesy.distance(middle, corner).value())
+                .max()
+                .orElseThrow();
+        return new Whereabouts.Disc(middle, Metres.of(radius + 1));
+    }
+
+    /** The ring's corners and further points of its sides that are near enough to each other to be joined straight. */
+    List<Position> dense() {
+        return dense;
+    }
+
+    /** A kilometre; above 60 degrees so much less that straight sides leave the geodesic by no more than there. */
+    private static Metres step(Line line) {
+        double latitude = line.vertices().stream()
+                .mapToDouble(vertex -> Math.abs(vertex.latitude()))
+                .max()
+                .orElseThrow();
+        double tangent = Math.tan(Math.toRadians(Math.min(latitude + 1, 89)));
+        return Metres.of(STEP * Math.sqrt(Math.min(1, TANGENT_OF_60_DEGREES / tangent)));
     }
 
     private boolean covers(Position place) {

@@ -2,74 +2,80 @@ package org.truceline.geo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.truceline.truth.Truth;
 
 /**
  * How all possible places of something stand to a region.
  *
- * @param truth true when every possible place is inside, false when none is
- * @param least a depth (positive inside) that no possible place falls below; empty when nothing is known of the place
- * @param most a depth that no possible place exceeds
+ * @param truth true when every possible place is inside whichever way the drawing is off, false when none is
+ * @param least a clearance (positive inside) that no possible place falls below; empty when there is none
+ * @param most a clearance that no possible place exceeds; empty when there is none
  */
 public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> most) {
 
     private static final Metres FINEST = Metres.of(100);
-    private static final int MOST_DISCS = 4_000;
+    private static final int MOST_PIECES = 4_000;
+    private static final int FIRST_PIECES = 256;
+    private static final Metres VAST = Metres.ofKilometres(3_000);
+
+    /** Nothing can be told. */
+    private static final Standing UNTOLD = new Standing(Truth.OPEN, Optional.empty(), Optional.empty());
 
     /**
-     * The standing of {@code places} to {@code region}, the region's edge being known to within {@code edgeError}. Never
-     * firmer than any place allows; an area is looked at in pieces down to about 100 m, so that an area whose edge comes
-     * nearer than that to the region's is left open.
+     * The standing of {@code places} to {@code region}: open when nothing is known of the place or when the statements of
+     * it contradict one another. Never firmer than any place allows; the ground is looked at in at most 4,000 pieces down to
+     * about 100 m, so that a place whose edge comes nearer than that to the region's may be left open.
      */
-    public static Standing of(Whereabouts places, Region region, Metres edgeError) {
+    public static Standing of(Whereabouts places, Region region) {
         return switch (places) {
-            case Whereabouts.Anywhere _ -> new Standing(Truth.OPEN, Optional.empty(), Optional.empty());
-            case Whereabouts.Disc disc -> ofDisc(disc, region, edgeError);
-            case Whereabouts.Area area -> ofArea(area, region, edgeError);
+            case Whereabouts.Anywhere _ -> UNTOLD;
             case Whereabouts.OneOf several ->
                 several.candidates().stream()
-                        .map(one -> of(one, region, edgeError))
+                        .map(one -> of(one, region))
                         .reduce(Standing::either)
                         .orElseThrow();
+            case Whereabouts.Disc disc -> ofGround(disc, region, false);
+            case Whereabouts.Area area -> ofGround(area, region, false);
+            case Whereabouts.Sector sector -> ofGround(sector, region, true);
+            case Whereabouts.Stretch stretch -> ofGround(stretch, region, false);
+            case Whereabouts.Beside beside -> ofGround(beside, region, true);
+            case Whereabouts.All all ->
+                all.statements().stream().allMatch(Whereabouts.Anywhere.class::isInstance)
+                        ? UNTOLD
+                        : ofGround(all, region, true);
         };
     }
 
-    private static Standing ofDisc(Whereabouts.Disc disc, Region region, Metres edgeError) {
-        double depth = region.depth(disc.centre()).value();
-        double radius = disc.radius().value();
-        double least = depth - radius;
-        double most = depth + radius;
-        double uncertainty = region.uncertainty(disc, edgeError).value();
-        Truth truth = least >= uncertainty ? Truth.TRUE : most < -uncertainty ? Truth.FALSE : Truth.OPEN;
-        return new Standing(truth, Optional.of(Metres.of(least)), Optional.of(Metres.of(most)));
+    /** @param rough whether the ground may turn out much smaller than its boxes, or to be none */
+    private static Standing ofGround(Whereabouts places, Region region, boolean rough) {
+        Ground ground = Ground.of(places);
+        Depths whole = region.depths(ground.around());
+        if (!rough && (whole.surelyInside() || whole.surelyOutside())) {
+            return told(truth(whole), whole);
+        }
+        Pieces pieces = new Pieces(ground, region);
+        return pieces.measure(rough && ground.around().radius().compareTo(VAST) < 0 ? FIRST_PIECES : 1)
+                .map(seen -> told(pieces.truth(), within(seen, whole)))
+                .orElse(UNTOLD);
     }
 
-    private static Standing ofArea(Whereabouts.Area area, Region region, Metres edgeError) {
-        Whereabouts.Disc around = Cover.discAround(area.outline());
-        Standing whole = ofDisc(around, region, edgeError);
-        if (!whole.truth().isOpen()) {
-            return whole;
-        }
-        Deque<Whereabouts.Disc> pieces = new ArrayDeque<>(List.of(around));
-        Optional<Standing> all = Optional.empty();
-        for (int seen = 0; !pieces.isEmpty(); seen++) {
-            Whereabouts.Disc piece = pieces.poll();
-            if (area.outline().depth(piece.centre()).value() < -piece.radius().value()) {
-                continue;
-            }
-            Standing standing = ofDisc(piece, region, edgeError);
-            boolean split = standing.truth().isOpen()
-                    && piece.radius().compareTo(FINEST) > 0
-                    && seen + pieces.size() < MOST_DISCS;
-            if (split) {
-                pieces.addAll(Cover.quarters(piece));
-            } else {
-                all = Optional.of(all.map(before -> before.either(standing)).orElse(standing));
-            }
-        }
-        return all.orElse(whole);
+    /** What both intervals allow; both hold. */
+    private static Depths within(Depths seen, Depths whole) {
+        double least = Math.max(seen.least(), whole.least());
+        return new Depths(least, Math.max(least, Math.min(seen.most(), whole.most())));
+    }
+
+    private static Standing told(Truth truth, Depths depths) {
+        return new Standing(truth, finite(depths.least()), finite(depths.most()));
+    }
+
+    private static Optional<Metres> finite(double depth) {
+        return Double.isFinite(depth) ? Optional.of(Metres.of(depth)) : Optional.empty();
+    }
+
+    private static Truth truth(Depths depths) {
+        return depths.surelyInside() ? Truth.TRUE : depths.surelyOutside() ? Truth.FALSE : Truth.OPEN;
     }
 
     /** The standing of something that may be where this one is or where the other is. */
@@ -78,5 +84,68 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
                 truth.hull(other.truth),
                 least.flatMap(a -> other.least.map(b -> a.compareTo(b) < 0 ? a : b)),
                 most.flatMap(a -> other.most.map(b -> a.compareTo(b) > 0 ? a : b)));
+    }
+
+    /** The pieces of some ground that are still to be looked at, and what those that were told together. */
+    private static final class Pieces {
+        private final Ground ground;
+        private final Region region;
+        private final Deque<Box> waiting;
+        private Optional<Truth> truth = Optional.empty();
+        private Optional<Depths> seen = Optional.empty();
+
+        Pieces(Ground ground, Region region) {
+            this.ground = ground;
+            this.region = region;
+            this.waiting = new ArrayDeque<>(ground.boxes());
+        }
+
+        Truth truth() {
+            return truth.orElse(Truth.OPEN);
+        }
+
+        /** The hull of the depths of all pieces; empty when no piece of the ground is left. */
+        Optional<Depths> measure(int first) {
+            for (int looked = 0; !waiting.isEmpty(); looked++) {
+                Box box = waiting.poll();
+                Whereabouts.Disc piece = box.disc();
+                if (ground.missed().test(piece)) {
+                    continue;
+                }
+                boolean maySplit = piece.radius().compareTo(FINEST) > 0 && looked + waiting.size() < MOST_PIECES;
+                if (maySplit && waiting.size() < first && looked < first) {
+                    waiting.addAll(box.parts());
+                    continue;
+                }
+                Depths depths = region.depths(piece);
+                Truth told = Standing.truth(depths);
+                if (told.isOpen() && maySplit && !isSettledOpen() && !isOpenAt(piece.centre())) {
+                    waiting.addAll(box.parts());
+                } else {
+                    truth = Optional.of(truth.map(told::hull).orElse(told));
+                    seen = Optional.of(seen.map(before -> hull(before, depths)).orElse(depths));
+                }
+            }
+            return seen;
+        }
+
+        private boolean isSettledOpen() {
+            return truth.filter(Truth::isOpen).isPresent();
+        }
+
+        /** True when {@code place} itself, together with what was seen so far, leaves the answer open. */
+        private boolean isOpenAt(Position place) {
+            Whereabouts.Disc point = new Whereabouts.Disc(place, Metres.ZERO);
+            if (ground.missed().test(point)) {
+                return false;
+            }
+            Truth told = Standing.truth(region.depths(point));
+            truth = Optional.of(truth.map(told::hull).orElse(told));
+            return isSettledOpen();
+        }
+
+        private static Depths hull(Depths one, Depths other) {
+            return new Depths(Math.min(one.least(), other.least()), Math.max(one.most(), other.most()));
+        }
     }
 }

@@ -3,43 +3,89 @@ package org.truceline.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * The end of "within n days" of an anchor, under each way of counting.
+ * A way of counting dates on a clock: from an anchor forwards, or back.
  *
- * <p>"Elapsed" adds n times 24 hours to the anchor's instant. "Calendar" counts dates on a clock: the last day is the
- * anchor's date plus n, or plus n - 1 when the anchor's own day counts as the first; it runs to its end, or only to the
- * anchor's hour, and then the switch for the first day has no bearing: the hour comes round n dates later.
+ * <p>Forwards, the last day is the anchor's date plus the period, one day less when the anchor's own day counts as the
+ * first; it runs to its end, so the time is over when the next day begins. Back, the day is the anchor's date minus the
+ * period, one day more when the anchor's own day counts, and the time is over when that day begins. Or the day runs to
+ * the anchor's hour only: the anchor's clock time on the date moved by the period, and then the switch for the first day
+ * has no bearing. The day of the month is cut to the month's length.
  *
- * @param days n, at least 1
- * @param elapsed true for hours, false for dates
- * @param firstDayCounted whether the anchor's own day is day 1; dates only
- * @param lastDayToItsEnd whether the last day runs to its end; dates only
+ * @param firstDayCounted whether the anchor's own day is day 1; asked only for days that run to their end
+ * @param lastDayToItsEnd whether the last day runs to its end
+ * @param zone on whose clock
  */
-public record DayCount(int days, boolean elapsed, boolean firstDayCounted, boolean lastDayToItsEnd) {
+public record DayCount(boolean firstDayCounted, boolean lastDayToItsEnd, ZoneId zone) {
 
-    public DayCount {
-        if (days < 1) {
-            throw new IllegalArgumentException("A period has at least one day; found " + days + ".");
+    /** When {@code period} after {@code anchor} is over. */
+    public InstantRange after(InstantRange anchor, Period period) {
+        return moved(anchor, date -> date.plus(period));
+    }
+
+    /** When {@code period} before {@code anchor} begins. */
+    public InstantRange before(InstantRange anchor, Period period) {
+        if (lastDayToItsEnd) {
+            return anchor.map(instant -> start(dateOf(instant).minus(period).plusDays(firstDayCounted ? 1 : 0)));
         }
+        return moved(anchor, date -> date.minus(period));
+    }
+
+    private InstantRange moved(InstantRange anchor, UnaryOperator<LocalDate> move) {
+        if (lastDayToItsEnd) {
+            return anchor.map(instant -> start(move.apply(dateOf(instant))
+                    .minusDays(firstDayCounted ? 1 : 0)
+                    .plusDays(1)));
+        }
+        return toTheHour(anchor, move);
     }
 
     /**
-     * The first instant at which the period is over, UTC; empty when it needs the anchor's hour and that is not known.
-     *
-     * @param anchorDay the anchor's date on {@code clock}
-     * @param anchorHour the anchor's clock time, when it has one
+     * Clock times moved with their dates. Where two dates are moved to one (31 January and 30 January to 28 February) an
+     * earlier instant may come out later, so the days in between are held too.
      */
-    public Optional<Instant> end(LocalDate anchorDay, Optional<LocalDateTime> anchorHour, ZoneId clock) {
-        if (elapsed) {
-            return anchorHour.map(hour -> hour.atZone(clock).toInstant().plusSeconds(86_400L * days));
-        }
-        if (lastDayToItsEnd) {
-            LocalDate lastDay = anchorDay.plusDays(firstDayCounted ? days - 1L : days);
-            return Optional.of(lastDay.plusDays(1).atStartOfDay(clock).toInstant());
-        }
-        return anchorHour.map(hour -> hour.plusDays(days).atZone(clock).toInstant());
+    private InstantRange toTheHour(InstantRange anchor, UnaryOperator<LocalDate> move) {
+        Optional<LocalDate> firstDate = anchor.earliest().map(this::dateOf);
+        Optional<LocalDate> lastDate = anchor.latest().map(this::dateOf);
+        boolean severalDates = !firstDate.equals(lastDate);
+        Optional<Instant> earliest = anchor.earliest().flatMap(instant -> {
+            LocalDate date = dateOf(instant);
+            Instant at = Told.instants(move.apply(date).atTime(timeOf(instant)), zone)
+                    .earliest()
+                    .orElseThrow();
+            Instant next = start(move.apply(date.plusDays(1)));
+            return Optional.of(severalDates && next.isBefore(at) ? next : at);
+        });
+        Optional<Instant> latest = anchor.latest().flatMap(instant -> {
+            LocalDate date = dateOf(instant);
+            Instant at = Told.instants(move.apply(date).atTime(timeOf(instant)), zone)
+                    .latest()
+                    .orElseThrow();
+            Instant previous = start(move.apply(date.minusDays(1)).plusDays(1)).minusNanos(1);
+            return Optional.of(severalDates && previous.isAfter(at) ? previous : at);
+        });
+        return new InstantRange(earliest, latest);
+    }
+
+    private LocalDate dateOf(Instant instant) {
+        return local(instant).toLocalDate();
+    }
+
+    private LocalTime timeOf(Instant instant) {
+        return local(instant).toLocalTime();
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return instant.atZone(zone).toLocalDateTime();
+    }
+
+    private Instant start(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
     }
 }

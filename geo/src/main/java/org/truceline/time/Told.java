@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -89,6 +90,28 @@ public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset>
         Instant last =
                 meant.stream().map(until::toInstant).max(Instant::compareTo).orElseThrow();
         return PossibleTime.between(first, last);
+    }
+
+    /**
+     * The instant that the text of an agreement means by this on one clock: by the told offset, else that of the clock; for a
+     * day any instant of it, for a clock time that comes twice or never those of both offsets. Midnight is the beginning of
+     * its day, also where clocks are changed at midnight.
+     */
+    public InstantRange instantOn(ZoneId clock) {
+        if (isDay()) {
+            return InstantRange.of(on(clock));
+        }
+        return offset.map(known -> InstantRange.exactly(from.toInstant(known))).orElseGet(() -> instants(from, clock));
+    }
+
+    /** The instants of a clock time: one, or those of both offsets where it comes twice or never, midnight excepted. */
+    static InstantRange instants(LocalDateTime local, ZoneId clock) {
+        if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return InstantRange.exactly(local.toLocalDate().atStartOfDay(clock).toInstant());
+        }
+        List<Instant> meant =
+                offsets(local, clock).stream().map(local::toInstant).sorted().toList();
+        return InstantRange.between(meant.getFirst(), meant.getLast());
     }
 
     private static List<ZoneOffset> offsets(LocalDateTime local, ZoneId clock) {

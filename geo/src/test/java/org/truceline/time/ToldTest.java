@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ToldTest {
@@ -73,23 +68,23 @@ class ToldTest {
     }
 
     @Test
-    void seven_days_of_idlib_end_at_eight_instants_and_one_that_cannot_be_computed() {
-        Set<Instant> ends = new TreeSet<>();
-        int uncomputable = 0;
-        for (ZoneId clock : List.of(DAMASCUS, MOSCOW, ZoneId.of("Europe/Istanbul"))) {
-            for (int switches = 0; switches < 16; switches++) {
-                boolean fromSignature = (switches & 1) == 0;
-                DayCount count = new DayCount(7, (switches & 2) == 0, (switches & 4) == 0, (switches & 8) == 0);
-                LocalDate day = LocalDate.of(2020, 3, fromSignature ? 5 : 6);
-                Optional<LocalDateTime> hour = fromSignature ? Optional.empty() : Optional.of(day.atTime(0, 1));
-                Optional<Instant> end = count.end(day, hour, clock);
-                end.ifPresent(ends::add);
-                uncomputable += end.isEmpty() ? 1 : 0;
-            }
-        }
-        assertThat(ends).hasSize(8);
-        assertThat(ends).first().isEqualTo(Instant.parse("2020-03-11T21:00:00Z"));
-        assertThat(ends).last().isEqualTo(Instant.parse("2020-03-13T22:00:00Z"));
-        assertThat(uncomputable).isPositive();
+    void midnight_is_the_beginning_of_its_day_also_where_it_never_comes() {
+        assertThat(Told.parse("2020-03-27T00:00").instantOn(DAMASCUS))
+                .isEqualTo(InstantRange.exactly(Instant.parse("2020-03-26T22:00:00Z")));
+    }
+
+    @Test
+    void instant_of_a_text_is_one_or_those_of_both_offsets_or_all_of_a_day() {
+        assertThat(Told.parse("2020-03-06T00:01").instantOn(MOSCOW))
+                .isEqualTo(InstantRange.exactly(Instant.parse("2020-03-05T21:01:00Z")));
+        assertThat(Told.parse("2020-10-29T23:30").instantOn(DAMASCUS))
+                .isEqualTo(InstantRange.between(
+                        Instant.parse("2020-10-29T20:30:00Z"), Instant.parse("2020-10-29T21:30:00Z")));
+        assertThat(Told.parse("2020-03-27T00:30").instantOn(DAMASCUS))
+                .isEqualTo(InstantRange.between(
+                        Instant.parse("2020-03-26T21:30:00Z"), Instant.parse("2020-03-26T22:30:00Z")));
+        assertThat(Told.parse("2020-03-05").instantOn(DAMASCUS))
+                .isEqualTo(InstantRange.of(PossibleTime.between(
+                        Instant.parse("2020-03-04T22:00:00Z"), Instant.parse("2020-03-05T22:00:00Z"))));
     }
 }

@@ -7,6 +7,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.truceline.notation.Fields;
 import org.truceline.notation.Nearest;
@@ -23,7 +24,9 @@ public record Clocks(List<ZoneId> zones) {
     /** Any clock on Earth: a day lasts from its start at UTC+14 to its end at UTC-12. */
     public static final Clocks ANY = new Clocks(List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12)));
 
-    private static final String EXPECTED = "zones of the tz database such as Asia/Damascus";
+    private static final Pattern OFFSET = Pattern.compile("Z|[+-](?:0\\d|1[0-7]):[0-5]\\d");
+
+    private static final String EXPECTED = "zones of the tz database such as Asia/Damascus, or offsets such as +03:00";
 
     public Clocks {
         zones = List.copyOf(zones);
@@ -36,7 +39,8 @@ public record Clocks(List<ZoneId> zones) {
     public static Clocks read(Fields fields, String name) {
         List<ZoneId> zones = new ArrayList<>();
         for (String text : fields.texts(name)) {
-            if (ZoneRulesProvider.getAvailableZoneIds().contains(text)) {
+            if (ZoneRulesProvider.getAvailableZoneIds().contains(text)
+                    || OFFSET.matcher(text).matches()) {
                 zones.add(ZoneId.of(text));
             } else {
                 fields.faults().add(fields.where(name), name, EXPECTED, "\"" + text + "\"", nearest(text));

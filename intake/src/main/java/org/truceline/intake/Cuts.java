@@ -14,11 +14,18 @@ public final class Cuts {
 
     /** The cuts under {@code cuts}: {@code [{event: effect, side: before, because: "…"}]}; none when not given. */
     public static List<When.Cut> read(Fields fields) {
+        return read(fields, Known.BUILT_IN);
+    }
+
+    /** The same, each at an event or a time that is known. */
+    public static List<When.Cut> read(Fields fields, Known known) {
         List<When.Cut> cuts = new ArrayList<>();
         for (Node item : fields.items("cuts")) {
             Fields cut = Fields.of(item, "cuts", fields.faults());
             When.Side side = cut.find("side", "before or after", Cuts::side).orElse(When.Side.BEFORE);
-            cuts.add(new When.Cut(cut.text("event"), side, cut.text("because")));
+            String event = cut.text("event");
+            known.check(Known.Sort.MOMENT, event, cut, "event");
+            cuts.add(new When.Cut(event, side, cut.text("because")));
             cut.refuseUnknown();
         }
         return cuts;

@@ -1,38 +1,49 @@
 package org.truceline.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.truceline.geo.Bearings;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.notation.Fields;
 import org.truceline.notation.Node;
+import org.truceline.occurrence.Numbers;
 
-/** How points and distances are written. */
+/** How points, distances and directions are written. */
 public final class Points {
 
     private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{1,15})?");
-    private static final Pattern LENGTH = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(?: ?(km|m))?");
+    private static final String POINT = "[latitude -90 to 90, longitude -180 to 180] in degrees";
     private static final String LENGTH_EXPECTED = "a length above zero such as 1500 m or 2.5 km";
+    private static final String BEARINGS = "[from, to] in degrees clockwise of north, 0 to 360";
 
     private Points() {}
 
     /** The point under {@code name}, [latitude, longitude] in degrees on WGS 84; a fault and nothing otherwise. */
     public static Optional<Position> position(Fields fields, String name) {
         Optional<Node> node = fields.node(name);
-        if (node.orElse(null) instanceof Node.Listing list && list.items().size() == 2) {
-            try {
-                return Optional.of(new Position(
-                        degrees(list.items().get(0)), degrees(list.items().get(1))));
-            } catch (IllegalArgumentException _) {
-                // The fault below says what was expected.
+        Optional<Position> position = node.flatMap(Points::position);
+        if (position.isEmpty()) {
+            String found = node.map(Quantities::words).orElse("nothing");
+            fields.faults().add(fields.where(name), name, POINT, found, "");
+        }
+        return position;
+    }
+
+    /** The points listed under {@code name}; a fault for each that is none, and then nothing. */
+    public static Optional<List<Position>> positions(Fields fields, String name) {
+        List<Position> points = new ArrayList<>();
+        List<Node> items = fields.items(name);
+        for (Node item : items) {
+            Optional<Position> position = position(item);
+            position.ifPresent(points::add);
+            if (position.isEmpty()) {
+                fields.faults().add(item.where(), name, POINT, Quantities.words(item), "");
             }
         }
-        String found = node.map(Points::words).orElse("nothing");
-        fields.faults()
-                .add(fields.where(name), name, "[latitude -90 to 90, longitude -180 to 180] in degrees", found, "");
-        return Optional.empty();
+        return points.isEmpty() || points.size() < items.size() ? Optional.empty() : Optional.of(points);
     }
 
     /** The length under {@code name}, above zero, metres when no unit stands by it; a fault and nothing otherwise. */
@@ -46,34 +57,68 @@ public final class Points {
                             "nothing",
                             "A place is never a bare point: say how far from it something may have been.");
         }
-        return fields.find(name, LENGTH_EXPECTED, Points::length);
+        return fields.find(name, LENGTH_EXPECTED, text -> {
+            double metres = Quantities.Measure.LENGTH.parse(text);
+            if (metres <= 0) {
+                throw new IllegalArgumentException(LENGTH_EXPECTED);
+            }
+            return Metres.of(metres);
+        });
     }
 
-    private static Metres length(String text) {
-        Matcher form = LENGTH.matcher(text);
-        if (!form.matches()) {
-            throw new IllegalArgumentException(LENGTH_EXPECTED);
-        }
-        double number = Double.parseDouble(form.group(1));
-        if (number <= 0) {
-            throw new IllegalArgumentException(LENGTH_EXPECTED);
-        }
-        return "km".equals(form.group(2)) ? Metres.ofKilometres(number) : Metres.of(number);
+    /** The directions under {@code name}, when given; a fault when they are not two numbers of degrees. */
+    public static Optional<Bearings> findBearings(Fields fields, String name) {
+        return fields.node(name).flatMap(node -> {
+            if (node instanceof Node.Listing list && list.items().size() == 2) {
+                Optional<Double> from = degrees(list.items().getFirst()).filter(Points::isBearing);
+                Optional<Double> to = degrees(list.items().getLast()).filter(Points::isBearing);
+                if (from.isPresent() && to.isPresent()) {
+                    return Optional.of(new Bearings(from.get(), to.get()));
+                }
+            }
+            String remedy =
+                    node instanceof Node.Scalar ? "A direction is never exact: say between which two it lay." : "";
+            fields.faults().add(node.where(), name, BEARINGS, Quantities.words(node), remedy);
+            return Optional.empty();
+        });
     }
 
-    private static double degrees(Node node) {
-        if (node instanceof Node.Scalar scalar && DEGREES.matcher(scalar.text()).matches()) {
-            return Double.parseDouble(scalar.text());
-        }
-        throw new IllegalArgumentException("not a number");
+    private static boolean isBearing(double degrees) {
+        return degrees >= 0 && degrees <= 360;
     }
 
-    private static String words(Node node) {
-        return switch (node) {
-            case Node.Scalar scalar -> scalar.text();
-            case Node.Listing list ->
-                list.items().stream().map(Points::words).collect(Collectors.joining(", ", "[", "]"));
-            case Node.Mapping mapping -> mapping.kind();
-        };
+    /** The length, at most half way around the Earth. */
+    static Metres metres(double value) {
+        return Metres.of(Math.min(value, Quantities.FARTHEST.value()));
+    }
+
+    /** The least of a length told as a range. */
+    public static Metres least(Numbers length) {
+        return metres(length.least());
+    }
+
+    /** The most of a length told as a range; without a bound, as far as two places can be apart. */
+    public static Metres most(Numbers length) {
+        return metres(length.most());
+    }
+
+    private static Optional<Position> position(Node node) {
+        if (node instanceof Node.Listing list && list.items().size() == 2) {
+            try {
+                return degrees(list.items().getFirst())
+                        .flatMap(latitude ->
+                                degrees(list.items().getLast()).map(longitude -> new Position(latitude, longitude)));
+            } catch (IllegalArgumentException _) {
+                // Out of range: the caller's fault says what was expected.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Double> degrees(Node node) {
+        return node instanceof Node.Scalar scalar
+                        && DEGREES.matcher(scalar.text()).matches()
+                ? Optional.of(Double.parseDouble(scalar.text()))
+                : Optional.empty();
     }
 }

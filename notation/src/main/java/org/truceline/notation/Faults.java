@@ -1,20 +1,24 @@
 package org.truceline.notation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Faults found so far in one input; reading goes on where that is safe. */
 public final class Faults {
 
     private static final int MOST = 200;
 
-    private final List<Fault> found = new ArrayList<>();
+    private final Set<Fault> found = new LinkedHashSet<>();
+    private Where last = Where.of("");
     private int unlisted;
 
-    /** Keeps {@code fault}; beyond 200 only their number is kept. */
+    /** Keeps {@code fault}, once if it is told twice; beyond 200 only their number is kept. */
     public void add(Fault fault) {
         if (found.size() < MOST) {
             found.add(fault);
+            last = fault.where();
         } else {
             unlisted++;
         }
@@ -30,6 +34,11 @@ public final class Faults {
         return found.isEmpty();
     }
 
+    /** True when further faults are only counted, so that no trouble need be taken over their words. */
+    public boolean isFull() {
+        return found.size() == MOST;
+    }
+
     /** How many were found so far. */
     public int count() {
         return found.size() + unlisted;
@@ -40,7 +49,7 @@ public final class Faults {
         List<Fault> all = new ArrayList<>(found);
         if (unlisted > 0) {
             all.add(new Fault(
-                    Where.of(found.getLast().where().file()),
+                    Where.of(last.file()),
                     "further faults",
                     "none",
                     unlisted + " more",

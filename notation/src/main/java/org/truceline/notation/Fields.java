@@ -52,6 +52,16 @@ public final class Fields {
         return mapping.find(name);
     }
 
+    /** The names that are given, in the order of the file. */
+    public List<String> names() {
+        return mapping.entries().stream().map(entry -> entry.name().text()).toList();
+    }
+
+    /** The group as it stands in the file. */
+    public Node.Mapping mapping() {
+        return mapping;
+    }
+
     /** True when {@code name} is given. */
     public boolean has(String name) {
         return node(name).isPresent();
@@ -149,7 +159,9 @@ public final class Fields {
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.name().text();
             if (!known.contains(name)) {
-                refuse(entry, Nearest.question(name, known).orElse("Remove it."));
+                refuse(
+                        entry,
+                        faults.isFull() ? "" : Nearest.question(name, known).orElse("Remove it."));
             }
         }
     }
@@ -158,7 +170,7 @@ public final class Fields {
     public void refuseMisspelt() {
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.name().text();
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !faults.isFull()) {
                 Nearest.question(name, known).ifPresent(remedy -> refuse(entry, remedy));
             }
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Files that may name one another; nothing outside the folder is read. */
 public final class Folder {
@@ -19,6 +20,9 @@ public final class Folder {
     private interface Contents {
         /** The bytes of a file; empty when there is none. */
         Optional<byte[]> bytes(String name) throws IOException;
+
+        /** The names of the files that lie in it, without those in folders below. */
+        List<String> names() throws IOException;
     }
 
     private final String shownAs;
@@ -32,22 +36,21 @@ public final class Folder {
     /** The folder at {@code path}. */
     public static Folder at(Path path) {
         Path root = path.toAbsolutePath().normalize();
-        return new Folder(shown(root), name -> {
-            Path file = root.resolve(name).normalize();
-            boolean inside = file.startsWith(root) && Files.isRegularFile(file);
-            if (!inside || !file.toRealPath().startsWith(root.toRealPath())) {
-                return Optional.empty();
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IOException("more than " + MOST_BYTES + " bytes");
-            }
-            return Optional.of(Files.readAllBytes(file));
-        });
+        return new Folder(shown(root), new OnDisk(root));
     }
 
     /** A folder of these files, by name, shown in messages as {@code shownAs}. */
     public static Folder holding(String shownAs, Map<String, byte[]> files) {
-        return new Folder(shownAs, name -> Optional.ofNullable(files.get(name)));
+        return new Folder(shownAs, new InMemory(files));
+    }
+
+    /** The names of the files that lie in the folder, sorted, without those in folders below; none when it cannot be read. */
+    public List<String> names() {
+        try {
+            return contents.names().stream().sorted().toList();
+        } catch (IOException _) {
+            return List.of();
+        }
     }
 
     /** True when there is a file {@code name} in the folder. */
@@ -94,5 +97,43 @@ public final class Folder {
 
     private static FaultyInput fault(Where where, String about, String expected, String found, String remedy) {
         return new FaultyInput(List.of(new Fault(where, about, expected, found, remedy)));
+    }
+
+    private record OnDisk(Path root) implements Contents {
+
+        @Override
+        public Optional<byte[]> bytes(String name) throws IOException {
+            Path file = root.resolve(name).normalize();
+            boolean inside = file.startsWith(root) && Files.isRegularFile(file);
+            if (!inside || !file.toRealPath().startsWith(root.toRealPath())) {
+                return Optional.empty();
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IOException("more than " + MOST_BYTES + " bytes");
+            }
+            return Optional.of(Files.readAllBytes(file));
+        }
+
+        @Override
+        public List<String> names() throws IOException {
+            try (Stream<Path> files = Files.list(root)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString())
+                        .toList();
+            }
+        }
+    }
+
+    private record InMemory(Map<String, byte[]> files) implements Contents {
+
+        @Override
+        public Optional<byte[]> bytes(String name) {
+            return Optional.ofNullable(files.get(name));
+        }
+
+        @Override
+        public List<String> names() {
+            return files.keySet().stream().filter(name -> !name.contains("/")).toList();
+        }
     }
 }

@@ -18,6 +18,7 @@ public final class Nearest {
         }
         int most = (word.length() + 2) / 3;
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }

@@ -2,6 +2,7 @@ package org.truceline.notation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A value of a written file and where it stands. */
 public sealed interface Node {
@@ -49,6 +50,15 @@ public sealed interface Node {
                     .filter(entry -> entry.name().text().equals(name))
                     .map(Entry::value)
                     .findFirst();
+        }
+
+        /** The same group without the values under {@code names}. */
+        public Mapping without(Set<String> names) {
+            return new Mapping(
+                    where,
+                    entries.stream()
+                            .filter(entry -> !names.contains(entry.name().text()))
+                            .toList());
         }
     }
 

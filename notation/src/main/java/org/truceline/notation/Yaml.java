@@ -69,7 +69,7 @@ public final class Yaml {
                     "notation",
                     "YAML 1.2",
                     String.valueOf(problem.getProblem()),
-                    "Mind indentation, and quote a value that holds \": \" or \" #\".");
+                    "Mind indentation, and quote a value that holds \": \" or \" #\" or begins with a sign such as > or *.");
         } catch (YamlEngineException problem) {
             faults.add(Where.of(file), "notation", "YAML 1.2", String.valueOf(problem.getMessage()), "");
         }

@@ -1,34 +1,23 @@
 package org.truceline.occurrence;
 
-import org.truceline.truth.Truth;
-
 /**
- * What is known of the kind of an act: a class of {@link ClassTree#acts()}.
+ * What is known of the kind of an act: a class of the tree of acts, of the software or added by an agreement.
  *
  * @param id the class
  */
 public record ActClass(String id) {
 
+    /** Nothing is known of the kind of act. */
+    public static final ActClass ANY = new ActClass("act");
+
     public ActClass {
-        if (!ClassTree.acts().knows(id)) {
-            throw new IllegalArgumentException("There is no class of acts \"" + id + "\".");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A class of acts has a name; found none.");
         }
     }
 
-    /** Words for the class. */
+    /** Words for the class: those of the tree, else its id with spaces. */
     public String words() {
-        return ClassTree.acts().words(id);
-    }
-
-    /**
-     * Whether the act is a {@code wanted}: open when only a class above it is known. An explosion of unknown cause may or
-     * may not be any military action.
-     */
-    public Truth isA(ActClass wanted) {
-        if (id.equals("unknown-explosion")
-                && ClassTree.acts().isA(wanted.id, "military-action").isTrue()) {
-            return Truth.OPEN;
-        }
-        return ClassTree.acts().isA(id, wanted.id);
+        return ClassTree.acts().wordsOrId(id);
     }
 }

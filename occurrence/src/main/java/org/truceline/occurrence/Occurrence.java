@@ -1,32 +1,37 @@
 package org.truceline.occurrence;
 
 import java.util.List;
-import org.truceline.geo.Whereabouts;
 
 /**
  * One thing that happened, or is supposed to have happened, each part known as far as told.
  *
  * @param id names it in findings
- * @param act its kind
- * @param by who may have done it; what accounts allege, never a judgement
- * @param against to whom or what, in the report's words; may be empty
- * @param at where it may have happened
- * @param placeTold the place in words
+ * @param what the act and its means
+ * @param who by whom and against whom; what accounts allege, never a judgement
+ * @param at where it took effect
+ * @param from where it came from: fired from, moved from
  * @param when when it may have happened
  * @param pleas exceptions that somebody pleads for it
  */
-public record Occurrence(
-        String id,
-        ActClass act,
-        Parties by,
-        String against,
-        Whereabouts at,
-        String placeTold,
-        When when,
-        List<Plea> pleas) {
+public record Occurrence(String id, What what, Who who, Located at, Located from, When when, List<Plea> pleas) {
 
     public Occurrence {
         pleas = List.copyOf(pleas);
+    }
+
+    /** With nothing told of where it came from. */
+    public Occurrence(String id, What what, Who who, Located at, When when, List<Plea> pleas) {
+        this(id, what, who, at, Located.UNTOLD, when, pleas);
+    }
+
+    /** Its kind. */
+    public ActClass act() {
+        return what.act();
+    }
+
+    /** Who may have done it. */
+    public Parties by() {
+        return who.by();
     }
 
     /**

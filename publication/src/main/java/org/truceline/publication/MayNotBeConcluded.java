@@ -2,9 +2,8 @@ package org.truceline.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.truceline.agreement.Drawn;
 import org.truceline.agreement.Instrument;
-import org.truceline.agreement.RegionRule;
-import org.truceline.agreement.Term;
 
 /** What readers may not conclude from a page or a report, as sentences. */
 public final class MayNotBeConcluded {
@@ -27,7 +26,8 @@ public final class MayNotBeConcluded {
         sentences.add("These records come from public pages that could be found and read in part. Their number says "
                 + "nothing about how much happened, and cannot be compared between parties, places or weeks.");
         situation.agreement().notes().stream()
-                .map(Term.Note::where)
+                .flatMap(note -> note.where().rule().drawings())
+                .distinct()
                 .map(MayNotBeConcluded::ofTheMap)
                 .forEach(sentences::add);
         situation.agreement().instruments().values().stream()
@@ -39,12 +39,12 @@ public final class MayNotBeConcluded {
         return List.copyOf(sentences);
     }
 
-    private static String ofTheMap(RegionRule region) {
-        return "The line “" + region.drawn().title() + "” was "
-                + switch (region.drawn().basis()) {
+    private static String ofTheMap(Drawn drawn) {
+        return "The line “" + drawn.title() + "” was "
+                + switch (drawn.basis()) {
                     case JUDGED -> "drawn by judgement from published points, and the real one may lie up to ";
                     case MEASURED -> "measured, and the real one may lie up to ";
                 }
-                + region.drawn().error() + " away. Nearer to an edge than that, inside or outside cannot be told.";
+                + drawn.error() + " away. Nearer to an edge than that, inside or outside cannot be told.";
     }
 }

@@ -15,6 +15,8 @@ public record Gap(Where where, String fact) {
         /** The agreement leaves it open: an open point without an agreed filling. */
         TEXT,
         /** The base map is not good enough: a line or an area that is known too roughly. */
-        MAP
+        MAP,
+        /** No computation answers it: a named person has to judge. */
+        PERSON
     }
 }

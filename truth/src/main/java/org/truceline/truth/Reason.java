@@ -56,6 +56,12 @@ public record Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> b
         return new Reason(sentence, truth.not(), Optional.empty(), List.of(this));
     }
 
+    /** This step said as {@code holds}, {@code fails} or {@code open}, by its truth. */
+    public Reason saying(String holds, String fails, String open) {
+        String sentence = truth.isTrue() ? holds : truth.isFalse() ? fails : open;
+        return new Reason(sentence, truth, gap, because, decides);
+    }
+
     /** This step with further steps below it, its truth unchanged. */
     public Reason with(List<Reason> further) {
         List<Reason> below = new ArrayList<>(because);

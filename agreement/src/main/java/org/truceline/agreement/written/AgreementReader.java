@@ -1,27 +1,20 @@
 package org.truceline.agreement.written;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.truceline.agreement.Actor;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Drawn;
-import org.truceline.agreement.Moment;
-import org.truceline.agreement.OpenPoint;
+import org.truceline.agreement.NamedLine;
 import org.truceline.agreement.PatrolRoute;
 import org.truceline.agreement.Term;
+import org.truceline.agreement.Value;
 import org.truceline.notation.Faults;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Fields;
 import org.truceline.notation.Folder;
 import org.truceline.notation.Node;
 import org.truceline.notation.Where;
-import org.truceline.time.Told;
 
 /** Reads a file of terms and the files of lines and areas that it names. */
 public final class AgreementReader {
@@ -29,26 +22,62 @@ public final class AgreementReader {
     /** The version of the language that is understood. */
     public static final String VERSION = "1";
 
-    private final Draft draft = new Draft();
-    private final Faults faults = draft.faults();
-    private final Values values = new Values(draft.points(), faults);
-    private final InstrumentReader instruments = new InstrumentReader(draft);
-    private final DrawnReader drawn;
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    private final Draft draft;
+    private final Faults faults;
 
     private AgreementReader(Folder folder) {
-        drawn = new DrawnReader(folder, faults);
+        draft = new Draft(folder);
+        faults = draft.faults;
     }
 
     /** The agreement in file {@code name} of {@code folder}; throws with every fault in it and in the files it names. */
     public static Agreement read(Folder folder, String name) throws FaultyInput {
+        return readWithDoubts(folder, name).agreement();
+    }
+
+    /** The same, and what is not wrong in the file and worth a look. */
+    public static Reading readWithDoubts(Folder folder, String name) throws FaultyInput {
         AgreementReader reader = new AgreementReader(folder);
         Fields fields = Fields.of(folder.read(name, Where.of(name)), "terms", reader.faults);
         Agreement agreement = reader.agreement(fields);
         reader.faults.throwIfAny();
-        return agreement;
+        return new Reading(agreement, Doubts.of(reader.draft, agreement));
     }
 
     private Agreement agreement(Fields fields) {
+        refuseOtherVersion(fields);
+        String id = fields.text("id");
+        String title = fields.text("title");
+        String about = fields.findText("about").orElse("");
+        ZoneId localTime = fields.find("localTime", Written.ZONE, Written::zone).orElse(UTC);
+        draft.localTime = localTime;
+        List<Node> terms = new Sides(faults).expand(fields.items("terms"));
+        declare(fields, terms);
+        draft.classes.read(fields);
+        Agreement.Names first = names();
+        List<Term> read =
+                terms.stream().map(draft.terms::read).flatMap(Optional::stream).toList();
+        Optional<PatrolRoute> route =
+                draft.find(fields, "patrolRoute", this::route).flatMap(each -> each);
+        fields.refuseUnknown();
+        draft.regions.bands().check();
+        draft.regions.refuseCircles();
+        Agreement agreement = new Agreement(
+                id,
+                title,
+                about,
+                localTime,
+                withNotedRegions(first),
+                read,
+                draft.spans.table().all(),
+                route);
+        DutyCycles.check(agreement.duties(), faults, draft.terms.declared());
+        return agreement;
+    }
+
+    private void refuseOtherVersion(Fields fields) {
         String version = fields.text("truceline");
         if (!version.equals(VERSION)) {
             faults.add(
@@ -58,137 +87,71 @@ public final class AgreementReader {
                     "\"" + version + "\"",
                     "Use the software that knows this version, or rewrite the file.");
         }
-        String id = fields.text("id");
-        String title = fields.text("title");
-        String about = fields.text("about");
-        ZoneId localTime = fields.get("localTime", Written.ZONE, Written::zone, ZoneOffset.UTC);
-        fields.entries("instruments").forEach(entry -> instruments.read(name(entry), group(entry)));
-        Map<String, Actor> actors = new LinkedHashMap<>();
-        fields.entries("actors").forEach(entry -> actors.put(name(entry), actor(name(entry), group(entry))));
-        fields.entries("openPoints").forEach(entry -> readPoint(name(entry), group(entry)));
-        fields.entries("times").forEach(entry -> readMoment(name(entry), group(entry)));
-        fields.entries("lines").forEach(this::readLine);
-        RegionReader regionReader = new RegionReader(draft, values, drawn);
-        fields.entries("regions")
-                .forEach(entry -> regionReader
-                        .read(name(entry), group(entry))
-                        .ifPresentOrElse(
-                                region -> draft.regions().put(name(entry), region),
-                                () -> draft.refused().add(name(entry))));
-        TermReader termReader = new TermReader(draft, values, instruments);
-        List<Term> terms = fields.items("terms").stream()
-                .map(item -> termReader.read(Fields.of(item, "term", faults)))
-                .flatMap(Optional::stream)
-                .toList();
-        refuseTwins(fields, terms);
-        Optional<PatrolRoute> route = fields.group("patrolRoute").flatMap(this::route);
-        fields.refuseUnknown();
-        return new Agreement(
-                id,
-                title,
-                about,
-                localTime,
-                draft.instruments(),
-                actors,
-                draft.points(),
-                draft.moments(),
-                draft.regions(),
-                terms,
-                route);
     }
 
-    private void refuseTwins(Fields fields, List<Term> terms) {
-        Set<String> seen = new HashSet<>();
-        terms.stream()
-                .map(Term::id)
-                .filter(id -> !seen.add(id))
-                .forEach(id -> faults.add(
-                        fields.where("terms"), "terms", "each id once", "\"" + id + "\" twice", "Rename one of them."));
+    /** Takes in every name before anything is read, so that each may be used before its place in the file. */
+    private void declare(Fields fields, List<Node> terms) {
+        draft.instruments.declare(fields.entries("instruments"));
+        draft.points.declare(fields.entries("openPoints"));
+        draft.events.declare(fields.entries("events"));
+        draft.questions.declare(fields.entries("questions"));
+        draft.bodies.declare(fields.entries("bodies"));
+        draft.places.declare(fields.entries("places"));
+        draft.moments.table().declare(fields.entries("times"));
+        draft.lines.table().declare(fields.entries("lines"));
+        draft.regions.table().declare(fields.entries("regions"));
+        draft.spans.table().declare(fields.entries("phases"));
+        draft.terms.declare(terms);
+        draft.terms.declareOldDeeds();
     }
 
-    private static Actor actor(String id, Fields fields) {
-        Actor actor = new Actor(id, fields.text("name"), fields.texts("roles"));
-        fields.refuseUnknown();
-        return actor;
+    private Agreement.Names names() {
+        return new Agreement.Names(
+                draft.instruments.all(),
+                draft.classes.classes(),
+                draft.classes.actors(),
+                draft.points.all(),
+                draft.events.all(),
+                draft.questions.all(),
+                draft.bodies.all(),
+                draft.moments.table().all(),
+                draft.lines.table().all(),
+                draft.places.all(),
+                draft.regions.table().all());
     }
 
-    private void readPoint(String id, Fields fields) {
-        Map<String, String> readings = new LinkedHashMap<>();
-        for (Node.Entry entry : fields.entries("readings")) {
-            readings.put(name(entry), fields.group("readings").orElseThrow().text(name(entry)));
-        }
-        draft.points().put(id, new OpenPoint(id, fields.text("question"), fields.text("reason"), readings));
-        fields.refuseUnknown();
-    }
-
-    private void readMoment(String id, Fields fields) {
-        Moment moment = new Moment(
-                id,
-                fields.text("title"),
-                values.get(
-                        fields,
-                        "local",
-                        "a day 2020-03-05 or a clock time 2020-03-06T00:01",
-                        Written::local,
-                        Told.parse("2000-01-01")),
-                values.get(fields, "zone", Written.ZONE, Written::zone, ZoneOffset.UTC),
-                fields.group("clause").map(instruments::clause));
-        draft.moments().put(id, moment);
-        refuseClockChanges(fields, moment);
-        fields.refuseUnknown();
-    }
-
-    private void refuseClockChanges(Fields fields, Moment moment) {
-        moment.local()
-                .all()
-                .forEach(told -> moment.zone()
-                        .all()
-                        .filter(clock -> !told.isOnceOn(clock))
-                        .forEach(clock -> faults.add(
-                                fields.where("local"),
-                                "local",
-                                "a clock time that comes once on " + clock,
-                                told.text() + ", when clocks are put forward or back there",
-                                "Write the time on a clock that does not change then, such as UTC.")));
-    }
-
-    private void readLine(Node.Entry entry) {
-        if (entry.value() instanceof Node.Scalar(Where where, String file)) {
-            drawn.line(file, where)
-                    .ifPresentOrElse(
-                            line -> draft.lines().put(name(entry), line),
-                            () -> draft.refused().add(name(entry)));
-        } else {
-            faults.add(
-                    entry.value().where(),
-                    name(entry),
-                    "the name of a line file",
-                    entry.value().kind(),
-                    "");
-            draft.refused().add(name(entry));
-        }
+    /** The names with those regions that notes write in place. */
+    private Agreement.Names withNotedRegions(Agreement.Names names) {
+        return new Agreement.Names(
+                names.instruments(),
+                names.classes(),
+                names.actors(),
+                names.openPoints(),
+                names.events(),
+                names.questions(),
+                names.bodies(),
+                names.moments(),
+                names.lines(),
+                names.places(),
+                draft.regions.table().all());
     }
 
     private Optional<PatrolRoute> route(Fields fields) {
-        Optional<Drawn.LineVersion> along = draft.findLine(fields, "along");
-        PatrolRoute.Named from = named(fields, "from");
-        PatrolRoute.Named to = named(fields, "to");
-        fields.refuseUnknown();
-        return along.map(line -> new PatrolRoute(line, from, to));
-    }
-
-    private PatrolRoute.Named named(Fields fields, String name) {
-        Fields place = Fields.of(fields.node(name).orElse(new Node.Mapping(fields.where(), List.of())), name, faults);
-        PatrolRoute.Named named = new PatrolRoute.Named(place.text("name"), Written.position(place));
-        place.refuseUnknown();
-        return named;
-    }
-
-    private static String name(Node.Entry entry) {
-        return entry.name().text();
-    }
-
-    private Fields group(Node.Entry entry) {
-        return Fields.of(entry.value(), name(entry), faults);
+        Optional<PatrolRoute.Named> from = draft.find(fields, "from", NameReader::named);
+        Optional<PatrolRoute.Named> to = draft.find(fields, "to", NameReader::named);
+        if (from.isEmpty() || to.isEmpty()) {
+            faults.add(
+                    fields.where(), "patrolRoute", "{along, from: {name, at}, to: {name, at}}", "no from or no to", "");
+        }
+        Value<NamedLine> along = draft.lines.get(fields, "along");
+        if (along instanceof Value.Fixed<NamedLine>(NamedLine line)
+                && line.versions().size() == 1) {
+            Drawn.LineVersion drawn = line.versions().getFirst().drawn();
+            return from.flatMap(a -> to.map(b -> new PatrolRoute(drawn, a, b)));
+        }
+        if (along.all().noneMatch(LineReader::isRefused)) {
+            faults.add(fields.where("along"), "along", "a line that is drawn in one version", "another", "");
+        }
+        return Optional.empty();
     }
 }

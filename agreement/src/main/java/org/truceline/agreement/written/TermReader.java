@@ -1,55 +1,107 @@
 package org.truceline.agreement.written;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.truceline.agreement.Clause;
-import org.truceline.agreement.Due;
-import org.truceline.agreement.Moment;
+import org.truceline.agreement.Event;
+import org.truceline.agreement.Instrument;
+import org.truceline.agreement.NamedRegion;
 import org.truceline.agreement.OpenPoint;
-import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Term;
 import org.truceline.agreement.Value;
 import org.truceline.notation.Fields;
 import org.truceline.notation.Nearest;
 import org.truceline.notation.Node;
-import org.truceline.occurrence.ActClass;
-import org.truceline.occurrence.ClassTree;
+import org.truceline.notation.Where;
 
-/** Reads terms, one of three modes each. */
+/** Reads terms, one of five modes each. */
 final class TermReader {
 
-    private static final Pattern DAYS = Pattern.compile("([1-9]\\d{0,4}) days?");
-    private static final List<String> MODES = List.of("forbid", "require", "note");
+    private static final List<String> MODES = List.of("forbid", "permit", "require", "limit", "note");
 
     private final Draft draft;
-    private final Values values;
-    private final InstrumentReader instruments;
+    private final DutyReader duties;
+    private final LimitReader limits;
+    private final Map<String, Where> declared = new LinkedHashMap<>();
 
-    TermReader(Draft draft, Values values, InstrumentReader instruments) {
+    TermReader(Draft draft) {
         this.draft = draft;
-        this.values = values;
-        this.instruments = instruments;
+        duties = new DutyReader(draft);
+        limits = new LimitReader(draft);
     }
 
-    Optional<Term> read(Fields fields) {
-        String id = fields.text("id");
+    /** Takes in what other parts of the file may name: duties with their deeds, and exceptions. */
+    void declare(List<Node> terms) {
+        for (Node term : terms) {
+            if (!(term instanceof Node.Mapping mapping)
+                    || !(mapping.find("id").orElse(null) instanceof Node.Scalar(Where where, String text))) {
+                continue;
+            }
+            String id = text.strip();
+            if (declared.putIfAbsent(id, where) != null) {
+                draft.faults.add(where, "terms", "each id once", "\"" + id + "\" twice", "Rename one of them.");
+            }
+            if (mapping.find("mode").orElse(null) instanceof Node.Scalar mode
+                    && mode.text().strip().equals("require")) {
+                Optional<Node> old = mapping.find("fulfilledBy");
+                draft.deeds.put(id, mapping.find("deed").or(() -> old));
+                old.ifPresent(this::declareDeeds);
+            }
+            mapping.find("unless").map(Draft::items).orElse(List.of()).forEach(this::declareException);
+        }
+    }
+
+    /** In the old form a deed is declared where it is first named, unless the name is nearly one that is declared. */
+    private void declareDeeds(Node node) {
+        switch (node) {
+            case Node.Scalar name -> {
+                String id = name.text().strip();
+                if (!id.isEmpty()
+                        && !id.equals("unknown")
+                        && !draft.events.has(id)
+                        && Nearest.to(id, draft.events.names()).isEmpty()) {
+                    draft.oldDeeds.put(id, name);
+                }
+            }
+            case Node.Mapping open ->
+                open.entries().stream()
+                        .filter(entry -> !entry.name().text().equals("open"))
+                        .map(Node.Entry::value)
+                        .filter(value -> value instanceof Node.Scalar)
+                        .forEach(this::declareDeeds);
+            case Node.Listing _ -> {}
+        }
+    }
+
+    private void declareException(Node node) {
+        if (node instanceof Node.Mapping mapping && mapping.find("id").orElse(null) instanceof Node.Scalar id) {
+            draft.exceptions.add(id.text().strip());
+        }
+    }
+
+    /** The term that {@code node} writes; empty when it is of no mode. */
+    Optional<Term> read(Node node) {
+        Fields fields = Fields.of(node, "term", draft.faults);
+        Term.Head head = head(fields);
         String mode = fields.text("mode");
-        String title = fields.text("title");
-        List<String> remarks = fields.texts("remarks");
-        Clause clause = clause(fields);
         Optional<Term> term = switch (mode) {
-            case "forbid" -> Optional.of(prohibition(id, title, clause, remarks, fields));
-            case "require" -> Optional.of(duty(id, title, clause, remarks, fields));
-            case "note" -> note(id, title, clause, remarks, fields);
+            case "forbid" -> Optional.of(new Term.Prohibition(head, pattern(fields), exemptions(fields)));
+            case "permit" -> Optional.of(new Term.Permission(head, pattern(fields)));
+            case "require" -> Optional.of(duties.read(head, fields));
+            case "limit" -> Optional.of(limits.read(head, fields));
+            case "note" -> note(head, fields);
             default -> {
-                draft.faults().add(fields.where("mode"), "mode", "one of " + String.join(", ", MODES), mode, "");
+                draft.faults.add(
+                        fields.where("mode"),
+                        "mode",
+                        "one of " + String.join(", ", MODES),
+                        mode.isEmpty() ? "nothing" : mode,
+                        Nearest.question(mode, MODES).orElse(""));
                 yield Optional.empty();
             }
         };
@@ -59,124 +111,130 @@ final class TermReader {
         return term;
     }
 
-    private Clause clause(Fields fields) {
-        return fields.group("clause").map(instruments::clause).orElseGet(() -> {
-            String expected = "the words that the term rests on: {instrument, paragraph, quote, copy}";
-            draft.faults().add(fields.where(), "clause", expected, "nothing", "Add \"clause: …\".");
-            return new Clause("", "", "", "");
-        });
+    private Predicate pattern(Fields fields) {
+        return draft.predicates.pattern(fields, () -> draft.spans.ofTerm(fields));
     }
 
-    private Term prohibition(String id, String title, Clause clause, List<String> remarks, Fields fields) {
-        ActClass act = fields.get(
-                "act",
-                "one of the classes of acts: "
-                        + String.join(", ", ClassTree.acts().ids()),
-                ActClass::new,
-                new ActClass("act"));
-        Optional<Value<RegionRule>> where = where(fields);
-        Optional<Moment> from = fields.find("from", named("a time", draft.moments()), lookUp(draft.moments()));
-        Optional<OpenPoint> who = fields.find("who", named("an open point", draft.points()), lookUp(draft.points()));
-        return new Term.Prohibition(id, title, act, where, from, who, clause, remarks);
+    private Term.Head head(Fields fields) {
+        String id = fields.text("id");
+        String title = fields.findText("title").orElseGet(() -> Written.words(id));
+        Clause clause = draft.find(fields, "clause", draft.instruments::clause).orElse(Clause.NONE);
+        Optional<Instrument> instrument = draft.instruments.find(clause.instrument());
+        return new Term.Head(
+                id,
+                title,
+                clause,
+                fields.texts("remarks"),
+                draft.find(fields, "basis", draft.kinds.choice(Term.Basis.class))
+                        .orElse(Term.Basis.EXPRESS),
+                InstrumentReader.rank(fields)
+                        .orElse(instrument.map(Instrument::rank).orElse(0)),
+                bound(fields),
+                instrument.flatMap(Instrument::inForce));
     }
 
-    private Optional<Value<RegionRule>> where(Fields fields) {
-        Map<String, RegionRule> regions = draft.regions();
-        if (fields.node("where").filter(draft::namesRefused).isPresent()) {
+    private Optional<Value<List<String>>> bound(Fields fields) {
+        if (fields.has("who")) {
+            return who(fields);
+        }
+        return draft.values.find(fields, "bound", draft.classes.actorList());
+    }
+
+    /** The old form, which names an open point without readings. */
+    private Optional<Value<List<String>>> who(Fields fields) {
+        Optional<OpenPoint> point = fields.node("who").flatMap(name -> draft.points.find(name, "who"));
+        point.filter(found -> !found.readings().isEmpty())
+                .ifPresent(found -> draft.faults.add(
+                        fields.where("who"),
+                        "who",
+                        "an open point without readings",
+                        "\"" + found.id() + "\", which has some",
+                        "Write \"bound: {open: " + found.id() + ", …}\" with the actors for each reading."));
+        if (fields.has("bound")) {
+            draft.faults.add(fields.where("who"), "who", "either bound or who", "both", "Keep bound.");
+        }
+        return point.map(Value.Unfilled::new);
+    }
+
+    private List<Term.Exemption> exemptions(Fields fields) {
+        List<Node> items = fields.items("unless");
+        Set<String> seen = new HashSet<>();
+        return items.stream()
+                .map(item -> draft.group("unless", item, each -> {
+                    Term.Exemption read = exemption(each);
+                    if (!seen.add(read.id())) {
+                        draft.faults.add(
+                                each.where("id"),
+                                "unless",
+                                "each id once",
+                                "\"" + read.id() + "\" twice",
+                                "Rename one of them.");
+                    }
+                    return read;
+                }))
+                .toList();
+    }
+
+    private Term.Exemption exemption(Fields fields) {
+        String id = fields.text("id");
+        Term.Force force = draft.find(fields, "force", draft.kinds.choice(Term.Force.class))
+                .orElse(Term.Force.EXPRESS);
+        Optional<Predicate> when = draft.predicates.find(fields, "when");
+        if (when.isEmpty() && force == Term.Force.EXPRESS) {
+            draft.faults.add(
+                    fields.where(),
+                    "when",
+                    "the conditions of an express exception",
+                    "nothing",
+                    "Add \"when: …\", or \"force: preambular\" or \"unilateral\" if it is only printed.");
+        }
+        return new Term.Exemption(
+                id,
+                fields.findText("title").orElseGet(() -> Written.words(id)),
+                force,
+                when,
+                draft.find(fields, "clause", draft.instruments::clause));
+    }
+
+    /** A note marks a region by its name; one that is written in place gets the term's id for a name. */
+    private Optional<Term> note(Term.Head head, Fields fields) {
+        Optional<Node> where = fields.node("where");
+        if (where.isEmpty()) {
+            draft.faults.add(fields.where(), "where", "a region", "nothing", "Add \"where: …\".");
             return Optional.empty();
         }
-        if (!fields.has("where") || !regions.isEmpty()) {
-            return regions.isEmpty()
-                    ? Optional.empty()
-                    : values.find(fields, "where", named("a region", regions), lookUp(regions), first(regions));
+        if (where.get() instanceof Node.Scalar) {
+            return draft.regions.table().find(where.get(), "where").map(region -> new Term.Note(head, region));
         }
-        draft.faults()
-                .add(
-                        fields.where("where"),
-                        "where",
-                        "a region of this agreement",
-                        "a term that names one, and no region that could be read",
-                        "Add it under regions, or mend the faults told there.");
-        return Optional.empty();
-    }
-
-    private Optional<Term> note(String id, String title, Clause clause, List<String> remarks, Fields fields) {
-        fields.text("where");
-        if (fields.node("where").filter(draft::namesRefused).isPresent()) {
+        if (draft.regions.table().has(head.id())) {
+            draft.faults.add(
+                    where.get().where(),
+                    "where",
+                    "the name of a region",
+                    "a rule, while \"" + head.id() + "\" is the name of another region",
+                    "Put it under regions, with a name of its own.");
             return Optional.empty();
         }
-        return fields.find("where", named("a region", draft.regions()), lookUp(draft.regions()))
-                .map(region -> new Term.Note(id, title, region, clause, remarks));
+        NamedRegion region = new NamedRegion(
+                head.id(),
+                head.title(),
+                draft.regions.read(where.get(), "where"),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        draft.regions.table().add(head.id(), where.get(), region);
+        draft.regions.table().use(head.id());
+        return Optional.of(new Term.Note(head, region));
     }
 
-    private Term duty(String id, String title, Clause clause, List<String> remarks, Fields fields) {
-        List<String> owners = fields.texts("owners");
-        Fields due = Fields.of(
-                fields.node("due").orElse(new Node.Mapping(fields.where(), List.of())), "due", draft.faults());
-        Due when = due.has("on") ? on(due) : within(due);
-        due.refuseUnknown();
-        Value<String> deed = values.get(fields, "fulfilledBy", "the name of a deed", text -> text, "");
-        return new Term.Duty(id, title, owners, when, deed, clause, remarks);
+    /** Where each term is declared, by its id. */
+    Map<String, Where> declared() {
+        return declared;
     }
 
-    private Due on(Fields due) {
-        return new Due.On(due.get("on", Written.DAY, Written::day, LocalDate.EPOCH), clock(due));
-    }
-
-    private Due within(Fields due) {
-        return new Due.Within(
-                due.get("within", "a number of days such as 7 days", TermReader::days, 1),
-                moment(due),
-                choice(due, "counting", Due.Counting.class, Due.Counting.CALENDAR),
-                choice(due, "firstDay", Due.FirstDay.class, Due.FirstDay.NOT_COUNTED),
-                choice(due, "lastDay", Due.LastDay.class, Due.LastDay.TO_ITS_END),
-                clock(due));
-    }
-
-    private Value<Moment> moment(Fields due) {
-        Moment standIn = draft.moments().isEmpty()
-                ? new Moment(
-                        "",
-                        "",
-                        new Value.Fixed<>(org.truceline.time.Told.ofDay(LocalDate.EPOCH)),
-                        new Value.Fixed<>(ZoneOffset.UTC),
-                        Optional.empty())
-                : first(draft.moments());
-        return values.get(due, "of", named("a time", draft.moments()), lookUp(draft.moments()), standIn);
-    }
-
-    private Value<ZoneId> clock(Fields due) {
-        return values.get(due, "clock", Written.ZONE, Written::zone, ZoneOffset.UTC);
-    }
-
-    private <E extends Enum<E>> Value<E> choice(Fields due, String name, Class<E> kind, E standIn) {
-        return values.get(due, name, Written.choices(kind), text -> Written.oneOf(kind, text), standIn);
-    }
-
-    private static Integer days(String text) {
-        Matcher form = DAYS.matcher(text);
-        if (!form.matches()) {
-            throw new IllegalArgumentException("days");
-        }
-        return Integer.valueOf(form.group(1));
-    }
-
-    private static <T> T first(Map<String, T> named) {
-        return named.values().iterator().next();
-    }
-
-    private static <T> Function<String, T> lookUp(Map<String, T> named) {
-        return id -> {
-            T found = named.get(id);
-            if (found == null) {
-                throw new IllegalArgumentException(
-                        Nearest.to(id, named.keySet()).orElse("none"));
-            }
-            return found;
-        };
-    }
-
-    private static String named(String kind, Map<String, ?> named) {
-        return kind + " of this agreement (" + String.join(", ", named.keySet()) + ")";
+    /** Declares the deeds that only the old form names. */
+    void declareOldDeeds() {
+        draft.oldDeeds.forEach(
+                (id, node) -> draft.events.add(id, node, new Event(id, Written.words(id), Optional.empty())));
     }
 }

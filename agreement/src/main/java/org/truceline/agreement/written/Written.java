@@ -1,41 +1,77 @@
 package org.truceline.agreement.written;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneId;
-import java.time.zone.ZoneRulesProvider;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.truceline.geo.Metres;
-import org.truceline.geo.Position;
-import org.truceline.notation.Fields;
-import org.truceline.notation.Node;
+import org.truceline.time.Amount;
 import org.truceline.time.Told;
 
-/** How lengths, zones, days and positions are written. */
+/** How lengths, zones, days, hours and amounts of time are written. Each throws where a text is none. */
 final class Written {
 
-    static final String LENGTH = "a length such as 6 km or 1500 m";
-    static final String ZONE = "a zone of the tz database such as Asia/Damascus";
+    static final String LENGTH = "a length such as 6 km, 500 m, 122 mm, 500 yd, 20 mi or 5 nmi";
+    static final String ZONE = "a zone of the tz database such as Asia/Damascus, or an offset such as +03:00";
     static final String DAY = "a day such as 2020-03-05";
+    static final String LOCAL = "a day 2020-03-05 or a clock time 2020-03-06T00:01, without an offset";
+    static final String UTC = "an instant in UTC such as 2020-03-05T21:01:00Z";
+    static final String DAY_OR_INSTANT =
+            "a day such as 2020-03-05 (its beginning in UTC) or an instant such as" + " 2020-03-05T21:01:00Z";
+    static final String HOUR = "an hour such as 06:00";
+    static final String AMOUNT =
+            "elapsed time such as PT72H or 72 hours, or calendar time such as P7D, 7 days or 6 months";
 
-    private static final Pattern LENGTH_FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?) ?(km|m)");
+    private static final int LONGEST = 40;
+    private static final Duration LONGEST_ELAPSED = Duration.ofDays(366_000);
+    private static final Pattern LENGTH_FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,20})?) ?(km|m|mm|yd|ft|mi|nmi)");
+    private static final Pattern HOUR_FORM = Pattern.compile("\\d{1,2}:\\d\\d");
+    private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d\\d:\\d\\d");
+    private static final Pattern AMOUNT_FORM = Pattern.compile("(\\d{1,6}) (second|minute|hour|day|week|month|year)s?");
+    private static final Map<String, BigDecimal> METRES = Map.of(
+            "km", new BigDecimal("1000"),
+            "m", BigDecimal.ONE,
+            "mm", new BigDecimal("0.001"),
+            "yd", new BigDecimal("0.9144"),
+            "ft", new BigDecimal("0.3048"),
+            "mi", new BigDecimal("1609.344"),
+            "nmi", new BigDecimal("1852"));
 
     private Written() {}
 
     static Metres length(String text) {
-        Matcher form = LENGTH_FORM.matcher(text);
-        if (!form.matches()) {
+        return Metres.of(metres(text).doubleValue());
+    }
+
+    static double millimetres(String text) {
+        return metres(text).movePointRight(3).doubleValue();
+    }
+
+    private static BigDecimal metres(String text) {
+        Matcher form = LENGTH_FORM.matcher(text.length() > LONGEST ? "" : text);
+        BigDecimal unit = form.matches() ? METRES.get(form.group(2)) : null;
+        if (unit == null) {
             throw new IllegalArgumentException(LENGTH);
         }
-        double number = Double.parseDouble(form.group(1));
-        return form.group(2).equals("km") ? Metres.ofKilometres(number) : Metres.of(number);
+        return new BigDecimal(form.group(1)).multiply(unit);
     }
 
     static ZoneId zone(String text) {
-        if (!ZoneRulesProvider.getAvailableZoneIds().contains(text)) {
+        if (OFFSET.matcher(text).matches()) {
+            return ZoneOffset.of(text);
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
             throw new IllegalArgumentException(ZONE);
         }
         return ZoneId.of(text);
@@ -43,15 +79,93 @@ final class Written {
 
     /** A day or a clock time, which the zone beside it turns into an instant. */
     static Told local(String text) {
-        Told told = Told.parse(text);
+        Told told = told(text);
         if (told.offset().isPresent()) {
             throw new IllegalArgumentException("offset");
         }
         return told;
     }
 
+    /** A day or a clock time, with or without its offset. */
+    static Told told(String text) {
+        Told told = Told.parse(text.length() > LONGEST ? "" : text);
+        year(told.from().getYear());
+        return told;
+    }
+
+    /** An instant in UTC. */
+    static Instant utc(String text) {
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        if (!time.getOffset().equals(ZoneOffset.UTC)) {
+            throw new IllegalArgumentException(UTC);
+        }
+        year(time.getYear());
+        return time.toInstant();
+    }
+
+    /** The beginning of a day in UTC, or an instant. */
+    static Instant dayOrInstant(String text) {
+        if (text.contains("T")) {
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            year(time.getYear());
+            return time.toInstant();
+        }
+        return day(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     static LocalDate day(String text) {
-        return LocalDate.parse(text);
+        LocalDate day = LocalDate.parse(text);
+        year(day.getYear());
+        return day;
+    }
+
+    private static void year(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("a year from 1 to 9999");
+        }
+    }
+
+    static LocalTime hour(String text) {
+        if (!HOUR_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(HOUR);
+        }
+        return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text.length() == 4 ? "0" + text : text);
+    }
+
+    static Amount amount(String text) {
+        Matcher form = AMOUNT_FORM.matcher(text.length() > LONGEST ? "" : text);
+        Amount amount = form.matches() ? amount(Integer.parseInt(form.group(1)), form.group(2)) : iso(text);
+        if (amount instanceof Amount.Elapsed(Duration elapsed) && elapsed.compareTo(LONGEST_ELAPSED) > 0) {
+            throw new IllegalArgumentException("at most a thousand years");
+        }
+        return amount;
+    }
+
+    private static Amount iso(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(AMOUNT);
+        }
+        return Amount.parse(text);
+    }
+
+    private static Amount amount(int number, String unit) {
+        return switch (unit) {
+            case "second" -> new Amount.Elapsed(Duration.ofSeconds(number));
+            case "minute" -> new Amount.Elapsed(Duration.ofMinutes(number));
+            case "hour" -> new Amount.Elapsed(Duration.ofHours(number));
+            case "day" -> new Amount.Calendar(Period.ofDays(number));
+            case "week" -> new Amount.Calendar(Period.ofWeeks(number));
+            case "month" -> new Amount.Calendar(Period.ofMonths(number));
+            default -> new Amount.Calendar(Period.ofYears(number));
+        };
+    }
+
+    static Boolean yesNo(String text) {
+        return switch (text) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw new IllegalArgumentException("yes or no");
+        };
     }
 
     static <E extends Enum<E>> E oneOf(Class<E> kind, String text) {
@@ -60,46 +174,17 @@ final class Written {
     }
 
     static <E extends Enum<E>> String choices(Class<E> kind) {
+        return "one of " + String.join(", ", choiceNames(kind));
+    }
+
+    static <E extends Enum<E>> List<String> choiceNames(Class<E> kind) {
         return Arrays.stream(kind.getEnumConstants())
                 .map(choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", ", "one of ", ""));
+                .toList();
     }
 
-    /** The position under "at": latitude, longitude; a fault and 0, 0 otherwise. */
-    static Position position(Fields fields) {
-        Position standIn = new Position(0, 0);
-        if (fields.node("at").orElse(null) instanceof Node.Listing(var where, var items) && items.size() == 2) {
-            try {
-                return new Position(number(items.get(0)), number(items.get(1)));
-            } catch (IllegalArgumentException problem) {
-                fields.faults()
-                        .add(
-                                where,
-                                "at",
-                                "[latitude -90 to 90, longitude -180 to 180]",
-                                "[" + words(items.get(0)) + ", " + words(items.get(1)) + "]",
-                                "");
-                return standIn;
-            }
-        }
-        fields.faults()
-                .add(
-                        fields.where("at"),
-                        "at",
-                        "[latitude, longitude] in degrees",
-                        fields.node("at").map(Node::kind).orElse("nothing"),
-                        "");
-        return standIn;
-    }
-
-    private static double number(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            return Double.parseDouble(scalar.text());
-        }
-        throw new IllegalArgumentException("not a number");
-    }
-
-    private static String words(Node node) {
-        return node instanceof Node.Scalar scalar ? scalar.text() : node.kind();
+    /** An id as words, where nothing else names the thing. */
+    static String words(String id) {
+        return id.replace('-', ' ').replace('_', ' ');
     }
 }

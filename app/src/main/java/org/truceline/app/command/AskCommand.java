@@ -3,15 +3,16 @@ package org.truceline.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
 import org.truceline.app.situation.Names;
+import org.truceline.assessment.Answer;
 import org.truceline.assessment.Engine;
-import org.truceline.assessment.Finding;
-import org.truceline.assessment.Placement;
+import org.truceline.batch.cases.KnownNames;
 import org.truceline.intake.incident.IncidentFile;
 import org.truceline.occurrence.Occurrence;
-import org.truceline.publication.desk.AskView;
+import org.truceline.publication.plain.AnswerView;
 import org.truceline.publication.plain.PlainFindings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,23 +42,24 @@ public final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Agreement agreement = TermsFile.at(file).read();
-        IncidentFile.Question question = IncidentFile.read(incident);
+        IncidentFile.Question question = IncidentFile.read(incident, KnownNames.of(agreement));
         Occurrence occurrence = question.occurrence();
         Names.checkEvents(agreement, incident.toString(), List.of(occurrence));
-        Engine engine = new Engine(agreement);
-        List<Finding> findings = engine.ask(occurrence);
-        List<Placement> placements = engine.place(occurrence);
+        Answer answer = new Engine(agreement).ask(occurrence, question.facts());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(
-                    Json.pretty(AskView.of(agreement, occurrence, answers(agreement, question), findings, placements)));
+            out.println(Json.pretty(AnswerView.of(answer)));
             return 0;
         }
         out.println(occurrence.id() + ": " + occurrence.act().words() + "; "
-                + occurrence.when().told() + "; " + occurrence.placeTold());
-        answers(agreement, question).forEach(answer -> out.println("Response: " + answer));
-        findings.forEach(finding -> PlainFindings.lines(agreement, finding).forEach(out::println));
-        placements.forEach(placement -> PlainFindings.lines(placement).forEach(out::println));
+                + occurrence.when().told() + "; " + occurrence.at().told());
+        answers(agreement, question).forEach(response -> out.println("Response: " + response));
+        answer.findings()
+                .forEach(finding -> PlainFindings.lines(agreement, finding).forEach(out::println));
+        answer.placements().forEach(placement -> PlainFindings.lines(placement).forEach(out::println));
+        answer.whole()
+                .ifPresent(whole -> out.println(
+                        "agreement: " + whole.name().words().toUpperCase(Locale.ROOT) + "\n  " + whole.sentence()));
         return 0;
     }
 

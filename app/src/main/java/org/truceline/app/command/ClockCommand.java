@@ -4,21 +4,25 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.Names;
 import org.truceline.assessment.clock.Obligation;
 import org.truceline.assessment.clock.ObligationClock;
+import org.truceline.assessment.clock.Upcoming;
+import org.truceline.assessment.clock.UpcomingWeek;
 import org.truceline.intake.deed.DeedsFile;
 import org.truceline.occurrence.Deed;
-import org.truceline.publication.desk.ObligationView;
+import org.truceline.occurrence.Facts;
+import org.truceline.publication.plain.ClockView;
 import org.truceline.publication.plain.PlainClock;
-import org.truceline.time.PossibleTime;
 import org.truceline.time.Told;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +37,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Obligations: due instants under every reading, and their state at an instant.")
 public final class ClockCommand implements Callable<Integer> {
+
+    /** The clocks that are farthest apart: a day told without one may be a day on any of them. */
+    private static final List<ZoneOffset> ANY_CLOCK = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
 
     @Spec
     private CommandSpec spec;
@@ -51,8 +58,8 @@ public final class ClockCommand implements Callable<Integer> {
             names = "--event",
             paramLabel = "NAME=TIME",
             description =
-                    "a deed that was done, and when: parameters-agreed=2020-03-13T10:00Z; replaces what deeds.yaml"
-                            + " says of it")
+                    "a deed that was done, and when: parameters-agreed=2020-03-13T10:00Z, or a day, which may be one on"
+                            + " any clock: parameters-agreed=2020-03-13; replaces what deeds.yaml says of it")
     private Map<String, String> events = new LinkedHashMap<>();
 
     @Option(names = "--json", description = "print JSON")
@@ -63,42 +70,61 @@ public final class ClockCommand implements Callable<Integer> {
         TermsFile terms = TermsFile.at(file);
         Agreement agreement = terms.read();
         List<Deed> deeds = new ArrayList<>();
+        List<String> days = new ArrayList<>();
         if (terms.files().has(CaseReader.DEEDS)) {
             deeds.addAll(DeedsFile.read(terms.files(), CaseReader.DEEDS));
         }
         for (Map.Entry<String, String> event : events.entrySet()) {
-            PossibleTime when = time(event.getValue(), "--event");
-            deeds.add(new Deed(event.getKey(), when, "Told on the command line: " + event.getValue() + "."));
+            Told told = told(event.getValue());
+            String words = told.text() + (told.isDay() ? ", a day on any clock from UTC+14 to UTC-12" : "");
+            deeds.add(new Deed(event.getKey(), told.on(ANY_CLOCK), "Told on the command line: " + words + "."));
+            days.addAll(told.isDay() ? List.of(event.getKey() + ": " + words + ".") : List.of());
         }
         Names.checkDeeds(agreement, CaseReader.DEEDS + " or --event", deeds);
-        Instant instant = time(at, "--at").from().orElseThrow();
-        List<Obligation> obligations = new ObligationClock(agreement, deeds).at(instant);
+        Instant instant = instant(at);
+        Facts facts = Facts.of(deeds);
+        List<Obligation> obligations = new ObligationClock(agreement, facts).at(instant);
+        List<Upcoming> week = new UpcomingWeek(agreement, facts).after(instant);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.pretty(obligations.stream()
-                    .map(obligation -> ObligationView.of(agreement, obligation))
-                    .toList()));
+            out.println(Json.pretty(ClockView.of(agreement, obligations, week)));
         } else if (obligations.isEmpty()) {
             out.println("No term of this agreement requires a deed.");
         } else {
+            days.forEach(out::println);
             obligations.forEach(
                     obligation -> PlainClock.lines(agreement, obligation).forEach(out::println));
+            PlainClock.week(agreement, week).forEach(out::println);
         }
         return 0;
     }
 
-    private PossibleTime time(String text, String option) {
+    private Instant instant(String text) {
+        return parse(text)
+                .filter(told -> told.offset().isPresent())
+                .map(told -> told.on(List.of()).from().orElseThrow())
+                .orElseThrow(
+                        () -> refused("--at: expected an instant with its offset such as 2020-03-13T12:00Z", text));
+    }
+
+    private Told told(String text) {
+        return parse(text)
+                .filter(told -> told.offset().isPresent() || told.isDay())
+                .orElseThrow(() -> refused(
+                        "--event: expected an instant with its offset such as 2020-03-13T12:00Z, or a day such as"
+                                + " 2020-03-13",
+                        text));
+    }
+
+    private static Optional<Told> parse(String text) {
         try {
-            Told told = Told.parse(text);
-            if (told.offset().isEmpty()) {
-                throw new DateTimeException("offset");
-            }
-            return told.on(List.of());
+            return Optional.of(Told.parse(text));
         } catch (DateTimeException _) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    option + ": expected an instant with its offset such as 2020-03-13T12:00Z; found \"" + text
-                            + "\".");
+            return Optional.empty();
         }
+    }
+
+    private CommandLine.ParameterException refused(String expected, String found) {
+        return new CommandLine.ParameterException(spec.commandLine(), expected + "; found \"" + found + "\".");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.agreement.written.Reading;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
@@ -30,6 +31,11 @@ public record TermsFile(Path folder, String name) {
     /** The agreement; throws with every fault. */
     public Agreement read() throws FaultyInput {
         return AgreementReader.read(files(), name);
+    }
+
+    /** The agreement with what is worth a second look; throws with every fault. */
+    public Reading readWithDoubts() throws FaultyInput {
+        return AgreementReader.readWithDoubts(files(), name);
     }
 
     /** The folder as files that name one another. */

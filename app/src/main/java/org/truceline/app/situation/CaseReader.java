@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Instrument;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.assessment.Answer;
 import org.truceline.assessment.Engine;
+import org.truceline.assessment.Finding;
 import org.truceline.assessment.clock.ObligationClock;
 import org.truceline.evidence.Dossier;
 import org.truceline.evidence.Incident;
@@ -19,6 +23,7 @@ import org.truceline.intake.dossier.Occurrences;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 import org.truceline.occurrence.Deed;
+import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.publication.Assessed;
 import org.truceline.publication.Situation;
@@ -98,9 +103,25 @@ public final class CaseReader {
                 dossier,
                 List.copyOf(reports.basis().places().values()),
                 assessed,
-                new ObligationClock(agreement, deeds).at(at),
+                new ObligationClock(agreement, Facts.of(deeds)).at(at),
                 NOTICE);
         return new ReadCase(situation, reports.refused());
+    }
+
+    /**
+     * Findings under terms of texts that were read themselves. Terms that are known from an account of their text only are
+     * asked with "ask": on a desk full of reports they would say "undetermined" of most.
+     */
+    private static List<Finding> shown(Agreement agreement, Answer answer) {
+        return answer.findings().stream()
+                .filter(finding -> Optional.ofNullable(agreement
+                                .instruments()
+                                .get(finding.term().clause().instrument()))
+                        .map(Instrument::transcription)
+                        .filter(read ->
+                                read == Instrument.Transcription.COMPLETE || read == Instrument.Transcription.PARTIAL)
+                        .isPresent())
+                .toList();
     }
 
     private static List<Assessed> assess(Agreement agreement, Engine engine, DossierFile file, String name)
@@ -110,7 +131,8 @@ public final class CaseReader {
             List<Occurrence> occurrences = Occurrences.of(incident, file);
             Names.checkEvents(agreement, name, occurrences);
             for (Occurrence occurrence : occurrences) {
-                assessed.add(new Assessed(incident, occurrence, engine.ask(occurrence), engine.place(occurrence)));
+                Answer answer = engine.ask(occurrence);
+                assessed.add(new Assessed(incident, occurrence, shown(agreement, answer), answer.placements()));
             }
         }
         return assessed;

@@ -21,27 +21,24 @@ public final class Names {
     /** Throws with a fault for each event of a cut that is no time of the agreement. */
     public static void checkEvents(Agreement agreement, String file, Collection<Occurrence> occurrences)
             throws FaultyInput {
+        Set<String> known = new LinkedHashSet<>(agreement.names().moments().keySet());
+        known.addAll(agreement.names().events().keySet());
         List<Fault> faults = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             occurrence.when().cuts().stream()
-                    .filter(cut -> !agreement.moments().containsKey(cut.event()))
-                    .forEach(cut -> faults.add(fault(
-                            file,
-                            occurrence.id() + ", cuts",
-                            "a time",
-                            cut.event(),
-                            agreement.moments().keySet())));
+                    .filter(cut -> !known.contains(cut.event()))
+                    .forEach(cut ->
+                            faults.add(fault(file, occurrence.id() + ", cuts", "a time or event", cut.event(), known)));
         }
         throwIfAny(faults);
     }
 
-    /** Throws with a fault for each deed that no duty of the agreement waits for. */
+    /** Throws with a fault for each deed that is no event of the agreement. */
     public static void checkDeeds(Agreement agreement, String file, Collection<Deed> deeds) throws FaultyInput {
-        Set<String> awaited = new LinkedHashSet<>();
-        agreement.duties().forEach(duty -> duty.fulfilledBy().all().forEach(awaited::add));
+        Set<String> awaited = agreement.names().events().keySet();
         throwIfAny(deeds.stream()
                 .filter(deed -> !awaited.contains(deed.name()))
-                .map(deed -> fault(file, "deed", "a deed that a duty waits for", deed.name(), awaited))
+                .map(deed -> fault(file, "deed", "an event", deed.name(), awaited))
                 .toList());
     }
 

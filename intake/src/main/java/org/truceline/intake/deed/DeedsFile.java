@@ -1,10 +1,9 @@
 package org.truceline.intake.deed;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.truceline.intake.Clocks;
+import org.truceline.intake.Times;
 import org.truceline.notation.Faults;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Fields;
@@ -12,16 +11,14 @@ import org.truceline.notation.Folder;
 import org.truceline.notation.Node;
 import org.truceline.notation.Where;
 import org.truceline.occurrence.Deed;
+import org.truceline.occurrence.When;
 import org.truceline.time.PossibleTime;
-import org.truceline.time.Told;
 
 /**
  * Reads a file of deeds: each with the day or hour that it was surely not done before and surely not after, on which
  * clocks these are told, and how that is known.
  */
 public final class DeedsFile {
-
-    private static final String TIME = "a day 2020-03-12 or a time 2020-03-12T10:00Z";
 
     private DeedsFile() {}
 
@@ -30,41 +27,25 @@ public final class DeedsFile {
         Faults faults = new Faults();
         Fields fields = Fields.of(folder.read(name, Where.of(name)), "deeds", faults);
         fields.get("deeds", "1, the version of this format", DeedsFile::versionOne, 1);
-        List<Deed> deeds = list(fields, "list");
+        List<Deed> deeds = list(fields, "list", Clocks.read(fields, "clocks"));
         fields.refuseUnknown();
         faults.throwIfAny();
         return deeds;
     }
 
-    /** The deeds listed under {@code name}, told on the clocks under {@code clocks}; faults are added to the fields'. */
-    public static List<Deed> list(Fields fields, String name) {
-        Clocks clocks = Clocks.read(fields, "clocks");
+    /** The deeds listed under {@code name}, told on {@code clocks}; faults are added to the fields'. */
+    public static List<Deed> list(Fields fields, String name, Clocks clocks) {
         List<Deed> deeds = new ArrayList<>();
         for (Node item : fields.items(name)) {
             Fields deed = Fields.of(item, "deed", fields.faults());
-            deeds.add(new Deed(deed.text("name"), when(deed, clocks), deed.text("told")));
+            deeds.add(new Deed(
+                    deed.text("name"),
+                    Times.bounds(deed, clocks).map(When::possible).orElse(PossibleTime.ANY),
+                    deed.text("told")));
             deed.texts("reports");
             deed.refuseUnknown();
         }
         return List.copyOf(deeds);
-    }
-
-    private static PossibleTime when(Fields deed, Clocks clocks) {
-        Optional<Instant> from = deed.find("notBefore", TIME, Told::parse)
-                .flatMap(told -> clocks.hull(told).from());
-        Optional<Instant> until = deed.find("notAfter", TIME, Told::parse)
-                .flatMap(told -> clocks.hull(told).until());
-        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            deed.faults()
-                    .add(
-                            deed.where("notAfter"),
-                            "notAfter",
-                            "a time after notBefore",
-                            until.get().toString(),
-                            "");
-            return PossibleTime.ANY;
-        }
-        return new PossibleTime(from, until);
     }
 
     private static Integer versionOne(String text) {

@@ -9,8 +9,11 @@ import org.truceline.geo.Whereabouts;
 import org.truceline.intake.Clocks;
 import org.truceline.intake.Refused;
 import org.truceline.notation.Where;
+import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.occurrence.Parties;
+import org.truceline.occurrence.What;
+import org.truceline.occurrence.Who;
 
 /** Makes an event of one row, or a refusal with all that is wrong with it. */
 final class EventReader {
@@ -57,11 +60,9 @@ final class EventReader {
         Position point = new Position(latitude.get(), longitude.get());
         Occurrence occurrence = new Occurrence(
                 id,
-                violence.get().act(),
-                by(violence.get()),
-                violence.get().against().map(cells::text).orElse(""),
-                whereabouts(point, reach.get()),
-                placeTold(reach.get()),
+                What.only(violence.get().act()),
+                who(violence.get()),
+                new Located(whereabouts(point, reach.get()), placeTold(reach.get())),
                 span.get().when(),
                 List.of());
         GedEntry.Used used =
@@ -73,6 +74,13 @@ final class EventReader {
     private List<String> places() {
         String name = cells.text("where_coordinates");
         return List.of(name.substring(name.lastIndexOf(' ') + 1), cells.text("adm_1"), cells.text("country"));
+    }
+
+    /** That others were hit too is never excluded: the dataset tells of those who died. */
+    private Who who(Violence violence) {
+        Parties against = new Parties(violence.againstClass().stream().toList(), true);
+        return new Who(
+                by(violence), against, violence.against().map(cells::text).orElse(""));
     }
 
     private Parties by(Violence violence) {

@@ -12,8 +12,9 @@ import org.truceline.occurrence.ActClass;
  *
  * @param by the columns of those who may have done it
  * @param against the column of those to whom it was done; empty when the dataset does not tell
+ * @param againstClass the class of actors that they are of by the code's meaning; empty when it does not tell
  */
-record Violence(int code, ActClass act, List<String> by, Optional<String> against) {
+record Violence(int code, ActClass act, List<String> by, Optional<String> against, Optional<String> againstClass) {
 
     private static final List<Violence> ALL =
             Table.rows("ged-acts.csv").stream().map(Violence::of).toList();
@@ -31,6 +32,11 @@ record Violence(int code, ActClass act, List<String> by, Optional<String> agains
                 Integer.parseInt(row.getField("code")),
                 new ActClass(row.getField("act")),
                 Stream.of(row.getField("by").split(" ", -1)).toList(),
-                Optional.of(row.getField("against")).filter(column -> !column.isEmpty()));
+                filled(row, "against"),
+                filled(row, "against-class"));
+    }
+
+    private static Optional<String> filled(NamedCsvRecord row, String column) {
+        return Optional.of(row.getField(column)).filter(text -> !text.isEmpty());
     }
 }

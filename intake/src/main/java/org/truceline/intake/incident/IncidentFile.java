@@ -8,38 +8,40 @@ import org.truceline.evidence.ResponseType;
 import org.truceline.evidence.Worded;
 import org.truceline.intake.Clocks;
 import org.truceline.intake.Cuts;
+import org.truceline.intake.Known;
+import org.truceline.intake.Times;
+import org.truceline.intake.deed.FactsReader;
 import org.truceline.notation.Faults;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Fields;
 import org.truceline.notation.Folder;
-import org.truceline.notation.Nearest;
 import org.truceline.notation.Node;
 import org.truceline.notation.Where;
-import org.truceline.occurrence.ActClass;
-import org.truceline.occurrence.ClassTree;
+import org.truceline.occurrence.Facts;
+import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
-import org.truceline.occurrence.Parties;
+import org.truceline.occurrence.What;
 import org.truceline.occurrence.When;
-import org.truceline.time.Told;
+import org.truceline.occurrence.Who;
+import org.truceline.time.PossibleTime;
 
 /**
  * Reads one incident, as JSON or YAML: {@code id}, {@code act}, and what is known of {@code by}, {@code against},
- * {@code at}, {@code when} (with {@code clocks}, {@code told} and {@code cuts}) and {@code pleas}. What is left out is
- * not known.
+ * {@code weapon}, {@code medium}, {@code number}, {@code at}, {@code from}, {@code when} (with {@code clocks},
+ * {@code notBefore}, {@code notAfter}, {@code reported}, {@code told} and {@code cuts}) and {@code pleas}. What is left
+ * out is not known.
  */
 public final class IncidentFile {
-
-    private static final String TIME =
-            "a day 2020-03-05, a clock time 2020-03-05T21:30, or one with its offset 2020-03-05T21:30Z";
 
     private IncidentFile() {}
 
     /**
-     * An incident to ask about, with what the accused answered.
+     * An incident to ask about, with what else is known and what the accused answered.
      *
+     * @param facts deeds, decisions and answers of named persons
      * @param answers in the order of the file; they are printed and decide nothing
      */
-    public record Question(Occurrence occurrence, List<Answer> answers) {
+    public record Question(Occurrence occurrence, Facts facts, List<Answer> answers) {
         public Question {
             answers = List.copyOf(answers);
         }
@@ -53,81 +55,101 @@ public final class IncidentFile {
      */
     public record Answer(String by, ResponseType type, String says) {}
 
-    /** The incident in the file at {@code path}; throws with every fault. */
+    /** The incident in the file at {@code path}, with the classes of the software; throws with every fault. */
     public static Question read(Path path) throws FaultyInput {
+        return read(path, Known.BUILT_IN);
+    }
+
+    /** The incident in the file at {@code path}; throws with every fault. */
+    public static Question read(Path path, Known known) throws FaultyInput {
         Path whole = path.toAbsolutePath().normalize();
         Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
-        return read(Folder.at(folder), folder.relativize(whole).toString());
+        return read(Folder.at(folder), folder.relativize(whole).toString(), known);
+    }
+
+    /** The incident in file {@code name} of {@code folder}, with the classes of the software; throws with every fault. */
+    public static Question read(Folder folder, String name) throws FaultyInput {
+        return read(folder, name, Known.BUILT_IN);
     }
 
     /** The incident in file {@code name} of {@code folder}; throws with every fault. */
-    public static Question read(Folder folder, String name) throws FaultyInput {
+    public static Question read(Folder folder, String name, Known known) throws FaultyInput {
         Faults faults = new Faults();
         Fields fields = Fields.of(folder.read(name, Where.of(name)), "incident", faults);
-        Optional<Occurrence> incident = of(fields);
+        String id = fields.text("id");
+        Clocks clocks = Clocks.read(fields, "clocks");
+        Optional<Occurrence> incident = occurrence(fields, id, clocks, known);
+        Facts facts = FactsReader.read(fields, clocks, known);
         List<Answer> answers = answers(fields);
+        fields.refuseUnknown();
         faults.throwIfAny();
-        return new Question(incident.orElseThrow(), answers);
+        return new Question(incident.orElseThrow(), facts, answers);
     }
 
     /** The incident in these fields; empty, with its faults added to theirs, when it is not usable. */
     public static Optional<Occurrence> of(Fields fields) {
-        String id = fields.text("id");
-        Optional<ActClass> act = act(fields);
-        Parties by = new Parties(fields.texts("by"), true);
-        String against = fields.findText("against").orElse("");
-        Spot at =
-                fields.node("at").map(node -> Spot.read(node, fields.faults())).orElse(Spot.UNTOLD);
-        When when = when(fields);
-        List<Occurrence.Plea> pleas = pleas(fields);
+        Optional<Occurrence> incident =
+                occurrence(fields, fields.text("id"), Clocks.read(fields, "clocks"), Known.BUILT_IN);
+        fields.refuseUnknown();
+        return incident;
+    }
+
+    /** The same with the ids that are known, called {@code name} where it has no {@code id}. */
+    public static Optional<Occurrence> of(Fields fields, String name, Known known) {
+        Optional<Occurrence> incident =
+                occurrence(fields, fields.findText("id").orElse(name), Clocks.read(fields, "clocks"), known);
+        fields.refuseUnknown();
+        return incident;
+    }
+
+    private static Optional<Occurrence> occurrence(Fields fields, String id, Clocks clocks, Known known) {
+        Optional<What> what = Means.what(fields, known);
+        Who who = Persons.who(fields, known);
+        Located at = Spot.find(fields, "at", known);
+        Located from = Spot.find(fields, "from", known);
+        When when = when(fields, clocks, known);
+        List<Occurrence.Plea> pleas = Pleas.read(fields, who.by(), known);
         fields.findText("note");
         fields.items("responses");
-        fields.refuseUnknown();
-        return act.map(known -> new Occurrence(id, known, by, against, at.whereabouts(), at.told(), when, pleas));
+        return what.map(told -> new Occurrence(id, told, who, at, from, when, pleas));
     }
 
-    private static Optional<ActClass> act(Fields fields) {
-        String act = fields.text("act");
-        if (ClassTree.acts().knows(act)) {
-            return Optional.of(new ActClass(act));
-        }
-        if (!act.isEmpty()) {
-            String remedy = Nearest.question(act, ClassTree.acts().ids())
-                    .orElse("The classes are: "
-                            + String.join(", ", ClassTree.acts().ids()) + ".");
-            fields.faults().add(fields.where("act"), "act", "a class of acts", "\"" + act + "\"", remedy);
-        }
-        return Optional.empty();
-    }
-
-    private static When when(Fields fields) {
-        Clocks clocks = Clocks.read(fields, "clocks");
-        Optional<Told> time = fields.find("when", TIME, Told::parse);
+    /** The time of {@code when}, within {@code notBefore} and {@code notAfter}, and not later than {@code reported}. */
+    private static When when(Fields fields, Clocks clocks, Known known) {
+        Optional<When> told = Times.find(fields, "when", clocks);
+        Optional<When> bounds = Times.bounds(fields, clocks);
+        Optional<When> reported = Times.find(fields, "reported", clocks).map(IncidentFile::notLaterThan);
         Optional<String> words = fields.findText("told");
-        List<When.Cut> cuts = Cuts.read(fields);
-        return time.map(told -> new When(
-                        words.orElse(inWords(told)),
-                        told.offset().isPresent() ? "" : clocks.inWords(),
-                        clocks.hull(told),
-                        cuts))
-                .orElse(new When(words.orElse(When.UNTOLD.told()), "", When.UNTOLD.possible(), cuts));
+        List<When.Cut> cuts = Cuts.read(fields, known);
+        When whole = told.orElse(When.UNTOLD);
+        for (When bound :
+                List.of(bounds, reported).stream().flatMap(Optional::stream).toList()) {
+            whole = within(fields, whole, bound);
+        }
+        return new When(words.orElse(whole.told()), whole.clocks(), whole.possible(), cuts);
     }
 
-    private static String inWords(Told told) {
-        if (told.offset().isPresent()) {
-            return told.text();
-        }
-        return told.text() + (told.isDay() ? ", no hour and no zone told" : ", no zone told");
+    /** What a report tells is not later than the report. */
+    private static When notLaterThan(When report) {
+        PossibleTime before =
+                new PossibleTime(Optional.empty(), report.possible().until());
+        return new When("reported " + report.told(), report.clocks(), before, List.of());
     }
 
-    private static List<Occurrence.Plea> pleas(Fields fields) {
-        List<Occurrence.Plea> pleas = new ArrayList<>();
-        for (Node item : fields.items("pleas")) {
-            Fields plea = Fields.of(item, "pleas", fields.faults());
-            pleas.add(new Occurrence.Plea(plea.text("by"), plea.text("exception")));
-            plea.refuseUnknown();
+    private static When within(Fields fields, When when, When bound) {
+        Optional<PossibleTime> both = Times.both(when.possible(), bound.possible());
+        if (both.isEmpty()) {
+            fields.faults()
+                    .add(
+                            fields.where("when"),
+                            "when",
+                            "a time that may be " + bound.told(),
+                            when.told(),
+                            "The two leave no time at all; correct one of them.");
         }
-        return pleas;
+        String told = when.equals(When.UNTOLD) ? bound.told() : when.told() + ", " + bound.told();
+        String clocks = when.clocks().isEmpty() ? bound.clocks() : when.clocks();
+        return new When(told, clocks, both.orElse(when.possible()), List.of());
     }
 
     private static List<Answer> answers(Fields fields) {

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
+import org.truceline.intake.Known;
 import org.truceline.intake.TestFiles;
 import org.truceline.notation.FaultyInput;
+import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.occurrence.Occurrence.Plea;
 import org.truceline.occurrence.Parties;
+import org.truceline.occurrence.Weapon;
 import org.truceline.occurrence.When;
 import org.truceline.time.PossibleTime;
 
@@ -51,17 +54,18 @@ class OccurrencesTest {
 
     @Test
     void several_places_are_one_of_them() throws FaultyInput {
-        assertThat(occurrence("i1").at()).isInstanceOf(Whereabouts.OneOf.class);
-        assertThat(occurrence("i1").placeTold()).isEqualTo("First Village or Second Village");
-        assertThat(occurrence("i3").at()).isEqualTo(new Whereabouts.Disc(new Position(35.8, 36.7), Metres.of(1500)));
-        assertThat(occurrence("i2").at()).isEqualTo(new Whereabouts.Anywhere());
+        assertThat(occurrence("i1").at().ground()).isInstanceOf(Whereabouts.OneOf.class);
+        assertThat(occurrence("i1").at().told()).isEqualTo("First Village or Second Village");
+        assertThat(occurrence("i3").at().ground())
+                .isEqualTo(new Whereabouts.Disc(new Position(35.8, 36.7), Metres.of(1500)));
+        assertThat(occurrence("i2").at()).isEqualTo(Located.UNTOLD);
     }
 
     @Test
     void each_of_several_places_is_an_occurrence_where_the_file_says_so() throws FaultyInput {
         DossierFile file = file();
         assertThat(Occurrences.of(file.dossier().getIncident("i5"), file))
-                .extracting(Occurrence::id, Occurrence::placeTold)
+                .extracting(Occurrence::id, each -> each.at().told())
                 .containsExactly(tuple("i5.p1", "First Village"), tuple("i5.p2", "Second Village"));
         assertThat(occurrence("i5").when().cuts())
                 .containsExactly(new When.Cut("effect", When.Side.AFTER, "An hour into the ceasefire."));
@@ -70,8 +74,26 @@ class OccurrencesTest {
     @Test
     void alleged_actors_may_have_done_it_and_others_too() throws FaultyInput {
         assertThat(occurrence("i1").by()).isEqualTo(new Parties(List.of("X", "N", "S"), true));
-        assertThat(occurrence("i1").against()).isEqualTo("civilians");
+        assertThat(occurrence("i1").who().againstTold()).isEqualTo("civilians");
         assertThat(occurrence("i2").by()).isEqualTo(Parties.UNTOLD);
+    }
+
+    @Test
+    void words_for_those_who_were_hit_stay_words() throws FaultyInput {
+        assertThat(occurrence("i1").who().against()).isEqualTo(Parties.UNTOLD);
+        assertThat(occurrence("i1").from()).isEqualTo(Located.UNTOLD);
+        assertThat(occurrence("i1").what().weapon()).isEqualTo(Weapon.UNTOLD);
+    }
+
+    @Test
+    void known_id_among_the_words_is_taken_and_excludes_nobody() throws FaultyInput {
+        DossierFile file = file();
+        Known known = Known.BUILT_IN.with(Known.Sort.ACTOR, List.of("civilians"));
+        assertThat(Occurrences.of(file.dossier().getIncident("i1"), file, known)
+                        .getFirst()
+                        .who()
+                        .against())
+                .isEqualTo(new Parties(List.of("civilians"), true));
     }
 
     @Test

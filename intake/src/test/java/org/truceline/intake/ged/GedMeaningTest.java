@@ -19,7 +19,8 @@ class GedMeaningTest {
         GedEntry.Event first = event(0);
         assertThat(first.occurrence().act().id()).isEqualTo("military-action");
         assertThat(first.occurrence().by()).isEqualTo(new Parties(List.of("North", "South"), true));
-        assertThat(first.occurrence().against()).isEmpty();
+        assertThat(first.occurrence().who().against()).isEqualTo(Parties.UNTOLD);
+        assertThat(first.occurrence().who().againstTold()).isEmpty();
     }
 
     @Test
@@ -27,16 +28,17 @@ class GedMeaningTest {
         GedEntry.Event second = event(1);
         assertThat(second.occurrence().act().id()).isEqualTo("attack");
         assertThat(second.occurrence().by()).isEqualTo(new Parties(List.of("North"), true));
-        assertThat(second.occurrence().against()).isEqualTo("Civilians");
+        assertThat(second.occurrence().who().against()).isEqualTo(new Parties(List.of("civilian"), true));
+        assertThat(second.occurrence().who().againstTold()).isEqualTo("Civilians");
     }
 
     @Test
     void place_precision_is_a_radius_from_the_table() throws Exception {
-        assertThat(event(0).occurrence().at()).isEqualTo(disc(5_000));
-        assertThat(event(1).occurrence().at()).isEqualTo(disc(25_000));
-        assertThat(event(2).occurrence().at()).isEqualTo(disc(115_000));
-        assertThat(event(3).occurrence().at()).isEqualTo(new Whereabouts.Anywhere());
-        assertThat(event(4).occurrence().at()).isEqualTo(disc(12_000));
+        assertThat(event(0).occurrence().at().ground()).isEqualTo(disc(5_000));
+        assertThat(event(1).occurrence().at().ground()).isEqualTo(disc(25_000));
+        assertThat(event(2).occurrence().at().ground()).isEqualTo(disc(115_000));
+        assertThat(event(3).occurrence().at().ground()).isEqualTo(new Whereabouts.Anywhere());
+        assertThat(event(4).occurrence().at().ground()).isEqualTo(disc(12_000));
         assertThat(event(1).used().place())
                 .isEqualTo("Elsewhere village (GED place precision 2): within 25 km of 36.01, 36.5");
         assertThat(event(0).used().place()).endsWith("within 5 km of 36.01, 36.5, assumed");

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.truceline.geo.Whereabouts;
 import org.truceline.intake.TestFiles;
 import org.truceline.notation.FaultyInput;
+import org.truceline.occurrence.ActClass;
+import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.occurrence.Parties;
+import org.truceline.occurrence.What;
 import org.truceline.occurrence.When;
+import org.truceline.occurrence.Who;
 import org.truceline.time.PossibleTime;
 
 class IncidentFileTest {
@@ -34,9 +38,10 @@ class IncidentFileTest {
                 	"pleas": [{"by": "TR", "exception": "retaliation"}]
                 }
                 """);
-        assertThat(incident.by()).isEqualTo(new Parties(List.of("RU", "SYA"), true));
-        assertThat(incident.against()).isEqualTo("a café");
-        assertThat(incident.placeTold()).isEqualTo("within 1.5 km of 35.8, 36.7");
+        assertThat(incident.by()).isEqualTo(new Parties(List.of("RU", "SYA"), false));
+        assertThat(incident.who().against()).isEqualTo(Parties.UNTOLD);
+        assertThat(incident.who().againstTold()).isEqualTo("a café");
+        assertThat(incident.at().told()).isEqualTo("within 1.5 km of 35.8, 36.7");
         assertThat(incident.when().told()).isEqualTo("half past nine, UTC");
         assertThat(incident.when().possible()).isEqualTo(between("2020-03-05T21:30:00Z", "2020-03-05T21:31:00Z"));
         assertThat(incident.pleas()).containsExactly(new Occurrence.Plea("TR", "retaliation"));
@@ -46,7 +51,10 @@ class IncidentFileTest {
     void what_is_left_out_is_not_known() throws Exception {
         Occurrence incident = read("{id: x, act: act}");
         assertThat(incident.by()).isEqualTo(Parties.UNTOLD);
-        assertThat(incident.at()).isEqualTo(new Whereabouts.Anywhere());
+        assertThat(incident.what()).isEqualTo(What.only(ActClass.ANY));
+        assertThat(incident.who()).isEqualTo(Who.UNTOLD);
+        assertThat(incident.at()).isEqualTo(Located.UNTOLD);
+        assertThat(incident.from()).isEqualTo(Located.UNTOLD);
         assertThat(incident.when()).isEqualTo(When.UNTOLD);
     }
 
@@ -67,8 +75,8 @@ class IncidentFileTest {
                     - {point: [1, 2], radius: 1 km, name: A}
                     - {point: [3, 4], radius: 1 km, name: B}
                 """);
-        assertThat(incident.placeTold()).isEqualTo("A or B");
-        assertThat(incident.at())
+        assertThat(incident.at().told()).isEqualTo("A or B");
+        assertThat(incident.at().ground())
                 .isInstanceOfSatisfying(
                         Whereabouts.OneOf.class,
                         several -> assertThat(several.candidates()).hasSize(2));
@@ -87,7 +95,7 @@ class IncidentFileTest {
                         """));
         assertThat(problem.faults())
                 .extracting(fault -> fault.where().line() + " " + fault.about())
-                .containsExactly("1 id", "1 act", "2 point", "2 radius", "4 clocks", "3 when", "5 because", "7 wehn");
+                .containsExactly("1 id", "4 clocks", "1 act", "2 point", "2 radius", "3 when", "5 because", "7 wehn");
         assertThat(problem).hasMessageContaining("Did you mean \"air-strike\"?");
     }
 

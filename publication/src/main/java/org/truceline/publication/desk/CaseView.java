@@ -107,7 +107,9 @@ public record CaseView(
     private static TermView term(Agreement agreement, Term term) {
         String mode = switch (term) {
             case Term.Prohibition _ -> "forbid";
+            case Term.Permission _ -> "permit";
             case Term.Duty _ -> "require";
+            case Term.Limit _ -> "limit";
             case Term.Note _ -> "note";
         };
         return new TermView(term.id(), term.title(), mode, term.remarks(), ClauseView.of(agreement, term.clause()));
@@ -134,6 +136,7 @@ public record CaseView(
                 switch (instrument.transcription()) {
                     case COMPLETE -> "written down completely";
                     case PARTIAL -> "written down in part";
+                    case SECOND_HAND -> "written down from an account of it";
                     case NONE -> "not written down here";
                 },
                 instrument.copies().values().stream()

@@ -5,7 +5,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Clause;
 import org.truceline.agreement.Instrument;
 
-/** The words that a term rests on, with the copy that was quoted. */
+/** The words that a term rests on, with the copy that was quoted; whatever the terms do not name is "". */
 public record ClauseView(
         String instrument,
         String paragraph,
@@ -17,10 +17,10 @@ public record ClauseView(
         Instrument instrument = agreement.instruments().get(clause.instrument());
         Instrument.Copy copy = instrument == null ? null : instrument.copies().get(clause.copy());
         return new ClauseView(
-                instrument == null ? clause.instrument() : instrument.title(),
+                instrument == null ? clause.inWords() : instrument.title(),
                 clause.paragraph(),
                 clause.quote(),
                 copy == null ? clause.copy() : copy.title(),
-                copy == null ? null : copy.address());
+                copy == null || copy.address().isEmpty() ? null : copy.address());
     }
 }

@@ -49,7 +49,7 @@ public record FindingSummary(
                 assessed.occurrence().act().words(),
                 days(assessed),
                 assessed.occurrence().when().told(),
-                assessed.occurrence().placeTold(),
+                assessed.occurrence().at().told(),
                 finding.term().id(),
                 finding.term().title(),
                 FindingBody.id(finding.name()),

@@ -46,7 +46,7 @@ public record ObligationView(
         return new ObligationView(
                 obligation.duty().id(),
                 obligation.duty().title(),
-                obligation.duty().owners().stream().map(agreement::nameOf).collect(Collectors.joining(", ")),
+                agreement.namesOf(obligation.duty().owners()),
                 states.size() == 1 ? states.getFirst().name().toLowerCase(Locale.ROOT) : "by-reading",
                 states.stream().map(State::words).collect(Collectors.joining(" / ")),
                 dues,

@@ -14,7 +14,6 @@ import org.truceline.evidence.Place;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
-import org.truceline.occurrence.ActClass;
 import org.truceline.publication.Assessed;
 import org.truceline.publication.Situation;
 
@@ -22,7 +21,7 @@ import org.truceline.publication.Situation;
 public final class Strip {
 
     private static final Metres NEAR_THE_LINE = Metres.ofKilometres(3);
-    private static final ActClass OBSTRUCTION = new ActClass("obstruction");
+    private static final String OBSTRUCTION = "obstruction";
     private static final double NARROWEST_TICK_KM = 4;
 
     private final Situation situation;
@@ -134,7 +133,7 @@ public final class Strip {
         boolean surelyElsewhere = !assessed.placements().isEmpty()
                 && assessed.placements().stream()
                         .allMatch(placement -> placement.truth().isFalse());
-        List<Whereabouts.Disc> discs = discs(assessed.occurrence().at());
+        List<Whereabouts.Disc> discs = discs(assessed.occurrence().at().ground());
         if (surelyElsewhere || discs.isEmpty() || assessed.findings().isEmpty()) {
             return Optional.empty();
         }
@@ -158,7 +157,7 @@ public final class Strip {
                 tenth(Math.clamp(from, 0, length) * 1000),
                 tenth(Math.clamp(to, 0, length) * 1000),
                 tenth(line.error().value()),
-                assessed.occurrence().act().isA(OBSTRUCTION).isTrue() ? "blocked" : "incident",
+                isObstruction(assessed) ? "blocked" : "incident",
                 assessed.incident().title(),
                 assessed.incident().claims().stream()
                         .map(claim -> agreement.nameOf(claim.by()))
@@ -171,6 +170,14 @@ public final class Strip {
                 finding.id()));
     }
 
+    private boolean isObstruction(Assessed assessed) {
+        return agreement
+                .classes()
+                .acts()
+                .isA(assessed.occurrence().act().id(), OBSTRUCTION)
+                .isTrue();
+    }
+
     private static List<Whereabouts.Disc> discs(Whereabouts at) {
         return switch (at) {
             case Whereabouts.Disc disc -> List.of(disc);
@@ -178,7 +185,12 @@ public final class Strip {
                 several.candidates().stream()
                         .flatMap(one -> discs(one).stream())
                         .toList();
-            case Whereabouts.Anywhere _, Whereabouts.Area _ -> List.of();
+            case Whereabouts.Anywhere _,
+                    Whereabouts.Area _,
+                    Whereabouts.Sector _,
+                    Whereabouts.Stretch _,
+                    Whereabouts.Beside _,
+                    Whereabouts.All _ -> List.of();
         };
     }
 

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.truceline.agreement.Drawn;
+import org.truceline.agreement.NamedLine;
 import org.truceline.agreement.RegionRule;
 import org.truceline.agreement.Term;
-import org.truceline.geo.Corridor;
+import org.truceline.agreement.Value;
 import org.truceline.geo.Drawing;
 import org.truceline.geo.Line;
 import org.truceline.geo.Metres;
@@ -60,32 +61,46 @@ public final class MapLayers {
     }
 
     private Stream<Drawn.LineVersion> drawnLines() {
-        return situation.agreement().regions().values().stream()
-                .filter(RegionRule.Around.class::isInstance)
-                .map(region -> ((RegionRule.Around) region).drawn())
+        return situation.agreement().names().lines().values().stream()
+                .flatMap(Value::all)
+                .flatMap(NamedLine::drawings)
                 .distinct();
     }
 
     private Features corridor() {
         Features features = Features.none();
         for (Term.Note note : situation.agreement().notes()) {
-            if (note.where() instanceof RegionRule.Around around) {
-                List<List<Position>> outlines = outlines(around);
-                Metres error = around.drawn().error();
+            belts(note.where().rule()).forEach(belt -> {
+                List<List<Position>> outlines = outlines(belt);
+                Metres error = belt.drawn().error();
                 Drawing.joined(outlines, error)
                         .forEach(ring -> features.addArea(ring, Map.of("part", "possibly-inside", "term", note.id())));
-                Drawing.common(outlines, error, openEnds(around))
+                Drawing.common(outlines, error, openEnds(belt))
                         .forEach(ring -> features.addArea(ring, Map.of("part", "surely-inside", "term", note.id())));
-            }
+            });
         }
         return features;
     }
 
-    private static List<List<Position>> outlines(RegionRule.Around around) {
-        Line line = around.drawn().line();
-        return around.reach()
-                .all()
-                .flatMap(reach -> around.depth().all().flatMap(depth -> switch (depth) {
+    /** A band on both sides of one version of a line, as it is drawn. */
+    private record Belt(Drawn.LineVersion drawn, List<Metres> reaches, RegionRule.Shape shape) {}
+
+    private static Stream<Belt> belts(RegionRule rule) {
+        return rule.parts()
+                .filter(RegionRule.Band.class::isInstance)
+                .map(RegionRule.Band.class::cast)
+                .filter(band -> band.side().isEmpty() && band.to().isPresent())
+                .flatMap(band -> band.line()
+                        .all()
+                        .flatMap(NamedLine::drawings)
+                        .map(drawn -> new Belt(
+                                drawn, band.to().stream().flatMap(Value::all).toList(), band.shape())));
+    }
+
+    private static List<List<Position>> outlines(Belt belt) {
+        Line line = belt.drawn().line();
+        return belt.reaches().stream()
+                .flatMap(reach -> belt.shape().depth().all().flatMap(depth -> switch (depth) {
                     case SQUARE -> Drawing.around(line, reach).stream();
                     case COMPASS ->
                         List.of(Polygon.compassBelt(line, reach, reach).edge().vertices()).stream();
@@ -94,14 +109,13 @@ public final class MapLayers {
     }
 
     /** Around ends that some reading cuts square: an uncertain line may turn there, and the cut with it. */
-    private static List<List<Position>> openEnds(RegionRule.Around around) {
-        if (around.ends().all().noneMatch(Corridor.Ends.FLAT::equals)) {
+    private static List<List<Position>> openEnds(Belt belt) {
+        if (belt.shape().ends().all().allMatch(RegionRule.Ends.ROUND::equals)) {
             return List.of();
         }
-        List<Position> vertices = around.drawn().line().vertices();
-        return around.reach()
-                .all()
-                .map(reach -> Metres.of(2 * reach.value()).plus(around.drawn().error()))
+        List<Position> vertices = belt.drawn().line().vertices();
+        return belt.reaches().stream()
+                .map(reach -> Metres.of(2 * reach.value()).plus(belt.drawn().error()))
                 .flatMap(near ->
                         Stream.of(Drawing.rim(vertices.getFirst(), near), Drawing.rim(vertices.getLast(), near)))
                 .toList();
@@ -133,7 +147,7 @@ public final class MapLayers {
                 properties.put("firstDay", summary.days().getFirst());
                 properties.put("lastDay", summary.days().getLast());
                 properties.put("finding", summary.id());
-                draw(features, assessed.occurrence().at(), properties);
+                draw(features, assessed.occurrence().at().ground(), properties);
             });
         }
         return features;
@@ -144,7 +158,11 @@ public final class MapLayers {
             case Whereabouts.Disc disc -> features.addArea(Drawing.rim(disc.centre(), disc.radius()), properties);
             case Whereabouts.Area area -> features.addArea(area.outline().edge().vertices(), properties);
             case Whereabouts.OneOf several -> several.candidates().forEach(one -> draw(features, one, properties));
-            case Whereabouts.Anywhere _ -> {}
+            case Whereabouts.Anywhere _,
+                    Whereabouts.Sector _,
+                    Whereabouts.Stretch _,
+                    Whereabouts.Beside _,
+                    Whereabouts.All _ -> {}
         }
     }
 
@@ -178,7 +196,7 @@ public final class MapLayers {
 
     private List<String> notes() {
         return situation.agreement().regions().values().stream()
-                .map(RegionRule::drawn)
+                .flatMap(region -> region.rule().drawings())
                 .distinct()
                 .map(drawn -> drawn.title() + ": "
                         + (drawn.basis() == Drawn.Basis.JUDGED ? "drawn by judgement" : "measured") + ", known to "

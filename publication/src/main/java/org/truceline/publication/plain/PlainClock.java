@@ -9,6 +9,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.assessment.Spoken;
 import org.truceline.assessment.Worlds;
 import org.truceline.assessment.clock.Obligation;
+import org.truceline.assessment.clock.Upcoming;
 import org.truceline.publication.desk.ReadingWords;
 
 /** Obligations as lines: each due instant in UTC and local time, the state, and the readings that lead there. */
@@ -21,8 +22,7 @@ public final class PlainClock {
         List<String> lines = new ArrayList<>();
         lines.add(obligation.duty().id() + ": " + obligation.duty().title());
         lines.add("  " + obligation.duty().clause().inWords());
-        lines.add("  Owners: "
-                + obligation.duty().owners().stream().map(agreement::nameOf).collect(Collectors.joining(", ")));
+        lines.add("  Owners: " + agreement.namesOf(obligation.duty().owners()));
         lines.add("  " + count(obligation));
         if (obligation.bounded()) {
             lines.add("  There are more combinations of readings than the " + Worlds.MOST + " that were asked.");
@@ -35,6 +35,21 @@ public final class PlainClock {
                     + row.state().words());
             lines.add("      waits for " + row.waitsFor() + ". " + row.because());
             new ReadingWords(agreement).each(row.worlds()).forEach(reading -> lines.add("      with " + reading));
+        }
+        return lines;
+    }
+
+    /** The lines of what the next seven days bring. */
+    public static List<String> week(Agreement agreement, List<Upcoming> week) {
+        List<String> lines = new ArrayList<>(List.of("In the next seven days"));
+        if (week.isEmpty()) {
+            lines.add("  Nothing begins, ends or is due, as far as can be computed.");
+        }
+        for (Upcoming each : week) {
+            lines.add("  " + ClockView.when(each.when(), agreement) + ": “" + each.title() + "” "
+                    + each.what().words()
+                    + each.state().map(state -> " (" + state.words() + ")").orElse("") + ".");
+            new ReadingWords(agreement).each(each.worlds()).forEach(reading -> lines.add("    with " + reading));
         }
         return lines;
     }

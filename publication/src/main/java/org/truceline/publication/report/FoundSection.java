@@ -65,7 +65,7 @@ final class FoundSection {
         List<DomContent> parts = new ArrayList<>();
         parts.add(strong(finding.name().words()));
         parts.add(span(". " + assessed.incident().title() + " ("
-                + assessed.occurrence().placeTold() + "). " + finding.sentence()));
+                + assessed.occurrence().at().told() + "). " + finding.sentence()));
         assessed.placements().forEach(placement -> parts.add(em(" " + placement.sentence())));
         return span(parts.toArray(DomContent[]::new));
     }

@@ -66,8 +66,10 @@ final class ReportedSection {
                 .map(occurrence -> occurrence.when().told())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String places =
-                occurrences.stream().map(Occurrence::placeTold).distinct().collect(Collectors.joining("; "));
+        String places = occurrences.stream()
+                .map(occurrence -> occurrence.at().told())
+                .distinct()
+                .collect(Collectors.joining("; "));
         return span(
                 strong(incident.title()),
                 span(". Time told: " + told + ". Place: " + places + "."),

@@ -1,0 +1,137 @@
+package org.truceline.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Node;
+import org.truceline.notation.Yaml;
+
+/** The page of the built-in classes, in Markdown, made from the three trees in the order of their files. */
+final class ClassesPage {
+
+    private static final Path TREES = Path.of("occurrence/src/main/resources/org/truceline/occurrence");
+
+    private static final String OPENING = """
+            # The built-in classes
+
+            Every class that may stand after `act`, `weapon`, `by` and `against`, after `under` and `overlaps`, and in incidents and cases. This page is made from [acts.yaml](../../occurrence/src/main/resources/org/truceline/occurrence/acts.yaml), [weapons.yaml](../../occurrence/src/main/resources/org/truceline/occurrence/weapons.yaml) and [actors.yaml](../../occurrence/src/main/resources/org/truceline/occurrence/actors.yaml) by [ClassesPage](../../app/src/test/java/org/truceline/app/ClassesPage.java); change the trees, not the page.
+
+            **[Acts](#acts)** · **[Weapons, things and people](#weapons-things-and-people)** · **[Actors and targets](#actors-and-targets)**
+
+            ## How to read it
+
+            What is further in lies *under* what it is further in than: every air strike is an attack. A report tells one class, a term asks for another:
+
+            | the report's class, beside the term's | answer | so a term that forbids it finds |
+            |---|---|---|
+            | the same, or under it: a report of `mortar-shelling`, a term on `attack` | yes | *inconsistent with the term* |
+            | above it: a report of `attack`, a term on `air-strike` | open | *possibly inconsistent* |
+            | one that may be the same act: a report of `drone-flight`, a term on `drone-strike` | open | *possibly inconsistent* |
+            | none of these: a report of `protest`, a term on `attack` | no | *not covered* |
+
+            *May also be* names classes that have members in common with it. What is said of a class holds for all under and above it too: `armed-clash` may also be an `attack`, so it may also be a `mortar-shelling`, or be a `military-action` (which it is anyway). **Every pair that is neither under one another nor said to overlap excludes one another**, and then the answer is a firm no.
+
+            No class fits a word of your text? See [A word of the text that no class has](how-to/own-class.md).
+
+            """;
+
+    private static final String ACTS = """
+            What was done. The choice matters most here: `military-action` holds fighting, movement, works, reconnaissance and flights; forces or weapons that merely stand somewhere are `stationing` and no military action.
+
+            """;
+
+    private static final String WEAPONS = """
+            After `weapon`, and after `what` of a count. `calibre` and `range` are asked beside the class, so “guns of 100 mm or more” needs no class of its own. The upper half is weapons; below stand what else limits count.
+
+            """;
+
+    private static final String ACTORS = """
+            Who did it, or to whom. An actor of your file stands under one of these (`under: state-force`). The choice decides only where a term or an exception asks for a *class* (`by: [state-force]`, `against: [civilian]`); where a term names the actor itself (`by: [N]`) it changes nothing. So choose what the *text* treats the actor as. An actor of whom the text says neither, or who only stands by (a facilitator, a guarantor, a witness), needs no `under`: leave it out and say what it is in `roles`. Without `under`, whether it is one of a class stays open. A mixed peacekeeping force is a `peacekeeper`; there is no class `state`: the forces of a state are a `state-force`, its offices a `civil-authority`.
+
+            """;
+
+    private final StringBuilder page = new StringBuilder(OPENING);
+
+    private ClassesPage() {}
+
+    /** The whole page, from the trees of this repository. */
+    static String of(Path root) throws IOException, FaultyInput {
+        ClassesPage made = new ClassesPage();
+        made.tree("Acts", ACTS, root.resolve(TREES).resolve("acts.yaml"));
+        made.tree("Weapons, things and people", WEAPONS, root.resolve(TREES).resolve("weapons.yaml"));
+        made.tree("Actors and targets", ACTORS, root.resolve(TREES).resolve("actors.yaml"));
+        return made.page.toString().stripTrailing() + "\n";
+    }
+
+    private void tree(String title, String about, Path file) throws IOException, FaultyInput {
+        Node tree = Yaml.read(file.getFileName().toString(), Files.readString(file));
+        Map<String, Set<String>> overlaps = new LinkedHashMap<>();
+        overlaps(tree, overlaps);
+        page.append("## ").append(title).append("\n\n").append(about);
+        classes(tree, "", overlaps);
+        page.append("\n");
+    }
+
+    private void classes(Node node, String indent, Map<String, Set<String>> overlaps) {
+        for (Node.Entry entry : below(node)) {
+            String id = entry.name().text();
+            page.append(indent).append("- `").append(id).append("` ").append(words(entry.value()));
+            Set<String> others = overlaps.getOrDefault(id, Set.of());
+            if (!others.isEmpty()) {
+                page.append(others.stream()
+                        .map(other -> "`" + other + "`")
+                        .collect(Collectors.joining(", ", "; may also be: ", "")));
+            }
+            page.append("\n");
+            classes(entry.value(), indent + "  ", overlaps);
+        }
+    }
+
+    /** Each overlap under both of its classes, whichever of them the file says it of. */
+    private static void overlaps(Node node, Map<String, Set<String>> found) {
+        for (Node.Entry entry : below(node)) {
+            String id = entry.name().text();
+            for (String other : texts(entry.value(), "overlaps")) {
+                found.computeIfAbsent(id, _ -> new TreeSet<>()).add(other);
+                found.computeIfAbsent(other, _ -> new TreeSet<>()).add(id);
+            }
+            overlaps(entry.value(), found);
+        }
+    }
+
+    private static List<Node.Entry> below(Node node) {
+        List<Node.Entry> classes = new ArrayList<>();
+        if (node instanceof Node.Mapping mapping) {
+            mapping.without(Set.of("words", "overlaps")).entries().forEach(classes::add);
+        }
+        return classes;
+    }
+
+    private static String words(Node node) {
+        return String.join("", texts(node, "words"));
+    }
+
+    private static Set<String> texts(Node node, String name) {
+        Set<String> texts = new LinkedHashSet<>();
+        if (node instanceof Node.Mapping mapping) {
+            mapping.find(name).ifPresent(value -> {
+                List<Node> items = value instanceof Node.Listing(var _, List<Node> listed) ? listed : List.of(value);
+                for (Node item : items) {
+                    if (item instanceof Node.Scalar scalar) {
+                        texts.add(scalar.text());
+                    }
+                }
+            });
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,152 @@
+package org.truceline.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.truceline.agreement.Actor;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Predicate;
+import org.truceline.occurrence.ClassTree;
+import org.truceline.occurrence.Parties;
+import org.truceline.time.PossibleTime;
+import org.truceline.truth.Gap;
+import org.truceline.truth.Reason;
+import org.truceline.truth.Truth;
+
+/** Conditions on who did something, or to whom it was done. Says who is alleged, never who is responsible. */
+final class Actors {
+
+    private final Agreement agreement;
+    private final ClassTree tree;
+    private final PossibleTime when;
+
+    Actors(Agreement agreement, PossibleTime when) {
+        this.agreement = agreement;
+        this.tree = agreement.classes().actors();
+        this.when = when;
+    }
+
+    Reason ask(Predicate.Role role, Parties told, Set<String> wanted) {
+        String wantedWords = wanted.stream().map(this::words).collect(Collectors.joining(" or "));
+        boolean doer = role == Predicate.Role.BY;
+        if (wanted.contains("anybody")) {
+            return Reason.firm(true, "It is asked of anybody.");
+        }
+        Gap who = new Gap(Gap.Where.REPORT, doer ? "who did it" : "to whom or what it was done");
+        String of = doer ? " as the author" : " as the target";
+        if (told.named().isEmpty()) {
+            return Reason.open("Nobody is named" + of + "; asked is " + wantedWords + ".", who);
+        }
+        List<Truth> truths = told.named().stream().map(id -> oneOf(id, wanted)).toList();
+        String names = told.named().stream().map(this::words).collect(Collectors.joining(" or "));
+        String alleged = Spoken.capital(names) + (told.others() ? " or somebody else" : "") + " is named" + of;
+        if (!told.others() && truths.stream().allMatch(Truth::isTrue)) {
+            return Reason.firm(true, alleged + "; that is " + wantedWords + ".");
+        }
+        if (!told.others() && truths.stream().allMatch(Truth::isFalse)) {
+            return Reason.firm(false, alleged + "; that is not " + wantedWords + ".");
+        }
+        return Reason.open(
+                alleged + ", which may or may not be " + wantedWords + ".", missing(told, wanted, names, who));
+    }
+
+    /** Who it was; of one that the agreement names, the hour or the list that would tell whether it belonged. */
+    private Gap missing(Parties told, Set<String> wanted, String names, Gap who) {
+        Actor actor = told.named().size() == 1 && !told.others()
+                ? agreement.actors().get(told.named().getFirst())
+                : null;
+        if (actor == null) {
+            return who;
+        }
+        String belonged = "whether " + names + " then belonged to: "
+                + wanted.stream().map(this::words).collect(Collectors.joining(" or "));
+        boolean unlisted = wanted.stream()
+                .anyMatch(
+                        each -> lists().anyMatch(list -> tree.isBelow(list, each) && mayBeOn(list, actor.id(), true)));
+        boolean forTheHour = !unlisted
+                && wanted.stream().anyMatch(each -> byMembership(actor, each).isOpen());
+        return forTheHour
+                ? new Gap(Gap.Where.REPORT, "the time, to tell " + belonged)
+                : new Gap(Gap.Where.TEXT, belonged);
+    }
+
+    private String words(String id) {
+        Actor actor = agreement.actors().get(id);
+        return actor == null ? tree.wordsOrId(id) : actor.name();
+    }
+
+    private Truth oneOf(String id, Set<String> wanted) {
+        Truth truth = Truth.FALSE;
+        for (String each : wanted) {
+            Truth one = isA(id, each);
+            if (one.isTrue()) {
+                return Truth.TRUE;
+            }
+            truth = one.isOpen() ? Truth.OPEN : truth;
+        }
+        return truth;
+    }
+
+    /**
+     * Whether the actor or class {@code id} is, or belongs to, {@code wanted}: by the tree, and by lists with members in
+     * time. Actors that the agreement names are different from one another.
+     */
+    private Truth isA(String id, String wanted) {
+        Truth byTree = tree.isA(id, wanted);
+        Actor actor = agreement.actors().get(id);
+        if (byTree.isTrue()) {
+            return byTree;
+        }
+        if (actor != null && agreement.actors().containsKey(wanted)) {
+            return Truth.FALSE;
+        }
+        Truth byMembership = actor == null ? Truth.FALSE : byMembership(actor, wanted);
+        if (byMembership.isTrue()) {
+            return Truth.TRUE;
+        }
+        boolean mayBeListed = lists().anyMatch(list -> tree.isBelow(list, wanted) && mayBeOn(list, id, actor != null));
+        boolean open = byMembership.isOpen() || mayBeListed || (byTree.isOpen() && !isList(wanted));
+        return open ? Truth.OPEN : Truth.FALSE;
+    }
+
+    private Truth byMembership(Actor actor, String wanted) {
+        return actor.memberships().stream()
+                .filter(membership -> tree.isBelow(membership.of(), wanted))
+                .map(membership -> during(membership.when()))
+                .reduce(Truth.FALSE, Truth::or);
+    }
+
+    /** Classes whose members are listed with times. */
+    private Stream<String> lists() {
+        return Stream.concat(
+                        agreement.classes().listings().keySet().stream(),
+                        agreement.actors().values().stream()
+                                .flatMap(actor -> actor.memberships().stream())
+                                .map(Actor.Membership::of))
+                .distinct();
+    }
+
+    private boolean isList(String id) {
+        return lists().anyMatch(id::equals);
+    }
+
+    /** Whether something not known to be on a list may be on it: not when it is of another kind, or all members are named. */
+    private boolean mayBeOn(String list, String id, boolean named) {
+        boolean complete = agreement.classes().listings().getOrDefault(list, false);
+        boolean otherKind =
+                tree.parentOf(list).filter(kind -> tree.isA(id, kind).isFalse()).isPresent();
+        return !otherKind && !(named && complete);
+    }
+
+    private Truth during(PossibleTime membership) {
+        boolean surelyFrom = membership.from().map(when::surelyFrom).orElse(true);
+        boolean surelyUntil = membership.until().map(when::surelyBefore).orElse(true);
+        if (surelyFrom && surelyUntil) {
+            return Truth.TRUE;
+        }
+        boolean before = membership.from().map(when::surelyBefore).orElse(false);
+        boolean after = membership.until().map(when::surelyFrom).orElse(false);
+        return before || after ? Truth.FALSE : Truth.OPEN;
+    }
+}

@@ -1,0 +1,31 @@
+package org.truceline.assessment;
+
+import java.util.List;
+import org.truceline.agreement.Predicate;
+import org.truceline.agreement.Term;
+
+/** A term that occurrences are asked of, its conditions in the order in which they are asked. */
+sealed interface Asked {
+
+    /** Its conditions in order. */
+    List<Predicate> conditions();
+
+    /** A term that forbids, and the permits that prevail over it. */
+    record Prohibited(Term.Prohibition term, List<Predicate> conditions, List<Permitted> permits) implements Asked {
+
+        /** The term with those of {@code permitted} that have its rank or a higher one and not one side's word only. */
+        static Prohibited of(Term.Prohibition term, List<Permitted> permitted) {
+            return new Prohibited(
+                    term,
+                    Patterns.conditions(term.pattern(), term.head()),
+                    permitted.stream()
+                            .filter(permit -> permit.term().head().basis() != Term.Basis.UNILATERAL
+                                    && permit.term().head().rank()
+                                            >= term.head().rank())
+                            .toList());
+        }
+    }
+
+    /** A term that permits. */
+    record Permitted(Term.Permission term, List<Predicate> conditions) implements Asked {}
+}

@@ -1,0 +1,196 @@
+package org.truceline.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Drawn;
+import org.truceline.agreement.NamedRegion;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.World;
+import org.truceline.geo.Metres;
+import org.truceline.geo.Standing;
+import org.truceline.geo.Whereabouts;
+import org.truceline.occurrence.Located;
+import org.truceline.occurrence.Relation;
+import org.truceline.occurrence.When;
+import org.truceline.truth.Gap;
+import org.truceline.truth.Reason;
+import org.truceline.truth.Truth;
+
+/** Did one thing happen inside a region? By geometry and by relations; measures to each region once. */
+final class PlaceCondition {
+
+    private final Agreement agreement;
+    private final Regions regions;
+    private final Located located;
+    private final When when;
+    private final Gap untold;
+    private final Grounds grounds;
+    private final Map<String, Standing> measured = new HashMap<>();
+
+    /** {@code fact} is what is asked for where no place is told: "the place", "where it came from". */
+    PlaceCondition(Agreement agreement, Regions regions, Located located, When when, String fact) {
+        this.agreement = agreement;
+        this.regions = regions;
+        this.located = located;
+        this.when = when;
+        this.untold = new Gap(Gap.Where.REPORT, fact);
+        this.grounds = new Grounds(agreement, located);
+    }
+
+    /** Whether all possible places lie inside, or none. */
+    Reason ask(RegionRule rule, World world) {
+        if (located.isUntold()) {
+            return Reason.open("It is not told: " + untold.fact() + ".", untold);
+        }
+        Optional<Reason> contradiction = contradiction(world);
+        if (contradiction.isPresent()) {
+            return contradiction.get();
+        }
+        Relations relations = new Relations(agreement, located.relations(), world);
+        Truth related = relations.inside(rule);
+        List<Reason> measurements = new ArrayList<>();
+        for (Instant epoch : Epochs.of(rule, world, when.possible())) {
+            measurements.add(measure(rule, world, epoch, new RelationGaps(relations, world).of(rule)));
+        }
+        List<Reason> distinct = measurements.stream().distinct().toList();
+        Truth onMap = Truth.hullOf(distinct.stream().map(Reason::truth).toList());
+        if (!related.isOpen() && !onMap.isOpen() && !related.equals(onMap)) {
+            return unfitting().with(distinct);
+        }
+        if (!related.isOpen()) {
+            return Reason.firm(
+                    related.isTrue(),
+                    Spoken.capital(located.told()) + (related.isTrue() ? " lies inside: " : " lies outside: ")
+                            + title(rule, world) + ".");
+        }
+        return distinct.size() == 1 ? distinct.getFirst() : combined(rule, world, onMap, distinct);
+    }
+
+    /** That the position told lies outside a region that is told too, or inside one that it is told not to lie in. */
+    private Optional<Reason> contradiction(World world) {
+        return located.relations().stream()
+                .filter(relation -> switch (relation) {
+                    case Relation.In(var region) -> onMap(region, world).isFalse();
+                    case Relation.NotIn(var region) -> onMap(region, world).isTrue();
+                    case Relation.FromLine _, Relation.Along _, Relation.FromPlace _ -> false;
+                })
+                .findFirst()
+                .map(_ -> unfitting());
+    }
+
+    /** How the position told stands to a region of the agreement by the map alone. */
+    private Truth onMap(String region, World world) {
+        NamedRegion named = agreement.regions().get(region);
+        if (named == null) {
+            return Truth.OPEN;
+        }
+        RegionRule rule = new RegionRule.Reference(named);
+        return Truth.hullOf(Epochs.of(rule, world, when.possible()).stream()
+                .map(epoch -> measure(rule, world, epoch, List.of()).truth())
+                .toList());
+    }
+
+    private static Reason unfitting() {
+        return Reason.open(
+                "The place told by names and the place told by position do not fit together.",
+                new Gap(Gap.Where.REPORT, "which of the report's statements about the place holds"));
+    }
+
+    private Reason combined(RegionRule rule, World world, Truth onMap, List<Reason> versions) {
+        return new Reason(
+                onMap.isOpen()
+                        ? "By one version of the line or another it may lie inside or outside: " + title(rule, world)
+                                + "."
+                        : "By every version of the line that may have held: " + title(rule, world) + ".",
+                onMap,
+                onMap.isOpen()
+                                && versions.stream()
+                                        .noneMatch(version -> version.truth().isOpen())
+                        ? Optional.of(new Gap(Gap.Where.REPORT, "the time, to tell which version of the line held"))
+                        : Optional.empty(),
+                versions);
+    }
+
+    private Reason measure(RegionRule rule, World world, Instant epoch, List<Gap> related) {
+        Regions.Built built = regions.in(rule, world, epoch);
+        Grounds.Ground ground = grounds.in(world, epoch);
+        if (ground.whereabouts() instanceof Whereabouts.Anywhere) {
+            return related.isEmpty()
+                    ? Reason.open(
+                            "Nothing told of the place relates it to " + title(rule, world) + ".",
+                            built.missing().orElse(untold))
+                    : open(
+                            "What is told of the place leaves open whether it lies inside: " + title(rule, world) + ".",
+                            related);
+        }
+        String key = ground.key() + " in " + built.key();
+        Standing standing = measured.computeIfAbsent(key, _ -> Standing.of(ground.whereabouts(), built.region()));
+        Standing exact =
+                measured.computeIfAbsent(key + " exact", _ -> Standing.of(ground.whereabouts(), built.exact()));
+        List<Reason> steps = new ArrayList<>();
+        if (built.missing().isEmpty()) {
+            steps.add(
+                    Reason.remark(Spoken.capital(located.told()) + ": " + Measured.words(exact, built.exact()) + "."));
+        }
+        built.drawn().forEach(drawn -> steps.add(Reason.remark(provenance(drawn))));
+        return decide(standing, exact, built, ground, title(rule, world), related)
+                .with(steps);
+    }
+
+    private static String provenance(Drawn drawn) {
+        return drawn.title() + ": " + (drawn.basis() == Drawn.Basis.JUDGED ? "drawn by judgement" : "measured")
+                + ", known to " + drawn.error() + "; that much is allowed for on both sides of the edge.";
+    }
+
+    private static Reason decide(
+            Standing standing,
+            Standing exact,
+            Regions.Built built,
+            Grounds.Ground ground,
+            String title,
+            List<Gap> related) {
+        if (standing.truth().isTrue()) {
+            return Reason.firm(true, "Every possible place lies inside: " + title + ".");
+        }
+        if (standing.truth().isFalse()) {
+            return Reason.firm(false, "Every possible place lies outside: " + title + ".");
+        }
+        if (built.missing().isEmpty()) {
+            return Reason.open(
+                    "It may lie inside or outside: " + title + ".", PlaceGap.of(exact, built, ground.whereabouts()));
+        }
+        return open(
+                "Not all of " + title + " is drawn.",
+                related.isEmpty() ? List.of(built.missing().get()) : related);
+    }
+
+    /** Open for want of all these facts together. */
+    private static Reason open(String says, List<Gap> gaps) {
+        Reason first = Reason.open(says, gaps.getFirst());
+        return first.with(gaps.stream()
+                .skip(1)
+                .map(gap -> Reason.open("Missing too: " + gap.fact() + ".", gap))
+                .toList());
+    }
+
+    private static String title(RegionRule rule, World world) {
+        return switch (rule) {
+            case RegionRule.Reference(var region) -> region.title();
+            case RegionRule.Band band ->
+                "the ground along "
+                        + band.line().in(world).map(line -> line.title()).orElse("a line");
+            case RegionRule.Outline(var drawn) -> drawn.title();
+            case RegionRule.Disc disc ->
+                "within " + disc.radius().in(world).map(Metres::toString).orElse("a distance") + " of "
+                        + disc.around().name();
+            case RegionRule.Open(var value) ->
+                value.in(world).map(chosen -> title(chosen, world)).orElse("the region");
+            case RegionRule.Union _, RegionRule.Common _, RegionRule.Minus _, RegionRule.Undrawn _ -> "the region";
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.truceline.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.truceline.agreement.NamedLine;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.World;
+import org.truceline.truth.Gap;
+
+/** The facts that relations lack to tell inside or outside. */
+final class RelationGaps {
+
+    private final Relations relations;
+    private final World world;
+
+    RelationGaps(Relations relations, World world) {
+        this.relations = relations;
+        this.world = world;
+    }
+
+    /** What would tell, by relations, on which side of a region's edge a place lies; none when they say nothing of it. */
+    List<Gap> of(RegionRule rule) {
+        if (relations.contradictory()) {
+            return List.of(new Gap(Gap.Where.REPORT, "which of the report's statements about the place holds"));
+        }
+        return speaksOf(rule) ? gaps(rule).distinct().toList() : List.of();
+    }
+
+    /** True when something told bears on a part of the region. */
+    private boolean speaksOf(RegionRule rule) {
+        return rule.parts()
+                .anyMatch(part -> part instanceof RegionRule.Band band
+                        && band.line().in(world).stream()
+                                .anyMatch(line -> relations.from(line).findAny().isPresent()));
+    }
+
+    private Stream<Gap> gaps(RegionRule rule) {
+        if (!relations.structure(rule).isOpen()) {
+            return Stream.empty();
+        }
+        return switch (rule) {
+            case RegionRule.Reference(var region) ->
+                region.rule() instanceof RegionRule.Undrawn
+                        ? Stream.of(new Gap(Gap.Where.TEXT, "the extent of " + region.title()))
+                        : gaps(region.rule());
+            case RegionRule.Band band -> gaps(band);
+            case RegionRule.Union(var of) -> of.stream().flatMap(this::gaps);
+            case RegionRule.Common(var of) -> of.stream().flatMap(this::gaps);
+            case RegionRule.Minus(var from, var without) ->
+                Stream.of(from, without).flatMap(this::gaps);
+            case RegionRule.Open(var value) ->
+                value.in(world).map(this::gaps).orElseGet(() -> Moments.unanswered(value, world).stream());
+            case RegionRule.Outline(var drawn) ->
+                Stream.of(new Gap(Gap.Where.REPORT, "the place in relation to “" + drawn.title() + "”"));
+            case RegionRule.Disc disc ->
+                Stream.of(new Gap(
+                        Gap.Where.REPORT, "the distance from " + disc.around().name()));
+            case RegionRule.Undrawn(var why) -> Stream.of(new Gap(Gap.Where.TEXT, "the extent of a region: " + why));
+        };
+    }
+
+    private Stream<Gap> gaps(RegionRule.Band band) {
+        Optional<NamedLine> line = band.line().in(world);
+        if (line.isEmpty()) {
+            return Moments.unanswered(band.line(), world).stream();
+        }
+        String title = line.get().title();
+        return relations
+                .from(line.get())
+                .findFirst()
+                .map(told -> gaps(band, told, title))
+                .orElseGet(() -> Stream.of(
+                        line.get().isDrawn()
+                                ? new Gap(Gap.Where.REPORT, "the distance from " + title)
+                                : new Gap(Gap.Where.TEXT, "a drawing of “" + title + "”")));
+    }
+
+    private Stream<Gap> gaps(RegionRule.Band band, ToldDistance told, String line) {
+        if (told.side(band).isOpen()) {
+            return Stream.of(new Gap(Gap.Where.REPORT, "on which side of " + line + " it was"));
+        }
+        Optional<Gap> unknown = Stream.concat(Stream.of(band.from()), band.to().stream())
+                .flatMap(value -> Moments.unanswered(value, world).stream())
+                .findFirst();
+        if (unknown.isPresent()) {
+            return unknown.stream();
+        }
+        return Stream.of(
+                told.depth(band, world).isOpen() && ToldDistance.isSquare(band, world)
+                        ? new Gap(Gap.Where.REPORT, "the distance from " + line + ", more exactly")
+                        : new Gap(Gap.Where.TEXT, "a drawing of “" + line + "”"));
+    }
+}

@@ -1,0 +1,243 @@
+package org.truceline.assessment;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.truceline.agreement.Clause;
+import org.truceline.agreement.Span;
+import org.truceline.agreement.World;
+import org.truceline.occurrence.When;
+import org.truceline.time.InstantRange;
+import org.truceline.time.PossibleTime;
+import org.truceline.truth.Gap;
+import org.truceline.truth.Reason;
+import org.truceline.truth.Truth;
+
+/** Did it happen during one of these spans: a term's time, a phase, the time in which an instrument is in force? */
+public final class SpanCondition {
+
+    private final Moments moments;
+
+    public SpanCondition(Moments moments) {
+        this.moments = moments;
+    }
+
+    /** True when every instant that {@code when} leaves possible lies surely in a span, false when none may. */
+    public Reason ask(List<Span> spans, When when, World world) {
+        List<HeldTime> held = joined(spans).stream()
+                .map(span -> HeldTime.of(span, moments, world))
+                .toList();
+        List<Reason> steps = new ArrayList<>();
+        steps.add(Reason.remark("Told: " + when.told() + "; that is " + Spoken.range(when.possible())
+                + (when.clocks().isEmpty() ? "." : " " + when.clocks() + ".")));
+        held.stream()
+                .flatMap(HeldTime::edges)
+                .distinct()
+                .flatMap(edge -> instant(edge).stream())
+                .forEach(steps::add);
+        Optional<PossibleTime> left = cut(when, world, steps);
+        return left.map(possible -> decide(held, possible, when, world))
+                .orElseGet(SpanCondition::contradicted)
+                .with(steps);
+    }
+
+    /** Spans of which one ends exactly where another begins, with the same hours, as one. */
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>(spans);
+        for (int i = 0; i < joined.size(); i++) {
+            for (int j = 0; j < joined.size(); j++) {
+                Span one = joined.get(i);
+                Span next = joined.get(j);
+                boolean meet = one.until().isPresent() && one.until().equals(next.from());
+                if (i != j && meet && one.daily().equals(next.daily())) {
+                    joined.set(i, new Span(one.from(), next.until(), one.daily()));
+                    joined.remove(j);
+                    return joined(joined);
+                }
+            }
+        }
+        return joined;
+    }
+
+    private Optional<Reason> instant(HeldTime.Edge edge) {
+        String clause = moments.clause(edge.moment())
+                .map(Clause::inWords)
+                .map(words -> "; the text: " + words)
+                .orElse("");
+        return edge.at()
+                .map(range -> Reason.remark(
+                        Spoken.capital(moments.title(edge.moment())) + " is " + spoken(range) + clause + "."));
+    }
+
+    private String spoken(InstantRange range) {
+        return range.toTheMinute()
+                .map(at -> Spoken.both(at, moments.localTime()))
+                .orElseGet(() -> "some instant "
+                        + range.earliest()
+                                .map(at -> "from " + Spoken.utc(at) + " ")
+                                .orElse("")
+                        + range.latest()
+                                .map(at -> "until " + Spoken.utc(end(at)))
+                                .orElse("on"));
+    }
+
+    /** The first instant after it, where that is a whole second. */
+    private static Instant end(Instant last) {
+        Instant next = last.plusNanos(1);
+        return next.equals(next.truncatedTo(ChronoUnit.SECONDS)) ? next : last;
+    }
+
+    /** What is left of the told time when it is cut at the events that the report speaks of; empty when nothing is. */
+    private Optional<PossibleTime> cut(When when, World world, List<Reason> steps) {
+        Optional<PossibleTime> left = Optional.of(when.possible());
+        for (When.Cut cut : when.cuts()) {
+            Optional<InstantRange> at = moments.find(cut.event()).flatMap(moment -> moments.in(moment, world));
+            Optional<Instant> bound =
+                    at.flatMap(cut.side() == When.Side.BEFORE ? InstantRange::latest : InstantRange::earliest);
+            if (bound.isPresent()) {
+                steps.add(Reason.remark(cut.because()));
+                left = left.flatMap(possible -> cutAt(bound.get(), cut.side(), possible, steps));
+            }
+        }
+        return left;
+    }
+
+    private static Optional<PossibleTime> cutAt(
+            Instant bound, When.Side side, PossibleTime possible, List<Reason> steps) {
+        return switch (side) {
+            case BEFORE -> {
+                steps.add(Reason.remark("What a report tells is not later than the report; so it happened before "
+                        + Spoken.utc(bound) + "."));
+                yield possible.before(bound);
+            }
+            case AFTER -> {
+                steps.add(Reason.remark("So it happened at " + Spoken.utc(bound) + " or later."));
+                yield possible.notBefore(bound);
+            }
+        };
+    }
+
+    private static Reason contradicted() {
+        return Reason.open(
+                "The told time lies wholly on the other side, so the report's two statements do not fit together.",
+                new Gap(Gap.Where.REPORT, "which of the report's two statements about the time holds"));
+    }
+
+    private Reason decide(List<HeldTime> held, PossibleTime possible, When when, World world) {
+        if (held.isEmpty()) {
+            return Reason.firm(false, "There is no time in which it holds.");
+        }
+        List<Reason> each =
+                held.stream().map(one -> decide(one, possible, when, world)).toList();
+        if (each.size() == 1) {
+            return each.getFirst();
+        }
+        Truth truth = HeldTime.of(possible, held);
+        String says = truth.isTrue()
+                ? "It happened in one of the times in which it holds."
+                : truth.isFalse()
+                        ? "It happened in none of the times in which it holds."
+                        : "It may have happened in one of the times in which it holds, or in none.";
+        return new Reason(says, truth, Optional.empty(), each);
+    }
+
+    private Reason decide(HeldTime held, PossibleTime possible, When when, World world) {
+        SortedSet<Instant> looks = HeldTime.looks(possible, List.of(held));
+        Truth from = held.from().map(edge -> edge.reached(looks)).orElse(Truth.TRUE);
+        Truth until = held.until().map(edge -> edge.reached(looks)).orElse(Truth.FALSE);
+        Truth hours = held.daily(possible);
+        Truth truth = HeldTime.of(possible, List.of(held));
+        if (!truth.isOpen()) {
+            return Reason.firm(truth.isTrue(), says(held, from, until, hours, truth));
+        }
+        List<Reason> open = Stream.of(
+                        from.isOpen() ? open(held.from(), possible, when, world) : Stream.<Reason>empty(),
+                        until.isOpen() ? open(held.until(), possible, when, world) : Stream.<Reason>empty(),
+                        hours.isOpen() ? openHours(held, when, world) : Stream.<Reason>empty())
+                .flatMap(part -> part)
+                .toList();
+        return open.size() == 1
+                ? open.getFirst()
+                : new Reason("Whether it happened in that time is open.", truth, Optional.empty(), open);
+    }
+
+    private String says(HeldTime held, Truth from, Truth until, Truth hours, Truth truth) {
+        Optional<String> begins = held.from().map(edge -> moments.title(edge.moment()));
+        Optional<String> ends = held.until().map(edge -> moments.title(edge.moment()));
+        String within = held.daily()
+                .map(each -> "the hours of the day in which it holds, " + each)
+                .orElse("");
+        if (truth.isTrue()) {
+            String when = begins.map(title -> " after " + title).orElse("")
+                    + (begins.isPresent() && ends.isPresent() ? " and" : "")
+                    + ends.map(title -> " before " + title).orElse("");
+            return when.isEmpty() && within.isEmpty()
+                    ? "It holds at all times."
+                    : "It happened" + when + (within.isEmpty() ? "" : (when.isEmpty() ? "" : ",") + " in " + within)
+                            + ".";
+        }
+        if (from.isFalse()) {
+            return "It happened before " + begins.orElseThrow() + ".";
+        }
+        if (until.isTrue()) {
+            return "It happened after " + ends.orElseThrow() + ", when it no longer held.";
+        }
+        return hours.isFalse()
+                ? "It happened outside " + within + "."
+                : "It happened outside the time in which it holds.";
+    }
+
+    /** What would have to be known to tell on which side of the edge it happened. */
+    private Stream<Reason> open(Optional<HeldTime.Edge> of, PossibleTime possible, When when, World world) {
+        HeldTime.Edge edge = of.orElseThrow();
+        String title = moments.title(edge.moment());
+        Optional<Gap> missing = moments.missing(edge.moment(), world);
+        if (edge.at().isEmpty()) {
+            Gap gap = missing.orElse(new Gap(Gap.Where.TEXT, "the hour of " + title));
+            return Stream.of(Reason.open(
+                    gap.where() == Gap.Where.REPORT
+                            ? "It is not told whether and when it came to " + title + "."
+                            : "The text does not tell " + title + " as an instant.",
+                    gap));
+        }
+        InstantRange range = edge.at().get();
+        Stream<Reason> roughEdge = missing.stream()
+                .map(gap -> Reason.open(Spoken.capital(title) + " is known only as " + spoken(range) + ".", gap));
+        boolean roughTime = missing.isEmpty()
+                || range.earliest().filter(first -> !possible.surelyFrom(first)).isPresent()
+                || range.latest()
+                        .filter(last -> !possible.surelyBefore(last.plusNanos(1)))
+                        .isPresent();
+        return Stream.concat(
+                roughTime
+                        ? Stream.of(Reason.open("It may have happened before or after " + title + ".", hour(when)))
+                        : Stream.empty(),
+                range.exact().isPresent() ? Stream.empty() : roughEdge);
+    }
+
+    private Stream<Reason> openHours(HeldTime held, When when, World world) {
+        if (held.daily().isPresent()) {
+            return Stream.of(Reason.open(
+                    "It may have happened in or outside the hours of the day in which it holds, "
+                            + held.daily().get() + ".",
+                    hour(when)));
+        }
+        Span.Hours hours = held.written().orElseThrow();
+        return Stream.of(hours.from(), hours.until(), hours.zone())
+                .flatMap(value -> Moments.unanswered(value, world).stream())
+                .limit(1)
+                .map(gap -> Reason.open("The text does not tell the hours of the day in which it holds.", gap));
+    }
+
+    private static Gap hour(When when) {
+        return new Gap(
+                Gap.Where.REPORT,
+                when.possible().equals(PossibleTime.ANY)
+                        ? "when it happened"
+                        : "the hour, with the clock that it is told on");
+    }
+}

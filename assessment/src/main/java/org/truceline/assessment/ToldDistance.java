@@ -1,0 +1,77 @@
+package org.truceline.assessment;
+
+import java.util.Optional;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.World;
+import org.truceline.truth.Truth;
+
+/**
+ * A distance told from a line of the agreement, in metres.
+ *
+ * @param line the line's id
+ * @param side the side, when told
+ * @param least at least this
+ * @param most at most this; may be infinite
+ */
+record ToldDistance(String line, Optional<String> side, double least, double most) {
+
+    /** True when no place has both distances. */
+    boolean isAgainst(ToldDistance other) {
+        boolean sides = side.isPresent() && other.side.isPresent() && !side.equals(other.side);
+        return line.equals(other.line) && (sides || most < other.least || other.most < least);
+    }
+
+    /** Whether every place at this distance lies in the band, or none does. */
+    Truth inside(RegionRule.Band band, World world) {
+        Truth known = isAbreast(band, world) && isSquare(band, world) ? Truth.TRUE : Truth.OPEN;
+        return side(band).and(depth(band, world)).and(known);
+    }
+
+    /** Whether the side is that of the band. */
+    Truth side(RegionRule.Band band) {
+        if (band.side().isEmpty()) {
+            return Truth.TRUE;
+        }
+        return side.map(told -> Truth.of(told.equals(band.side().get()))).orElse(Truth.OPEN);
+    }
+
+    /** Whether the distance lies between those of the band. */
+    Truth depth(RegionRule.Band band, World world) {
+        Optional<Double> from = band.from().in(world).map(metres -> metres.value());
+        Truth beyond = from.map(bound ->
+                        atLeast(least, most, bound, band.shape().fromIncluded().in(world)))
+                .orElse(Truth.OPEN);
+        Truth within = farthest(band, world)
+                .map(bound ->
+                        atLeast(-most, -least, -bound, band.shape().toIncluded().in(world)))
+                .orElse(Truth.OPEN);
+        return isSquare(band, world) || within.isFalse() ? beyond.and(within) : Truth.OPEN;
+    }
+
+    /** The farthest distance of the band, infinite where it has no end; empty when it is open. */
+    static Optional<Double> farthest(RegionRule.Band band, World world) {
+        return band.to().isEmpty()
+                ? Optional.of(Double.POSITIVE_INFINITY)
+                : band.to().get().in(world).map(metres -> metres.value());
+    }
+
+    /** A depth by compass is at least the distance, so of a told distance only "too far" can be said. */
+    static boolean isSquare(RegionRule.Band band, World world) {
+        return band.shape().depth().in(world).equals(Optional.of(RegionRule.Depth.SQUARE));
+    }
+
+    /** Who tells a side tells a place abreast of the line; else it may lie beyond an end that is not round. */
+    private boolean isAbreast(RegionRule.Band band, World world) {
+        boolean round = band.shape().ends().in(world).equals(Optional.of(RegionRule.Ends.ROUND));
+        return band.stretch().isEmpty() && (round || side.isPresent());
+    }
+
+    /** Whether every number from {@code least} to {@code most} is at least {@code bound}; more, where it is excluded. */
+    private static Truth atLeast(double least, double most, double bound, Optional<Boolean> included) {
+        if (least > bound || (least == bound && included.equals(Optional.of(true)))) {
+            return Truth.TRUE;
+        }
+        boolean none = most < bound || (most == bound && included.equals(Optional.of(false)));
+        return none ? Truth.FALSE : Truth.OPEN;
+    }
+}

@@ -1,0 +1,85 @@
+package org.truceline.assessment.clock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Event;
+import org.truceline.agreement.Predicate;
+import org.truceline.agreement.Term;
+import org.truceline.agreement.World;
+import org.truceline.assessment.Moments;
+import org.truceline.time.InstantRange;
+
+/** Duties on which another duty hangs. */
+final class Others {
+
+    private final Agreement agreement;
+    private final Moments moments;
+
+    Others(Agreement agreement, Moments moments) {
+        this.agreement = agreement;
+        this.moments = moments;
+    }
+
+    /** True when the event is known to have happened by the instant. */
+    boolean surelyDone(Optional<Event> event, Instant at) {
+        return event.flatMap(moments::deed)
+                .filter(when -> InstantRange.of(when).surelyBy(at))
+                .isPresent();
+    }
+
+    /** Ids of duties that are to be done at the same time as {@code duty} and are not known to be done or lifted. */
+    List<String> concurrent(Term.Duty duty, Instant at, World world) {
+        return agreement.duties().stream()
+                .filter(other -> duty.conditions().concurrently().contains(other.id()))
+                .filter(other -> !surelyDone(other.deed().in(world), at)
+                        && !surelyDone(other.conditions().waived(), at))
+                .map(Term::id)
+                .toList();
+    }
+
+    /** Ids of duties that are fulfilled by a deed of which the condition speaks. */
+    List<String> spokenOf(Predicate condition, World world) {
+        return switch (condition) {
+            case Predicate.Done(Event event) ->
+                agreement.duties().stream()
+                        .filter(other -> other.deed()
+                                .in(world)
+                                .filter(deed -> deed.id().equals(event.id()))
+                                .isPresent())
+                        .map(Term::id)
+                        .toList();
+            case Predicate.All(var parts) -> spokenOf(parts, world);
+            case Predicate.Any(var parts) -> spokenOf(parts, world);
+            case Predicate.Not(var part) -> spokenOf(part, world);
+            case Predicate.IsAct _,
+                    Predicate.IsActor _,
+                    Predicate.IsWeapon _,
+                    Predicate.IsMedium _,
+                    Predicate.Compares _,
+                    Predicate.Inside _,
+                    Predicate.During _,
+                    Predicate.Decided _,
+                    Predicate.Judged _,
+                    Predicate.Pleaded _,
+                    Predicate.Reads _ -> List.of();
+        };
+    }
+
+    private List<String> spokenOf(List<Predicate> parts, World world) {
+        return parts.stream()
+                .flatMap(part -> spokenOf(part, world).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** "“Withdraw” (Turkey) and “Hand over” (Russia)". */
+    String inWords(List<String> duties) {
+        return agreement.duties().stream()
+                .filter(each -> duties.contains(each.id()))
+                .map(each -> "“" + each.title() + "” (" + agreement.namesOf(each.owners()) + ")")
+                .collect(Collectors.joining(" and "));
+    }
+}

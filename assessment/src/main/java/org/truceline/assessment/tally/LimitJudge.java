@@ -1,0 +1,215 @@
+package org.truceline.assessment.tally;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.OpenPoint;
+import org.truceline.agreement.Term;
+import org.truceline.assessment.Finding;
+import org.truceline.assessment.FindingName;
+import org.truceline.assessment.Slot;
+import org.truceline.assessment.Spoken;
+import org.truceline.assessment.Worlds;
+import org.truceline.assessment.tally.LimitAnswer.Outcome;
+import org.truceline.truth.Gap;
+import org.truceline.truth.Reason;
+import org.truceline.truth.Truth;
+
+/** Gives the answers about one limit their name, from what each world answers. */
+final class LimitJudge {
+
+    /** What a finding about holdings is of, in place of an occurrence's id. */
+    static final String HOLDINGS = "holdings";
+
+    private final Agreement agreement;
+    private final Term.Limit limit;
+    private final Worlds<LimitAnswer> worlds;
+
+    LimitJudge(Agreement agreement, Term.Limit limit, Worlds<LimitAnswer> worlds) {
+        this.agreement = agreement;
+        this.limit = limit;
+        this.worlds = worlds;
+    }
+
+    Finding finding() {
+        FindingName name = name();
+        Optional<Slot> failed = name == FindingName.NOT_COVERED ? sameFailure() : Optional.empty();
+        Optional<Gap> settledBy = name.isOpen() ? settledBy() : Optional.empty();
+        List<Finding.Row> rows = worlds.answers().stream()
+                .filter(answer -> !answer.readings().isEmpty())
+                .map(answer -> new Finding.Row(answer.readings(), result(answer.value())))
+                .toList();
+        return new Finding(HOLDINGS, limit, name, failed, sentence(name, settledBy), reasons(name), rows, settledBy);
+    }
+
+    private Stream<LimitAnswer> answers() {
+        return worlds.answers().stream().map(Worlds.Answer::value);
+    }
+
+    private boolean all(Outcome outcome) {
+        return answers().allMatch(answer -> answer.is(outcome));
+    }
+
+    private FindingName name() {
+        if (worlds.bounded()) {
+            return FindingName.UNDETERMINED;
+        }
+        if (all(Outcome.NOT_COVERED)) {
+            return FindingName.NOT_COVERED;
+        }
+        if (all(Outcome.BROKEN)) {
+            return FindingName.INCONSISTENT;
+        }
+        if (all(Outcome.KEPT)) {
+            return FindingName.CONSISTENT;
+        }
+        return all(Outcome.OPEN)
+                ? openName(answers().flatMap(answer -> answer.gaps().stream()))
+                : FindingName.DEPENDS_ON_READING;
+    }
+
+    private static FindingName openName(Stream<Gap> gaps) {
+        return gaps.allMatch(gap -> gap.where() == Gap.Where.REPORT)
+                ? FindingName.POSSIBLY_INCONSISTENT
+                : FindingName.UNDETERMINED;
+    }
+
+    private Optional<Slot> sameFailure() {
+        List<Optional<Slot>> failures =
+                answers().map(LimitAnswer::failed).distinct().toList();
+        return failures.size() == 1 ? failures.getFirst() : Optional.empty();
+    }
+
+    private static String result(LimitAnswer answer) {
+        return switch (answer.outcome()) {
+            case NOT_COVERED ->
+                FindingName.NOT_COVERED.words()
+                        + answer.failed().map(slot -> ": " + slot.words()).orElse("");
+            case KEPT -> FindingName.CONSISTENT.words();
+            case BROKEN -> FindingName.INCONSISTENT.words();
+            case OPEN -> openName(answer.gaps().stream()).words();
+        };
+    }
+
+    /** An agreed reading where firm answers disagree; else what the first open world lacks. */
+    private Optional<Gap> settledBy() {
+        if (worlds.bounded()) {
+            return Optional.of(
+                    new Gap(Gap.Where.TEXT, "fewer open points: there are more than " + Worlds.MOST + " worlds"));
+        }
+        if (answers()
+                        .filter(answer -> !answer.is(Outcome.OPEN))
+                        .map(LimitAnswer::outcome)
+                        .distinct()
+                        .count()
+                > 1) {
+            return Optional.of(reading());
+        }
+        return answers()
+                .map(LimitAnswer::gaps)
+                .filter(gaps -> !gaps.isEmpty())
+                .findFirst()
+                .map(gaps -> gaps.size() == 1
+                        ? gaps.getFirst()
+                        : new Gap(
+                                gaps.getFirst().where(),
+                                "these together: "
+                                        + gaps.stream().map(Gap::fact).collect(Collectors.joining("; "))));
+    }
+
+    private Gap reading() {
+        List<OpenPoint> reached = worlds.answers().stream()
+                .flatMap(answer -> answer.readings().keySet().stream())
+                .distinct()
+                .map(agreement::openPoint)
+                .toList();
+        List<OpenPoint> needed = reached.stream()
+                .filter(point -> decides(point.id()))
+                .findFirst()
+                .map(List::of)
+                .orElse(reached);
+        return new Gap(
+                Gap.Where.TEXT,
+                (needed.size() == 1 ? "an agreed answer to: " : "agreed answers to: ")
+                        + needed.stream().map(OpenPoint::question).collect(Collectors.joining(" ")));
+    }
+
+    /** True when all worlds that share a reading of {@code point} share the outcome. */
+    private boolean decides(String point) {
+        Map<String, Set<Outcome>> byReading = new LinkedHashMap<>();
+        worlds.answers()
+                .forEach(answer -> byReading
+                        .computeIfAbsent(answer.readings().getOrDefault(point, ""), _ -> new LinkedHashSet<>())
+                        .add(answer.value().outcome()));
+        return byReading.values().stream().allMatch(outcomes -> outcomes.size() == 1);
+    }
+
+    private String sentence(FindingName name, Optional<Gap> settledBy) {
+        String title = "“" + limit.title() + "”";
+        String settled = settledBy
+                .map(gap -> " Settled by " + gap.fact() + (gap.fact().endsWith("?") ? "" : "."))
+                .orElse("");
+        String counted =
+                answers().map(answer -> answer.reason().says()).distinct().count() == 1
+                        ? " " + answers().findFirst().orElseThrow().reason().says()
+                        : "";
+        return switch (name) {
+            case NOT_COVERED -> "Not covered by " + title + "." + counted;
+            case INCONSISTENT ->
+                "As reported, a number inconsistent with " + title
+                        + (worlds.answers().size() > 1 ? " under every reading" : "") + "." + counted
+                        + " Who is responsible is a separate question and is not judged here.";
+            case CONSISTENT -> "As reported, a number consistent with " + title + "." + counted;
+            case DEPENDS_ON_READING ->
+                "Whether the number is inconsistent with " + title + " depends on the reading: under some “"
+                        + answers().map(LimitJudge::result).distinct().collect(Collectors.joining("”, under others “"))
+                        + "”." + settled;
+            case POSSIBLY_INCONSISTENT ->
+                "Possibly inconsistent with " + title + ": what was counted leaves it open." + counted + settled;
+            case UNDETERMINED, EXCEPTION_ESTABLISHED, EXCEPTION_CLAIMED, NOT_REGULATED ->
+                "Undetermined under " + title + "." + counted + settled;
+        };
+    }
+
+    private Reason reasons(FindingName name) {
+        Map<Reason, List<Map<String, String>>> variants = new LinkedHashMap<>();
+        worlds.answers()
+                .forEach(answer -> variants.computeIfAbsent(answer.value().reason(), _ -> new ArrayList<>())
+                        .add(answer.readings()));
+        List<Reason> steps = new ArrayList<>();
+        variants.forEach((reason, readings) -> steps.add(underReadings(reason, readings)));
+        limit.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
+        Truth truth =
+                Truth.hullOf(answers().map(answer -> answer.reason().truth()).toList());
+        return new Reason(
+                Spoken.capital(name.words()) + " (" + limit.clause().inWords() + ")", truth, Optional.empty(), steps);
+    }
+
+    /** The step with the readings that lead to it in front. */
+    private Reason underReadings(Reason reason, List<Map<String, String>> readings) {
+        Map<String, Set<String>> byPoint = new LinkedHashMap<>();
+        readings.forEach(world -> world.forEach((point, reading) ->
+                byPoint.computeIfAbsent(point, _ -> new LinkedHashSet<>()).add(reading)));
+        List<String> words = new ArrayList<>();
+        byPoint.forEach((point, taken) -> {
+            if (taken.size() < agreement.openPoint(point).asked().size()) {
+                words.add(point + " " + String.join(" or ", taken));
+            }
+        });
+        return words.isEmpty()
+                ? reason
+                : new Reason(
+                        "With " + String.join(", ", words) + ": " + reason.says(),
+                        reason.truth(),
+                        reason.gap(),
+                        reason.because(),
+                        reason.decides());
+    }
+}

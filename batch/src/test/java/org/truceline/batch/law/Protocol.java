@@ -1,0 +1,268 @@
+package org.truceline.batch.law;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.core.CoreWriter;
+import org.truceline.geo.Metres;
+import org.truceline.geo.Position;
+import org.truceline.geo.Whereabouts;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Node;
+import org.truceline.notation.Yaml;
+import org.truceline.occurrence.ClassTree;
+import org.truceline.occurrence.Facts;
+import org.truceline.occurrence.Holding;
+import org.truceline.occurrence.Located;
+import org.truceline.occurrence.Numbers;
+import org.truceline.occurrence.Occurrence;
+import org.truceline.occurrence.Parties;
+import org.truceline.occurrence.Relation;
+import org.truceline.occurrence.Weapon;
+import org.truceline.occurrence.When;
+import org.truceline.time.PossibleTime;
+
+/**
+ * What the second evaluator is asked, as trees of maps, lists, texts and numbers that are written as JSON: an agreement in
+ * its core form, the trees of classes that come with the software, and one question.
+ */
+final class Protocol {
+
+    private static final Map<String, Object> TREES = trees();
+
+    private Protocol() {}
+
+    /** Tells that a question has a part of which the protocol knows nothing: a sector, for instance. */
+    static final class NotTold extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NotTold(String part) {
+            super("The protocol tells no " + part + ".");
+        }
+    }
+
+    static Map<String, Object> line(Agreement agreement, Map<String, Object> question) {
+        return map("agreement", CoreWriter.tree(agreement), "classes", TREES, "question", question);
+    }
+
+    static Map<String, Object> occurrence(Question asked) throws NotTold {
+        Occurrence told = asked.occurrence();
+        Map<String, Object> occurrence = map("act", told.act().id(), "by", parties(told.by()));
+        occurrence.put("against", parties(told.who().against()));
+        occurrence.put("weapon", weapon(told.what().weapon()));
+        occurrence.put(
+                "medium",
+                told.what()
+                        .medium()
+                        .map(medium -> medium.name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(null));
+        occurrence.put("number", numbers(told.what().number()));
+        occurrence.put("at", place(told.at()));
+        occurrence.put("from", place(told.from()));
+        occurrence.put("when", when(told.when()));
+        occurrence.put(
+                "pleas", told.pleas().stream().map(Occurrence.Plea::exception).toList());
+        return map("kind", "occurrence", "occurrence", occurrence, "facts", facts(asked.facts()));
+    }
+
+    static Map<String, Object> clock(Facts facts, Instant at) {
+        return map("kind", "clock", "at", at.toString(), "facts", facts(facts));
+    }
+
+    static Map<String, Object> holdings(List<Holding> holdings, PossibleTime on, Facts facts) throws NotTold {
+        List<Object> told = new ArrayList<>();
+        for (Holding holding : holdings) {
+            Map<String, Object> one =
+                    map("what", holding.what(), "by", parties(holding.by()), "at", place(holding.at()));
+            one.put("number", numbers(holding.number()));
+            one.put("when", time(holding.when().possible()));
+            one.put("unit", holding.unit().orElse(null));
+            one.put("complete", holding.complete());
+            told.add(one);
+        }
+        return map("kind", "holdings", "holdings", told, "when", time(on), "facts", facts(facts));
+    }
+
+    private static Object parties(Parties parties) {
+        return map("named", parties.named(), "others", parties.others());
+    }
+
+    private static @Nullable Object weapon(Weapon weapon) {
+        if (weapon.equals(Weapon.UNTOLD)) {
+            return null;
+        }
+        Map<String, Object> told = map("class", weapon.id());
+        if (!weapon.calibre().equals(Numbers.UNTOLD)) {
+            told.put("calibre", numbers(weapon.calibre()));
+        }
+        if (!weapon.range().equals(Numbers.UNTOLD)) {
+            told.put("range", numbers(weapon.range()));
+        }
+        return told;
+    }
+
+    private static Object numbers(Numbers numbers) {
+        return interval(numbers.least(), numbers.most());
+    }
+
+    private static List<@Nullable Object> interval(double least, double most) {
+        List<@Nullable Object> interval = new ArrayList<>();
+        interval.add(least);
+        interval.add(Double.isInfinite(most) ? null : most);
+        return interval;
+    }
+
+    private static Object place(Located located) throws NotTold {
+        List<Object> relations = new ArrayList<>();
+        for (Relation relation : located.relations()) {
+            relations.add(
+                    switch (relation) {
+                        case Relation.In(var region) -> map("in", region);
+                        case Relation.NotIn(var region) -> map("notIn", region);
+                        case Relation.FromLine(var line, var side, Metres least, Metres most) -> {
+                            Map<String, Object> told = map("line", line);
+                            told.put("side", side.orElse(null));
+                            told.put("distance", interval(least.value(), most.value()));
+                            yield told;
+                        }
+                        case Relation.Along _ -> throw new NotTold("stretch of a line");
+                        case Relation.FromPlace _ -> throw new NotTold("distance from a place");
+                    });
+        }
+        return map("ground", ground(located.ground()), "relations", relations);
+    }
+
+    private static Object ground(Whereabouts ground) throws NotTold {
+        return switch (ground) {
+            case Whereabouts.Anywhere _ -> map("kind", "anywhere");
+            case Whereabouts.Disc(Position centre, Metres radius) ->
+                map("kind", "disc", "centre", position(centre), "radius", radius.value());
+            case Whereabouts.Area(var outline) -> {
+                List<Position> ring = outline.edge().vertices();
+                yield map(
+                        "kind",
+                        "outline",
+                        "corners",
+                        ring.subList(0, ring.size() - 1).stream()
+                                .map(Protocol::position)
+                                .toList());
+            }
+            case Whereabouts.OneOf(var candidates) -> {
+                List<Object> all = new ArrayList<>();
+                for (Whereabouts candidate : candidates) {
+                    all.add(ground(candidate));
+                }
+                yield map("kind", "oneOf", "of", all);
+            }
+            case Whereabouts.Sector _ -> throw new NotTold("sector");
+            case Whereabouts.Stretch _ -> throw new NotTold("stretch");
+            case Whereabouts.Beside _ -> throw new NotTold("strip");
+            case Whereabouts.All _ -> throw new NotTold("place by several statements");
+        };
+    }
+
+    private static Object position(Position position) {
+        return List.of(position.latitude(), position.longitude());
+    }
+
+    private static Map<String, Object> time(PossibleTime time) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("from", time.from().map(Instant::toString).orElse(null));
+        told.put("until", time.until().map(Instant::toString).orElse(null));
+        return told;
+    }
+
+    private static Object when(When when) {
+        Map<String, Object> told = time(when.possible());
+        told.put(
+                "cuts",
+                when.cuts().stream()
+                        .map(cut ->
+                                map("event", cut.event(), "side", cut.side() == When.Side.BEFORE ? "before" : "after"))
+                        .toList());
+        return told;
+    }
+
+    private static Object facts(Facts facts) {
+        Map<String, Object> deeds = new LinkedHashMap<>();
+        facts.deeds().forEach(deed -> deeds.put(deed.name(), time(deed.when())));
+        List<Object> decisions = new ArrayList<>();
+        facts.decisions().forEach(decision -> {
+            Map<String, Object> told = map("by", decision.by(), "about", decision.about());
+            told.putAll(time(decision.inForce()));
+            decisions.add(told);
+        });
+        return map("deeds", deeds, "decisions", decisions, "answers", facts.answers());
+    }
+
+    private static Map<String, Object> map(Object... entries) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < entries.length; i += 2) {
+            map.put((String) entries[i], entries[i + 1]);
+        }
+        return map;
+    }
+
+    private static Map<String, Object> trees() {
+        Map<String, Object> trees = new LinkedHashMap<>();
+        for (String name : List.of("acts", "weapons", "actors")) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            classes(file(name + ".yaml"), Optional.empty(), tree);
+            trees.put(name, tree);
+        }
+        return trees;
+    }
+
+    private static Node file(String name) {
+        try (InputStream bytes = ClassTree.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("There is no tree " + name + ".");
+            }
+            return Yaml.read(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (FaultyInput problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Every name in the file is a class below the one that it stands in, but for its words and what it overlaps. */
+    private static void classes(Node node, Optional<String> under, Map<String, Object> tree) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return;
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            String id = entry.name().text();
+            if (id.equals("words") || id.equals("overlaps")) {
+                continue;
+            }
+            Map<String, @Nullable Object> told = new LinkedHashMap<>();
+            told.put("under", under.orElse(null));
+            told.put(
+                    "overlaps",
+                    entry.value() instanceof Node.Mapping below
+                            ? below.find("overlaps").map(Protocol::texts).orElse(List.of())
+                            : List.of());
+            tree.put(id, told);
+            classes(entry.value(), Optional.of(id), tree);
+        }
+    }
+
+    private static List<String> texts(Node node) {
+        return node instanceof Node.Listing list
+                ? list.items().stream()
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(item -> ((Node.Scalar) item).text())
+                        .toList()
+                : List.of();
+    }
+}

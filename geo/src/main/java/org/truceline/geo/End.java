@@ -1,0 +1,94 @@
+package org.truceline.geo;
+
+import java.util.List;
+
+/** An end of a line, and the ground beyond it: places nearest to the end and behind the perpendicular through it. */
+final class End {
+
+    private static final double HALF_PERPENDICULAR = 5_000_000;
+
+    private final Position at;
+    private final Chord chord;
+    private final Segment perpendicular;
+    private final int segment;
+    private final double segmentLength;
+
+    private End(Position at, double inward, int segment, double segmentLength) {
+        this.at = at;
+        this.chord = Chord.to(at);
+        this.perpendicular = Segment.through(at, inward + 90, HALF_PERPENDICULAR);
+        this.segment = segment;
+        this.segmentLength = segmentLength;
+    }
+
+    static End firstOf(Line line) {
+        Segment first = line.segments().getFirst();
+        return new End(line.vertices().getFirst(), first.azimuth(0), 0, first.length());
+    }
+
+    static End lastOf(Line line) {
+        Segment last = line.segments().getLast();
+        int index = line.segments().size() - 1;
+        return new End(line.vertices().getLast(), last.azimuth(last.length()) + 180, index, last.length());
+    }
+
+    Position at() {
+        return at;
+    }
+
+    /** Metres before the perpendicular through this end, on the line's side; negative behind it. */
+    double before(Position place) {
+        Segment.Nearest foot = perpendicular.nearest(place);
+        return foot.side() * foot.distance();
+    }
+
+    /**
+     * How far the points of {@code piece} lie from the ground beyond this end: negative in it. A line that may lie anywhere
+     * within {@code error} also turns at its end, by up to twice the error over the length of its last segment, and the
+     * perpendicular turns with it. Told no farther than {@code enough} where that is far enough.
+     *
+     * @param nearest the nearest point of {@code line} to the middle of the piece
+     */
+    Depths clearance(Line line, Foot nearest, Whereabouts.Disc piece, Metres error, double enough) {
+        Position place = piece.centre();
+        double slack = piece.radius().value() + error.value();
+        double apart = (Chord.to(place).length(chord) - nearest.distance().value()) / 2 - slack;
+        if (apart > 0 && apart >= enough) {
+            return new Depths(apart, Double.POSITIVE_INFINITY);
+        }
+        double away = Geodesy.distance(at, place).value();
+        double turned = slack + Math.min(1, 2 * error.value() / segmentLength) * (away + slack);
+        double before = before(place);
+        double distance = nearest.distance().value();
+        double least = Math.max(before - turned, (away - distance) / 2 - slack);
+        double behind = -before - turned;
+        double most = Double.POSITIVE_INFINITY;
+        if (before < 0 && away - distance < 1e-3) {
+            least = -away - slack;
+            double toOthers = (others(line, place, away + 2 * Math.max(0, behind) + 2 * slack + 1) - away) / 2 - slack;
+            if (behind > 0 && toOthers > 0) {
+                most = -Math.min(behind, toOthers);
+            }
+        }
+        return new Depths(least, most);
+    }
+
+    /** Distance from {@code place} to the line without the segment at this end; {@code enough} where that is farther. */
+    private double others(Line line, Position place, double enough) {
+        Chord from = Chord.to(place);
+        List<Segment> segments = line.segments();
+        double least = enough;
+        for (int i = 0; i < segments.size(); i++) {
+            if (i != segment && line.lowerBound(i, from) < least) {
+                least = Math.min(least, segments.get(i).nearest(place).distance());
+            }
+        }
+        return least;
+    }
+
+    /** True when some part of {@code line} within {@code near} of this end lies more than a metre behind its perpendicular. */
+    boolean cuts(Line line, Metres near) {
+        return line.densified(Metres.of(500)).vertices().stream()
+                .anyMatch(point -> Geodesy.distance(at, point).compareTo(near) <= 0 && before(point) < -1);
+    }
+}
