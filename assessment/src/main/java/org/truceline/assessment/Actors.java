@@ -1,5 +1,6 @@
 package org.truceline.assessment;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,18 +49,28 @@ final class Actors {
             return Reason.firm(false, alleged + "; that is not " + wantedWords + ".");
         }
         return Reason.open(
-                alleged + ", which may or may not be " + wantedWords + ".", missing(told, wanted, names, who));
+                alleged + ", which may or may not be " + wantedWords + ".", missing(told, truths, wanted, who));
     }
 
-    /** Who it was; of one that the agreement names, the hour or the list that would tell whether it belonged. */
-    private Gap missing(Parties told, Set<String> wanted, String names, Gap who) {
-        Actor actor = told.named().size() == 1 && !told.others()
-                ? agreement.actors().get(told.named().getFirst())
-                : null;
-        if (actor == null) {
-            return who;
+    /** Who it was, where that has a bearing; of those that the agreement names, what would tell whether each belonged. */
+    private List<Gap> missing(Parties told, List<Truth> truths, Set<String> wanted, Gap who) {
+        Set<Gap> missing = new LinkedHashSet<>();
+        boolean differ = truths.stream().filter(each -> !each.isOpen()).distinct().count() > 1;
+        if (told.others() || differ) {
+            missing.add(who);
         }
-        String belonged = "whether " + names + " then belonged to: "
+        for (int i = 0; i < truths.size(); i++) {
+            if (truths.get(i).isOpen()) {
+                Actor actor = agreement.actors().get(told.named().get(i));
+                missing.add(actor == null ? who : belonged(actor, wanted));
+            }
+        }
+        return missing.isEmpty() ? List.of(who) : List.copyOf(missing);
+    }
+
+    /** What would tell whether an actor of the agreement belonged: the hour, where that is all; else its text. */
+    private Gap belonged(Actor actor, Set<String> wanted) {
+        String belonged = "whether " + words(actor.id()) + " then belonged to: "
                 + wanted.stream().map(this::words).collect(Collectors.joining(" or "));
         boolean unlisted = wanted.stream()
                 .anyMatch(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Clause;
 import org.truceline.agreement.Event;
@@ -102,48 +103,45 @@ public final class Moments {
                 .filter(range -> !range.equals(InstantRange.UNKNOWN));
     }
 
-    /** What keeps the moment from being one instant in {@code world}: a fact of the text or of the report. */
-    public Optional<Gap> missing(Moment moment, World world) {
-        return missing(moment, title(moment), world);
+    /** Everything that keeps the moment from being one instant in {@code world}: facts of the text or of the report. */
+    public List<Gap> missing(Moment moment, World world) {
+        return missing(moment, title(moment), world).distinct().toList();
     }
 
-    private Optional<Gap> missing(Moment moment, String title, World world) {
+    private Stream<Gap> missing(Moment moment, String title, World world) {
         return switch (moment) {
             case Moment.Named named -> missing(named.rule(), named.title(), world);
-            case Moment.At _ -> Optional.empty();
+            case Moment.At _ -> Stream.empty();
             case Moment.Local local -> missing(local, title, world);
             case Moment.Done done -> missing(done.event());
             case Moment.Shifted shifted ->
-                missing(shifted.anchor(), title(shifted.anchor()), world).or(() -> missing(shifted, world));
-            case Moment.Extreme extreme ->
-                extreme.of().stream()
-                        .flatMap(each -> missing(each, title(each), world).stream())
-                        .findFirst();
+                Stream.concat(missing(shifted.anchor(), title(shifted.anchor()), world), missing(shifted, world));
+            case Moment.Extreme extreme -> extreme.of().stream().flatMap(each -> missing(each, title(each), world));
             case Moment.Open open ->
                 open.value()
                         .in(world)
                         .map(value -> missing(value, title, world))
-                        .orElseGet(() -> unanswered(open.value(), world));
+                        .orElseGet(() -> unanswered(open.value(), world).stream());
         };
     }
 
-    private static Optional<Gap> missing(Moment.Local local, String title, World world) {
+    private static Stream<Gap> missing(Moment.Local local, String title, World world) {
         Optional<Told> told = local.local().in(world);
         Optional<ZoneId> zone = local.zone().in(world);
         if (told.isEmpty() || zone.isEmpty()) {
-            return told.isEmpty() ? unanswered(local.local(), world) : unanswered(local.zone(), world);
+            return Stream.of(local.local(), local.zone()).flatMap(value -> unanswered(value, world).stream());
         }
         return told.get().instantOn(zone.get()).exact().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Gap(Gap.Where.TEXT, "the hour of " + title));
+                ? Stream.empty()
+                : Stream.of(new Gap(Gap.Where.TEXT, "the hour of " + title));
     }
 
-    private Optional<Gap> missing(Event event) {
+    private Stream<Gap> missing(Event event) {
         Optional<PossibleTime> told = deed(event);
         if (told.flatMap(time -> InstantRange.of(time).toTheMinute()).isPresent()) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return Optional.of(new Gap(
+        return Stream.of(new Gap(
                 whereMissing(event), (told.isEmpty() ? "whether and when: " : "when exactly: ") + event.title()));
     }
 
@@ -156,20 +154,20 @@ public final class Moments {
         return byTheText ? Gap.Where.TEXT : Gap.Where.REPORT;
     }
 
-    private static Optional<Gap> missing(Moment.Shifted shifted, World world) {
+    private static Stream<Gap> missing(Moment.Shifted shifted, World world) {
         Optional<Amount> amount = shifted.add().in(world);
         if (amount.isEmpty()) {
-            return unanswered(shifted.add(), world);
+            return unanswered(shifted.add(), world).stream();
         }
         if (amount.get() instanceof Amount.Elapsed) {
-            return Optional.empty();
+            return Stream.empty();
         }
         Moment.Counting counting = shifted.counting();
-        return unanswered(counting.lastDay(), world)
-                .or(() -> counting.lastDay().in(world).equals(Optional.of(Moment.LastDay.TO_ITS_END))
-                        ? unanswered(counting.firstDay(), world)
-                        : Optional.empty())
-                .or(() -> unanswered(counting.zone(), world));
+        boolean toItsEnd = counting.lastDay().in(world).equals(Optional.of(Moment.LastDay.TO_ITS_END));
+        List<Value<?>> asked = toItsEnd
+                ? List.of(counting.lastDay(), counting.firstDay(), counting.zone())
+                : List.of(counting.lastDay(), counting.zone());
+        return asked.stream().flatMap(value -> unanswered(value, world).stream());
     }
 
     /** The open point that leaves {@code value} without an answer in {@code world}, as a gap; empty when it has one. */

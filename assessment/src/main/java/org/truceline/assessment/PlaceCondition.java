@@ -123,8 +123,8 @@ final class PlaceCondition {
             return related.isEmpty()
                     ? Reason.open(
                             "Nothing told of the place relates it to " + title(rule, world) + ".",
-                            built.missing().orElse(untold))
-                    : open(
+                            built.missing().isEmpty() ? List.of(untold) : built.missing())
+                    : Reason.open(
                             "What is told of the place leaves open whether it lies inside: " + title(rule, world) + ".",
                             related);
         }
@@ -164,18 +164,9 @@ final class PlaceCondition {
             return Reason.open(
                     "It may lie inside or outside: " + title + ".", PlaceGap.of(exact, built, ground.whereabouts()));
         }
-        return open(
+        return Reason.open(
                 "Not all of " + title + " is drawn.",
-                related.isEmpty() ? List.of(built.missing().get()) : related);
-    }
-
-    /** Open for want of all these facts together. */
-    private static Reason open(String says, List<Gap> gaps) {
-        Reason first = Reason.open(says, gaps.getFirst());
-        return first.with(gaps.stream()
-                .skip(1)
-                .map(gap -> Reason.open("Missing too: " + gap.fact() + ".", gap))
-                .toList());
+                related.isEmpty() ? built.missing() : related);
     }
 
     private static String title(RegionRule rule, World world) {

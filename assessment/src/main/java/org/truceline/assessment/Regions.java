@@ -37,7 +37,7 @@ final class Regions {
      * @param drawn what it is drawn from
      * @param missing what would have to be known to draw all of it
      */
-    record Built(String key, Region region, Region exact, List<Drawn> drawn, Optional<Gap> missing) {
+    record Built(String key, Region region, Region exact, List<Drawn> drawn, List<Gap> missing) {
 
         /** How far what it is drawn from may be off, at most. */
         Metres error() {
@@ -75,7 +75,7 @@ final class Regions {
     }
 
     private static Built undrawn(Gap gap) {
-        return new Built("undrawn", new Region.Undrawn(), new Region.Undrawn(), List.of(), Optional.of(gap));
+        return new Built("undrawn", new Region.Undrawn(), new Region.Undrawn(), List.of(), List.of(gap));
     }
 
     private Built outline(Drawn.AreaVersion drawn) {
@@ -84,7 +84,7 @@ final class Regions {
                 new Outline(drawn.outline(), drawn.error()),
                 new Outline(drawn.outline(), Metres.ZERO),
                 List.of(drawn),
-                Optional.empty());
+                List.of());
     }
 
     /** Tells a drawing from every other; what is drawn in place may share its id with others, or have none. */
@@ -104,7 +104,7 @@ final class Regions {
                 new Round(around.at(), radius.get(), around.radius()),
                 new Round(around.at(), radius.get(), Metres.ZERO),
                 List.of(),
-                Optional.empty());
+                List.of());
     }
 
     private Built several(String kind, List<RegionRule> rules, World world, Instant at) {
@@ -112,8 +112,8 @@ final class Regions {
         String key = kind + parts.stream().map(Built::key).toList();
         List<Drawn> drawn =
                 parts.stream().flatMap(part -> part.drawn().stream()).distinct().toList();
-        Optional<Gap> missing =
-                parts.stream().flatMap(part -> part.missing().stream()).findFirst();
+        List<Gap> missing =
+                parts.stream().flatMap(part -> part.missing().stream()).distinct().toList();
         return new Built(
                 key,
                 made.computeIfAbsent(
@@ -202,7 +202,7 @@ final class Regions {
                 made.computeIfAbsent(whole, _ -> new Strip(axis, side, from, to, ends, version.error())),
                 made.computeIfAbsent(whole + " exact", _ -> new Strip(axis, side, from, to, ends, Metres.ZERO)),
                 List.of(version),
-                Optional.empty());
+                List.of());
     }
 
     private Built compass(
@@ -212,7 +212,7 @@ final class Regions {
         }
         Region region = made.computeIfAbsent(key, _ -> belt(axis, side, from, to.get(), version.error()));
         Region exact = made.computeIfAbsent(key + " exact", _ -> belt(axis, side, from, to.get(), Metres.ZERO));
-        return new Built(key, region, exact, List.of(version), Optional.empty());
+        return new Built(key, region, exact, List.of(version), List.of());
     }
 
     /** What lies due north and south of the line, without what lies nearer than {@code from}. */

@@ -1,5 +1,6 @@
 package org.truceline.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,18 +78,22 @@ final class RelationGaps {
     }
 
     private Stream<Gap> gaps(RegionRule.Band band, ToldDistance told, String line) {
+        List<Gap> gaps = new ArrayList<>();
         if (told.side(band).isOpen()) {
-            return Stream.of(new Gap(Gap.Where.REPORT, "on which side of " + line + " it was"));
+            gaps.add(new Gap(Gap.Where.REPORT, "on which side of " + line + " it was"));
         }
-        Optional<Gap> unknown = Stream.concat(Stream.of(band.from()), band.to().stream())
+        List<Gap> unknown = Stream.of(Optional.of(band.from()), band.to())
+                .flatMap(Optional::stream)
                 .flatMap(value -> Moments.unanswered(value, world).stream())
-                .findFirst();
-        if (unknown.isPresent()) {
-            return unknown.stream();
+                .toList();
+        gaps.addAll(unknown);
+        boolean square = ToldDistance.isSquare(band, world);
+        if (unknown.isEmpty() && square && told.depth(band, world).isOpen()) {
+            gaps.add(new Gap(Gap.Where.REPORT, "the distance from " + line + ", more exactly"));
         }
-        return Stream.of(
-                told.depth(band, world).isOpen() && ToldDistance.isSquare(band, world)
-                        ? new Gap(Gap.Where.REPORT, "the distance from " + line + ", more exactly")
-                        : new Gap(Gap.Where.TEXT, "a drawing of “" + line + "”"));
+        if (gaps.isEmpty() || !square || band.stretch().isPresent()) {
+            gaps.add(new Gap(Gap.Where.TEXT, "a drawing of “" + line + "”"));
+        }
+        return gaps.stream();
     }
 }

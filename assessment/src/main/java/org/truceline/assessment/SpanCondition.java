@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.truceline.agreement.Clause;
+import org.truceline.agreement.Moment;
 import org.truceline.agreement.Span;
 import org.truceline.agreement.World;
 import org.truceline.occurrence.When;
@@ -28,7 +28,7 @@ public final class SpanCondition {
 
     /** True when every instant that {@code when} leaves possible lies surely in a span, false when none may. */
     public Reason ask(List<Span> spans, When when, World world) {
-        List<HeldTime> held = joined(spans).stream()
+        List<HeldTime> held = joined(spans, world).stream()
                 .map(span -> HeldTime.of(span, moments, world))
                 .toList();
         List<Reason> steps = new ArrayList<>();
@@ -45,22 +45,34 @@ public final class SpanCondition {
                 .with(steps);
     }
 
-    /** Spans of which one ends exactly where another begins, with the same hours, as one. */
-    private static List<Span> joined(List<Span> spans) {
+    /** Spans of which one ends at a named moment or event where another begins, with the same hours, as one. */
+    private static List<Span> joined(List<Span> spans, World world) {
         List<Span> joined = new ArrayList<>(spans);
         for (int i = 0; i < joined.size(); i++) {
             for (int j = 0; j < joined.size(); j++) {
                 Span one = joined.get(i);
                 Span next = joined.get(j);
-                boolean meet = one.until().isPresent() && one.until().equals(next.from());
+                Optional<String> end = one.until().flatMap(moment -> name(moment, world));
+                boolean meet = end.isPresent()
+                        && end.equals(next.from().flatMap(moment -> name(moment, world)));
                 if (i != j && meet && one.daily().equals(next.daily())) {
                     joined.set(i, new Span(one.from(), next.until(), one.daily()));
                     joined.remove(j);
-                    return joined(joined);
+                    return joined(joined, world);
                 }
             }
         }
         return joined;
+    }
+
+    /** What tells a moment from others that may be at the same instant: two unknown ones need not be the same. */
+    private static Optional<String> name(Moment moment, World world) {
+        return switch (moment) {
+            case Moment.Named named -> Optional.of("times " + named.id());
+            case Moment.Done done -> Optional.of("events " + done.event().id());
+            case Moment.Open open -> open.value().in(world).flatMap(taken -> name(taken, world));
+            case Moment.At _, Moment.Local _, Moment.Shifted _, Moment.Extreme _ -> Optional.empty();
+        };
     }
 
     private Optional<Reason> instant(HeldTime.Edge edge) {
@@ -131,12 +143,14 @@ public final class SpanCondition {
         if (held.isEmpty()) {
             return Reason.firm(false, "There is no time in which it holds.");
         }
-        List<Reason> each =
-                held.stream().map(one -> decide(one, possible, when, world)).toList();
+        HeldTimes all = HeldTimes.in(possible, held);
+        List<Reason> each = held.stream()
+                .map(one -> decide(one, HeldTimes.in(possible, List.of(one)).truth(), all, when, world))
+                .toList();
         if (each.size() == 1) {
             return each.getFirst();
         }
-        Truth truth = HeldTime.of(possible, held);
+        Truth truth = all.truth();
         String says = truth.isTrue()
                 ? "It happened in one of the times in which it holds."
                 : truth.isFalse()
@@ -145,19 +159,14 @@ public final class SpanCondition {
         return new Reason(says, truth, Optional.empty(), each);
     }
 
-    private Reason decide(HeldTime held, PossibleTime possible, When when, World world) {
-        SortedSet<Instant> looks = HeldTime.looks(possible, List.of(held));
-        Truth from = held.from().map(edge -> edge.reached(looks)).orElse(Truth.TRUE);
-        Truth until = held.until().map(edge -> edge.reached(looks)).orElse(Truth.FALSE);
-        Truth hours = held.daily(possible);
-        Truth truth = HeldTime.of(possible, List.of(held));
+    private Reason decide(HeldTime held, Truth truth, HeldTimes all, When when, World world) {
         if (!truth.isOpen()) {
-            return Reason.firm(truth.isTrue(), says(held, from, until, hours, truth));
+            return Reason.firm(truth.isTrue(), says(held, all, truth));
         }
         List<Reason> open = Stream.of(
-                        from.isOpen() ? open(held.from(), possible, when, world) : Stream.<Reason>empty(),
-                        until.isOpen() ? open(held.until(), possible, when, world) : Stream.<Reason>empty(),
-                        hours.isOpen() ? openHours(held, when, world) : Stream.<Reason>empty())
+                        held.from().stream().flatMap(edge -> open(edge, all, when, world)),
+                        held.until().stream().flatMap(edge -> open(edge, all, when, world)),
+                        openHours(held, all, when, world))
                 .flatMap(part -> part)
                 .toList();
         return open.size() == 1
@@ -165,7 +174,7 @@ public final class SpanCondition {
                 : new Reason("Whether it happened in that time is open.", truth, Optional.empty(), open);
     }
 
-    private String says(HeldTime held, Truth from, Truth until, Truth hours, Truth truth) {
+    private String says(HeldTime held, HeldTimes all, Truth truth) {
         Optional<String> begins = held.from().map(edge -> moments.title(edge.moment()));
         Optional<String> ends = held.until().map(edge -> moments.title(edge.moment()));
         String within = held.daily()
@@ -180,57 +189,55 @@ public final class SpanCondition {
                     : "It happened" + when + (within.isEmpty() ? "" : (when.isEmpty() ? "" : ",") + " in " + within)
                             + ".";
         }
-        if (from.isFalse()) {
+        if (held.from().filter(all::surelyNotReached).isPresent()) {
             return "It happened before " + begins.orElseThrow() + ".";
         }
-        if (until.isTrue()) {
+        if (held.until().filter(all::surelyReached).isPresent()) {
             return "It happened after " + ends.orElseThrow() + ", when it no longer held.";
         }
-        return hours.isFalse()
+        return all.surelyOutsideHours(held)
                 ? "It happened outside " + within + "."
                 : "It happened outside the time in which it holds.";
     }
 
     /** What would have to be known to tell on which side of the edge it happened. */
-    private Stream<Reason> open(Optional<HeldTime.Edge> of, PossibleTime possible, When when, World world) {
-        HeldTime.Edge edge = of.orElseThrow();
+    private Stream<Reason> open(HeldTime.Edge edge, HeldTimes all, When when, World world) {
         String title = moments.title(edge.moment());
-        Optional<Gap> missing = moments.missing(edge.moment(), world);
-        if (edge.at().isEmpty()) {
-            Gap gap = missing.orElse(new Gap(Gap.Where.TEXT, "the hour of " + title));
-            return Stream.of(Reason.open(
-                    gap.where() == Gap.Where.REPORT
-                            ? "It is not told whether and when it came to " + title + "."
-                            : "The text does not tell " + title + " as an instant.",
-                    gap));
-        }
-        InstantRange range = edge.at().get();
-        Stream<Reason> roughEdge = missing.stream()
-                .map(gap -> Reason.open(Spoken.capital(title) + " is known only as " + spoken(range) + ".", gap));
-        boolean roughTime = missing.isEmpty()
-                || range.earliest().filter(first -> !possible.surelyFrom(first)).isPresent()
-                || range.latest()
-                        .filter(last -> !possible.surelyBefore(last.plusNanos(1)))
-                        .isPresent();
-        return Stream.concat(
-                roughTime
-                        ? Stream.of(Reason.open("It may have happened before or after " + title + ".", hour(when)))
-                        : Stream.empty(),
-                range.exact().isPresent() ? Stream.empty() : roughEdge);
+        Stream<Reason> roughTime = all.tellsApart(edge)
+                ? Stream.of(Reason.open("It may have happened before or after " + title + ".", hour(when)))
+                : Stream.empty();
+        return all.leavesOpen(edge)
+                ? Stream.concat(roughTime, moments.missing(edge.moment(), world).stream()
+                        .map(gap -> Reason.open(rough(edge, title, gap), gap)))
+                : roughTime;
     }
 
-    private Stream<Reason> openHours(HeldTime held, When when, World world) {
-        if (held.daily().isPresent()) {
-            return Stream.of(Reason.open(
-                    "It may have happened in or outside the hours of the day in which it holds, "
-                            + held.daily().get() + ".",
-                    hour(when)));
+    private String rough(HeldTime.Edge edge, String title, Gap gap) {
+        return edge.at()
+                .map(range -> Spoken.capital(title) + " is known only as " + spoken(range) + ".")
+                .orElse(
+                        gap.where() == Gap.Where.REPORT
+                                ? "It is not told whether and when it came to " + title + "."
+                                : "The text does not tell " + title + " as an instant.");
+    }
+
+    private static Stream<Reason> openHours(HeldTime held, HeldTimes all, When when, World world) {
+        if (held.written().isEmpty()) {
+            return Stream.empty();
         }
-        Span.Hours hours = held.written().orElseThrow();
-        return Stream.of(hours.from(), hours.until(), hours.zone())
-                .flatMap(value -> Moments.unanswered(value, world).stream())
-                .limit(1)
-                .map(gap -> Reason.open("The text does not tell the hours of the day in which it holds.", gap));
+        Span.Hours hours = held.written().get();
+        if (held.daily().isEmpty()) {
+            return Stream.of(hours.from(), hours.until(), hours.zone())
+                    .flatMap(value -> Moments.unanswered(value, world).stream())
+                    .distinct()
+                    .map(gap -> Reason.open("The text does not tell the hours of the day in which it holds.", gap));
+        }
+        return all.tellsHoursApart(held)
+                ? Stream.of(Reason.open(
+                        "It may have happened in or outside the hours of the day in which it holds, "
+                                + held.daily().get() + ".",
+                        hour(when)))
+                : Stream.empty();
     }
 
     private static Gap hour(When when) {

@@ -50,7 +50,7 @@ public final class Spoken {
     }
 
     /** The same as a sentence's end: with a full stop, unless it is a question. */
-    static String ended(String words) {
+    public static String ended(String words) {
         return words.endsWith("?") || words.endsWith(".") ? words : words + ".";
     }
 

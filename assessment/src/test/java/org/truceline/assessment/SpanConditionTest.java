@@ -128,13 +128,21 @@ class SpanConditionTest {
         Span sameInstant = since(at("2020-03-20T00:00Z"));
         assertThat(ask(List.of(sameInstant, one), when("2020-03-20", DAMASCUS)).truth())
                 .isEqualTo(Truth.TRUE);
-        Moment roughEnd = local("2020-03-20", UTC);
-        assertThat(ask(List.of(between(effect, roughEnd), since(roughEnd)), when("2020-03-20", UTC))
-                        .truth())
-                .isEqualTo(Truth.TRUE);
         assertThat(ask(List.of(one, later), when("2020-03-01", UTC)).says())
                 .isEqualTo("It happened in none of the times in which it holds.");
         assertThat(ask(List.of(), when("2020-03-01", UTC)).truth()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void spans_that_meet_at_an_inexact_moment_are_one_only_where_it_has_a_name() {
+        Moment day = local("2020-03-20", UTC);
+        assertThat(ask(List.of(between(effect, day), since(day)), when("2020-03-20", UTC))
+                        .truth())
+                .isEqualTo(Truth.OPEN);
+        Moment named = made.named("handover", "the handover", day);
+        assertThat(ask(List.of(between(effect, named), since(named)), when("2020-03-20", UTC))
+                        .truth())
+                .isEqualTo(Truth.TRUE);
     }
 
     @Test

@@ -34,6 +34,15 @@ public record Reason(String says, Truth truth, Optional<Gap> gap, List<Reason> b
         return new Reason(says, Truth.OPEN, Optional.of(gap), List.of());
     }
 
+    /** A step that cannot be decided until all of {@code gaps}, at least one, are filled. */
+    public static Reason open(String says, List<Gap> gaps) {
+        List<Reason> further = gaps.stream()
+                .skip(1)
+                .map(gap -> open("Missing too: " + gap.fact() + ".", gap))
+                .toList();
+        return open(says, gaps.getFirst()).with(further);
+    }
+
     /** A remark that explains and decides nothing; its truth is true so that it never weakens a conjunction. */
     public static Reason remark(String says) {
         return new Reason(says, Truth.TRUE, Optional.empty(), List.of(), false);

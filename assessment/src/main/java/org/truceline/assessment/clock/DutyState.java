@@ -3,6 +3,7 @@ package org.truceline.assessment.clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.agreement.Event;
 import org.truceline.agreement.Moment;
@@ -132,10 +133,12 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
         if (of.isEmpty()) {
             return "The text names no time.";
         }
-        String fact = moments.missing(of.get(), asked.world)
-                .map(gap -> "To compute when it is due this is missing: " + gap.fact()
-                        + (gap.fact().endsWith("?") ? "" : "."))
-                .orElse("Too little is told to compute when it is due.");
+        String lacking = moments.missing(of.get(), asked.world).stream()
+                .map(Gap::fact)
+                .collect(Collectors.joining("; "));
+        String fact = lacking.isEmpty()
+                ? "Too little is told to compute when it is due."
+                : "To compute when it is due this is missing: " + Spoken.ended(lacking);
         return fact + between(time);
     }
 
