@@ -35,9 +35,9 @@ final class Relations {
                 case Relation.In(var region) -> addInside(region);
                 case Relation.NotIn(var region) -> notIn.add(region);
                 case Relation.FromLine(var line, var side, var least, var most) ->
-                    distances.add(new ToldDistance(lineId(line), side, least.value(), most.value()));
+                    distances.add(ToldDistance.reported(lineId(line), side, least.value(), most.value()));
                 case Relation.Along(var line, var _, var _, var within) ->
-                    distances.add(new ToldDistance(lineId(line), Optional.empty(), 0, within.value()));
+                    distances.add(ToldDistance.reported(lineId(line), Optional.empty(), 0, within.value()));
                 case Relation.FromPlace _ -> {}
             }
         }
@@ -86,12 +86,7 @@ final class Relations {
     }
 
     private void addDistance(RegionRule.Band band) {
-        Optional<NamedLine> line = band.line().in(world);
-        Optional<Double> from = band.from().in(world).map(metres -> metres.value());
-        Optional<Double> to = ToldDistance.farthest(band, world);
-        if (line.isPresent() && from.isPresent() && to.isPresent()) {
-            distances.add(new ToldDistance(line.get().id(), band.side(), from.get(), to.get()));
-        }
+        band.line().in(world).ifPresent(line -> distances.add(ToldDistance.within(band, line.id(), world)));
     }
 
     private String lineId(String named) {

@@ -12,8 +12,28 @@ import org.truceline.truth.Truth;
  * @param side the side, when told
  * @param least at least this
  * @param most at most this; may be infinite
+ * @param abreast whether it is told abreast of the line, not beyond its ends
  */
-record ToldDistance(String line, Optional<String> side, double least, double most) {
+record ToldDistance(String line, Optional<String> side, double least, double most, boolean abreast) {
+
+    /** As a report tells it: who tells a side tells a place abreast of the line. */
+    static ToldDistance reported(String line, Optional<String> side, double least, double most) {
+        return new ToldDistance(line, side, least, most, side.isPresent());
+    }
+
+    /**
+     * What being in a band tells. A distance from a stretch, or one by compass, is not less than that from the line; the
+     * side of such a band, or of a round end, may be another than that of the line's nearest part.
+     */
+    static ToldDistance within(RegionRule.Band band, String line, World world) {
+        double farthest = farthest(band, world).orElse(Double.POSITIVE_INFINITY);
+        if (!isSquare(band, world) || band.stretch().isPresent()) {
+            return new ToldDistance(line, Optional.empty(), 0, farthest, false);
+        }
+        double nearest = band.from().in(world).map(metres -> metres.value()).orElse(0.0);
+        boolean flat = band.shape().ends().in(world).equals(Optional.of(RegionRule.Ends.FLAT));
+        return new ToldDistance(line, band.side(), nearest, farthest, flat);
+    }
 
     /** True when no place has both distances. */
     boolean isAgainst(ToldDistance other) {
@@ -60,10 +80,10 @@ record ToldDistance(String line, Optional<String> side, double least, double mos
         return band.shape().depth().in(world).equals(Optional.of(RegionRule.Depth.SQUARE));
     }
 
-    /** Who tells a side tells a place abreast of the line; else it may lie beyond an end that is not round. */
+    /** A place that is not told abreast of the line may lie beyond an end that is not round. */
     private boolean isAbreast(RegionRule.Band band, World world) {
         boolean round = band.shape().ends().in(world).equals(Optional.of(RegionRule.Ends.ROUND));
-        return band.stretch().isEmpty() && (round || side.isPresent());
+        return band.stretch().isEmpty() && (round || abreast);
     }
 
     /** Whether every number from {@code least} to {@code most} is at least {@code bound}; more, where it is excluded. */
