@@ -3,9 +3,11 @@ package org.truceline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
@@ -69,15 +73,28 @@ class ExamplesTest {
     }
 
     @Test
-    void at_most_half_of_the_findings_are_open_and_each_open_one_names_what_would_settle_it() throws FaultyInput {
-        List<Finding> findings = idlib().situation().incidents().stream()
-                .flatMap(assessed -> assessed.findings().stream())
-                .toList();
-        List<Finding> open =
-                findings.stream().filter(finding -> finding.name().isOpen()).toList();
-        assertThat(open.size()).isLessThanOrEqualTo(findings.size() / 2);
-        assertThat(open).allMatch(finding -> finding.settledBy().isPresent());
-        Map<String, Boolean> openIncidents = idlib().situation().incidents().stream()
+    void each_open_finding_names_what_would_settle_it() throws FaultyInput {
+        assertThat(findings(idlib()))
+                .filteredOn(finding -> finding.name().isOpen())
+                .isNotEmpty()
+                .allMatch(finding -> finding.settledBy().isPresent());
+    }
+
+    @Test
+    void nothing_is_inconsistent_by_a_distance_that_the_text_does_not_give() throws FaultyInput {
+        assertThat(findings(idlib())).extracting(Finding::name).doesNotContain(FindingName.INCONSISTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"near", "area"})
+    void at_most_half_is_open_once_it_is_agreed_how_far_along_reaches(String reading) throws Exception {
+        CaseReader.ReadCase agreed = idlibWhereAlongMeans(reading);
+        assertThat(findings(agreed)).extracting(Finding::name).contains(FindingName.INCONSISTENT);
+        assertThat(findings(agreed).stream()
+                        .filter(finding -> finding.name().isOpen())
+                        .count())
+                .isLessThanOrEqualTo(findings(agreed).size() / 2);
+        Map<String, Boolean> openIncidents = agreed.situation().incidents().stream()
                 .collect(Collectors.toMap(
                         assessed -> assessed.incident().id(),
                         assessed -> assessed.findings().stream()
@@ -100,7 +117,34 @@ class ExamplesTest {
                 .isNotEmpty();
     }
 
+    private static List<Finding> findings(CaseReader.ReadCase read) {
+        return read.situation().incidents().stream()
+                .flatMap(assessed -> assessed.findings().stream())
+                .toList();
+    }
+
     private static CaseReader.ReadCase idlib() throws FaultyInput {
-        return CaseReader.read(Folder.at(Repository.idlib()), Instant.parse("2020-06-30T21:00:00Z"));
+        return read(Folder.at(Repository.idlib()));
+    }
+
+    /** The example as if the question how far "along" reaches had been answered with {@code reading}. */
+    private static CaseReader.ReadCase idlibWhereAlongMeans(String reading) throws IOException, FaultyInput {
+        Map<String, byte[]> files = new HashMap<>();
+        try (Stream<Path> found = Files.walk(Repository.idlib())) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(Repository.idlib().relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        String terms = Files.readString(Repository.idlib().resolve(CaseReader.TERMS));
+        String answered = terms.replace(
+                "    question: How far from the line of contact",
+                "    filled: {reading: " + reading + "}\n    question: How far from the line of contact");
+        assertThat(answered).isNotEqualTo(terms);
+        files.put(CaseReader.TERMS, answered.getBytes(StandardCharsets.UTF_8));
+        return read(Folder.holding("idlib", files));
+    }
+
+    private static CaseReader.ReadCase read(Folder folder) throws FaultyInput {
+        return CaseReader.read(folder, Instant.parse("2020-06-30T21:00:00Z"));
     }
 }
