@@ -58,8 +58,7 @@ final class ManualLinks {
 
     /** What a link may name on the page: its headings, in the form that GitHub gives them, and what is marked. */
     private static Set<String> anchors(Path page) throws IOException {
-        Stream<String> headings =
-                HEADING.matcher(prose(page)).results().map(heading -> slug(heading.group(1)));
+        Stream<String> headings = HEADING.matcher(prose(page)).results().map(heading -> slug(heading.group(1)));
         Matcher marks = ANCHOR.matcher(Files.readString(page));
         return Stream.concat(headings, marks.results().map(mark -> mark.group(1)))
                 .collect(Collectors.toSet());
