@@ -21,15 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ManualTest {
 
-    private static final Path MANUAL = Repository.root().resolve("docs/terms");
-
     @TempDir
     private Path folder;
 
     @TestFactory
     Stream<DynamicTest> command_of_the_manual_prints_what_its_page_shows() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Path page : pages()) {
+        for (Path page : ManualPages.written()) {
             for (ManualPage.Command command : ManualPage.read(page).commands()) {
                 tests.add(DynamicTest.dynamicTest(command.where() + ": " + command.words(), () -> check(command)));
             }
@@ -40,25 +38,10 @@ class ManualTest {
 
     @TestFactory
     Stream<DynamicTest> block_of_the_manual_is_a_file_a_change_or_an_excerpt_of_its_page() throws IOException {
-        return pages().stream()
+        return ManualPages.written().stream()
                 .map(page -> DynamicTest.dynamicTest(
-                        MANUAL.relativize(page).toString(),
+                        page.getFileName().toString(),
                         () -> assertThat(ManualPage.read(page).faults()).isEmpty()));
-    }
-
-    private static List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>();
-        for (String name : List.of("README.md", "tutorial.md", "requirements.md")) {
-            if (Files.exists(MANUAL.resolve(name))) {
-                pages.add(MANUAL.resolve(name));
-            }
-        }
-        if (Files.isDirectory(MANUAL.resolve("how-to"))) {
-            try (Stream<Path> found = Files.list(MANUAL.resolve("how-to"))) {
-                found.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
-            }
-        }
-        return pages;
     }
 
     private void check(ManualPage.Command command) throws IOException {
