@@ -34,7 +34,7 @@ final class Draft {
     final Table<Event> events = table("an event", "events", (id, fields) -> new EventReader(this).read(id, fields));
     final Table<Predicate.Question> questions = questions();
     final Table<Predicate.Body> bodies = table("a body", "bodies", NameReader::body);
-    final Table<NamedPlace> places = table("a place", "places", NameReader::place);
+    final Table<NamedPlace> places = table("a place", "places", (id, fields) -> NameReader.place(id, fields, kinds));
 
     final Values values = new Values(points, nesting, faults);
     final InstrumentReader instruments = new InstrumentReader(this);

@@ -30,12 +30,12 @@ final class NameReader {
         return new Predicate.Body(id, fields.text("name"), complete);
     }
 
-    static NamedPlace place(String id, Fields fields) {
+    static NamedPlace place(String id, Fields fields, Kinds kinds) {
         return new NamedPlace(
                 id,
                 fields.findText("name").orElseGet(() -> Written.words(id)),
                 at(fields),
-                fields.get("radius", Written.LENGTH, Written::length, Metres.ZERO));
+                fields.get("radius", Written.LENGTH, kinds::length, Metres.ZERO));
     }
 
     static PatrolRoute.Named named(Fields fields) {

@@ -141,7 +141,7 @@ final class PredicateReader {
                 },
                 switch (measure) {
                     case CALIBRE -> Written::millimetres;
-                    case RANGE -> text -> Written.length(text).value();
+                    case RANGE -> text -> draft.kinds.length(text).value();
                     case NUMBER -> PredicateReader::count;
                 });
         return draft.values.find(fields, name, leaf).map(bound -> new Predicate.Compares(measure, bound));
