@@ -242,10 +242,9 @@ final class PredicateReader {
                     "Write {point: reading}, or leave it out.");
         }
         for (Node.Entry entry : entries) {
-            draft.points.find(entry.name(), "reading").ifPresent(point -> {
-                draft.values.tellApart(point);
-                parts.add(new Predicate.Reads(point, readingsOf(point, entry)));
-            });
+            draft.points
+                    .find(entry.name(), "reading")
+                    .ifPresent(point -> parts.add(new Predicate.Reads(point, readingsOf(point, entry))));
         }
         return parts;
     }

@@ -68,7 +68,10 @@ final class ToldDeeds {
     }
 
     private static String words(Told told) {
-        return told.text() + (told.isDay() ? ", a day on any clock from UTC+14 to UTC-12" : "");
+        return told.text()
+                + (told.isDay()
+                        ? ", " + (told.isSpan() ? "some time" : "a day") + " on any clock from UTC+14 to UTC-12"
+                        : "");
     }
 
     private String name(String event) {
@@ -82,7 +85,7 @@ final class ToldDeeds {
     private Told time(String event) {
         String text = event.substring(name(event).length() + 1);
         try {
-            Told told = Told.parse(text);
+            Told told = Told.parseOrSpan(text);
             if (told.isDay() || told.offset().isPresent()) {
                 return told;
             }

@@ -54,8 +54,11 @@ final class NamedWords {
     }
 
     List<String> body(Predicate.Body body) {
-        return List.of("  " + body.id() + ": " + body.name() + ", a body whose decisions "
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + body.id() + ": " + body.name() + ", a body whose decisions "
                 + (body.complete() ? "are all known." : "may be more than are known."));
+        body.clause().ifPresent(clause -> lines.add(clause(clause)));
+        return lines;
     }
 
     List<String> event(Event event) {
