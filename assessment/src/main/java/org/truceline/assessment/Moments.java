@@ -116,15 +116,24 @@ public final class Moments {
             case Moment.Shifted shifted ->
                 missing(shifted.anchor(), title(shifted.anchor()), world).or(() -> missing(shifted, world));
             case Moment.Extreme extreme ->
-                extreme.of().stream()
+                together(extreme.of().stream()
                         .flatMap(each -> missing(each, title(each), world).stream())
-                        .findFirst();
+                        .distinct()
+                        .toList());
             case Moment.Open open ->
                 open.value()
                         .in(world)
                         .map(value -> missing(value, title, world))
                         .orElseGet(() -> unanswered(open.value(), world));
         };
+    }
+
+    /** All that several moments lack, for only together do they tell which of them comes first or last. */
+    private static Optional<Gap> together(List<Gap> missing) {
+        return missing.stream()
+                .findFirst()
+                .map(first ->
+                        new Gap(first.where(), missing.stream().map(Gap::fact).collect(Collectors.joining("; "))));
     }
 
     private static Optional<Gap> missing(Moment.Local local, String title, World world) {

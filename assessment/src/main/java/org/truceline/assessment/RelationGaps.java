@@ -86,6 +86,12 @@ final class RelationGaps {
         if (unknown.isPresent()) {
             return unknown.stream();
         }
+        if (told.dependsOnEnds(band, world)) {
+            return Stream.of(new Gap(
+                    Gap.Where.TEXT,
+                    "whether the region goes round the ends of " + line
+                            + ", which the text does not say, or the side of it on which it was"));
+        }
         return Stream.of(
                 told.depth(band, world).isOpen() && ToldDistance.isSquare(band, world)
                         ? new Gap(Gap.Where.REPORT, "the distance from " + line + ", more exactly")

@@ -60,6 +60,16 @@ record ToldDistance(String line, Optional<String> side, double least, double mos
         return band.shape().depth().in(world).equals(Optional.of(RegionRule.Depth.SQUARE));
     }
 
+    /** True when the distance tells the depth, and only how the band ends, which the text does not say, keeps it open. */
+    boolean dependsOnEnds(RegionRule.Band band, World world) {
+        return side.isEmpty()
+                && band.side().isEmpty()
+                && band.stretch().isEmpty()
+                && isSquare(band, world)
+                && depth(band, world).isTrue()
+                && band.shape().ends().in(world).equals(Optional.of(RegionRule.Ends.UNTOLD));
+    }
+
     /** Who tells a side tells a place abreast of the line; else it may lie beyond an end that is not round. */
     private boolean isAbreast(RegionRule.Band band, World world) {
         boolean round = band.shape().ends().in(world).equals(Optional.of(RegionRule.Ends.ROUND));
