@@ -41,8 +41,8 @@ final class Failures {
                 .distinct()
                 .toList();
         String first = said.getFirst();
-        String plain =
-                first.contains(NAMED) ? first : first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        boolean isName = first.contains(NAMED) && !first.startsWith("The ");
+        String plain = isName ? first : first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
         boolean one = worlds.answers().size() == 1;
         return plain.endsWith(".") && !one ? plain.substring(0, plain.length() - 1) + ", under every reading." : plain;
     }
