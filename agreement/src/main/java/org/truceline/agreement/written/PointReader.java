@@ -46,11 +46,8 @@ final class PointReader {
     /** True where the file says itself that nobody holds a reading. */
     static boolean saysNone(Fields fields) {
         return fields.node("readings")
-                .filter(node -> switch (node) {
-                    case Node.Scalar(var _, String text) -> text.strip().equals(NONE);
-                    case Node.Mapping(var _, var entries) -> entries.isEmpty();
-                    case Node.Listing _ -> false;
-                })
+                .filter(node -> node instanceof Node.Scalar(var _, String text)
+                        && text.strip().equals(NONE))
                 .isPresent();
     }
 
