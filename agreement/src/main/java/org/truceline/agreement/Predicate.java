@@ -1,6 +1,7 @@
 package org.truceline.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.truceline.occurrence.Medium;
@@ -139,6 +140,13 @@ public sealed interface Predicate {
      * Somebody whose decisions count.
      *
      * @param complete true when all its decisions are known
+     * @param clause the words that name it, when they are told
      */
-    record Body(String id, String name, boolean complete) {}
+    record Body(String id, String name, boolean complete, Optional<Clause> clause) {
+
+        /** A body of which no clause is told. */
+        public Body(String id, String name, boolean complete) {
+            this(id, name, complete, Optional.empty());
+        }
+    }
 }

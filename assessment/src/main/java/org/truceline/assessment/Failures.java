@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Which condition fails where a term does not cover an occurrence. */
 final class Failures {
 
+    /** A step that holds these words begins with a name, which keeps its capital letter. */
+    private static final String NAMED = " named as ";
+
     private Failures() {}
 
     /** The condition that fails in every world, when it is the same. */
@@ -38,7 +41,8 @@ final class Failures {
                 .distinct()
                 .toList();
         String first = said.getFirst();
-        String plain = first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        boolean isName = first.contains(NAMED) && !first.startsWith("The ");
+        String plain = isName ? first : first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
         boolean one = worlds.answers().size() == 1;
         return plain.endsWith(".") && !one ? plain.substring(0, plain.length() - 1) + ", under every reading." : plain;
     }

@@ -11,7 +11,8 @@ final class Fillings {
 
     static Optional<Reason> remark(OpenPoint point) {
         Optional<String> filled = point.filled()
-                .map(filling -> point.question() + " Settled by " + filling.by() + " (" + filling.on() + "): "
+                .map(filling -> point.question() + " Settled by " + filling.by()
+                        + (filling.on().isEmpty() ? ": " : " (" + filling.on() + "): ")
                         + point.readings().getOrDefault(filling.reading(), filling.reading()) + ".");
         Optional<String> working = point.working()
                 .map(reading -> point.question() + " The office works with: "

@@ -92,7 +92,12 @@ final class RelationGaps {
             gaps.add(new Gap(Gap.Where.REPORT, "the distance from " + line + ", more exactly"));
         }
         if (gaps.isEmpty() || !square || band.stretch().isPresent()) {
-            gaps.add(new Gap(Gap.Where.TEXT, "a drawing of “" + line + "”"));
+            gaps.add(new Gap(
+                    Gap.Where.TEXT,
+                    told.dependsOnEnds(band, world)
+                            ? "whether the region goes round the ends of " + line
+                                    + ", which the text does not say, or the side of it on which it was"
+                            : "a drawing of “" + line + "”"));
         }
         return gaps.stream();
     }

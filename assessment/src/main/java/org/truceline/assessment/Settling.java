@@ -26,7 +26,7 @@ final class Settling<T> {
         this.gaps = gaps;
     }
 
-    /** An agreed reading where firm readings disagree; else what the first open world lacks, and a reading if that matters. */
+    /** An agreed reading where firm readings disagree; else a reading if that matters, and what the first open world lacks. */
     Optional<Gap> fact() {
         if (worlds.bounded()) {
             return Optional.of(
@@ -44,7 +44,7 @@ final class Settling<T> {
                 .findFirst()
                 .orElse(List.of());
         boolean someFirm = truths.stream().anyMatch(each -> !each.isOpen());
-        List<Gap> needed = Stream.concat(missing.stream(), someFirm ? reading().stream() : Stream.empty())
+        List<Gap> needed = Stream.concat(someFirm ? reading().stream() : Stream.empty(), missing.stream())
                 .distinct()
                 .toList();
         return needed.isEmpty() ? Optional.empty() : Optional.of(together(needed));

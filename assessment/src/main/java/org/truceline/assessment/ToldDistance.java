@@ -80,6 +80,16 @@ record ToldDistance(String line, Optional<String> side, double least, double mos
         return band.shape().depth().in(world).equals(Optional.of(RegionRule.Depth.SQUARE));
     }
 
+    /** True when the distance tells the depth, and only how the band ends, which the text does not say, keeps it open. */
+    boolean dependsOnEnds(RegionRule.Band band, World world) {
+        return !abreast
+                && !side(band).isOpen()
+                && band.stretch().isEmpty()
+                && isSquare(band, world)
+                && depth(band, world).isTrue()
+                && band.shape().ends().in(world).equals(Optional.of(RegionRule.Ends.UNTOLD));
+    }
+
     /** A place that is not told abreast of the line may lie beyond an end that is not round. */
     private boolean isAbreast(RegionRule.Band band, World world) {
         boolean round = band.shape().ends().in(world).equals(Optional.of(RegionRule.Ends.ROUND));

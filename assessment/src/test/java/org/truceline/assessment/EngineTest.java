@@ -92,8 +92,8 @@ class EngineTest {
         assertThat(finding.settledBy())
                 .contains(
                         new Gap(
-                                Gap.Where.REPORT,
-                                "these together: the hour, with the clock that it is told on; an agreed answer to: On which clock?"));
+                                Gap.Where.TEXT,
+                                "these together: an agreed answer to: On which clock?; the hour, with the clock that it is told on"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A day or a clock time just as somebody told it, to the precision that was told.
@@ -24,6 +25,8 @@ import java.util.Optional;
  */
 public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset> offset, String text) {
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final String EXPECTED =
             "a day 2020-03-05, a clock time 2020-03-05T21:30, or one with its offset 2020-03-05T21:30Z";
 
@@ -43,6 +46,23 @@ public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset>
         }
     }
 
+    /** The same, and a year 1950 or a month 1950-03, which is some time in it. */
+    public static Told parseOrSpan(String text) {
+        if (YEAR.matcher(text).matches()) {
+            LocalDate first = LocalDate.of(Integer.parseInt(text), 1, 1);
+            return span(first, first.plusYears(1), text);
+        }
+        if (MONTH.matcher(text).matches()) {
+            LocalDate first = LocalDate.parse(text + "-01");
+            return span(first, first.plusMonths(1), text);
+        }
+        return parse(text);
+    }
+
+    private static Told span(LocalDate first, LocalDate after, String text) {
+        return new Told(first.atStartOfDay(), after.atStartOfDay(), Optional.empty(), text);
+    }
+
     /** The whole day, midnight to midnight on whichever clock is meant. */
     public static Told ofDay(LocalDate day) {
         return new Told(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), Optional.empty(), day.toString());
@@ -57,9 +77,14 @@ public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset>
         return text.endsWith("Z") ? 0 : 1;
     }
 
-    /** True when a whole day is told and no hour. */
+    /** True when a whole day is told and no hour, or a span of whole days. */
     public boolean isDay() {
         return !text.contains("T");
+    }
+
+    /** True when a month or a year is told and no day. */
+    public boolean isSpan() {
+        return until.isAfter(from.plusDays(1));
     }
 
     /**

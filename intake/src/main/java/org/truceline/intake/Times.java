@@ -10,13 +10,14 @@ import org.truceline.time.PossibleTime;
 import org.truceline.time.Told;
 
 /**
- * How times are written: a day or a clock time, {@code [from, to]}, or {@code {notBefore, notAfter}} with either left
+ * How times are written: a day or a clock time, a month or a year, {@code [from, to]}, or {@code {notBefore, notAfter}} with either left
  * out.
  */
 public final class Times {
 
     private static final String TIME =
-            "a day 2020-03-05, a clock time 2020-03-05T21:30, or one with its offset 2020-03-05T21:30Z";
+            "a day 2020-03-05, a clock time 2020-03-05T21:30, one with its offset 2020-03-05T21:30Z, or a month 2020-03 or a"
+                    + " year 2020, some time in it";
     private static final String SEVERAL = TIME + "; or [from, to], or {notBefore: …, notAfter: …}";
 
     private Times() {}
@@ -27,7 +28,7 @@ public final class Times {
      */
     public static Optional<When> find(Fields fields, String name, Clocks clocks) {
         return fields.node(name).flatMap(node -> switch (node) {
-            case Node.Scalar _ -> fields.find(name, TIME, Told::parse).map(told -> when(told, clocks));
+            case Node.Scalar _ -> fields.find(name, TIME, Told::parseOrSpan).map(told -> when(told, clocks));
             case Node.Listing list -> between(fields, name, list.items(), clocks);
             case Node.Mapping _ -> {
                 Fields bounds = Fields.of(node, name, fields.faults());
@@ -47,8 +48,8 @@ public final class Times {
      * when neither is given.
      */
     public static Optional<When> bounds(Fields fields, Clocks clocks) {
-        Optional<Told> first = fields.find("notBefore", TIME, Told::parse);
-        Optional<Told> last = fields.find("notAfter", TIME, Told::parse);
+        Optional<Told> first = fields.find("notBefore", TIME, Told::parseOrSpan);
+        Optional<Told> last = fields.find("notAfter", TIME, Told::parseOrSpan);
         if (!fields.has("notBefore") && !fields.has("notAfter")) {
             return Optional.empty();
         }
@@ -96,7 +97,7 @@ public final class Times {
     private static Optional<Told> told(Node node) {
         try {
             return node instanceof Node.Scalar scalar
-                    ? Optional.of(Told.parse(scalar.text().strip()))
+                    ? Optional.of(Told.parseOrSpan(scalar.text().strip()))
                     : Optional.empty();
         } catch (java.time.DateTimeException _) {
             return Optional.empty();
@@ -105,7 +106,9 @@ public final class Times {
 
     private static When when(Told told, Clocks clocks) {
         boolean onClocks = needsClock(told);
-        String missing = told.isDay() ? ", no hour and no zone told" : ", no zone told";
+        String missing = told.isSpan()
+                ? ", no day and no zone told"
+                : told.isDay() ? ", no hour and no zone told" : ", no zone told";
         return new When(
                 told.text() + (onClocks ? missing : ""),
                 onClocks ? clocks.inWords() : "",

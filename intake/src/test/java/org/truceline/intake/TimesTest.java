@@ -24,6 +24,16 @@ class TimesTest {
     }
 
     @Test
+    void month_or_year_is_some_time_in_it() {
+        assertThat(read("\"2020-03\"").possible()).isEqualTo(between("2020-02-29T23:00:00Z", "2020-03-31T22:00:00Z"));
+        assertThat(read("\"2020\"").possible()).isEqualTo(between("2019-12-31T23:00:00Z", "2020-12-31T23:00:00Z"));
+        assertThat(read("2020").told()).isEqualTo("2020, no day and no zone told");
+        assertThat(read("{notBefore: \"2020-03\", notAfter: \"2020\"}").possible())
+                .isEqualTo(between("2020-02-29T23:00:00Z", "2020-12-31T23:00:00Z"));
+        assertThat(fault("\"2020-13\"")).contains("or a month 2020-03 or a year 2020, some time in it");
+    }
+
+    @Test
     void told_offset_needs_no_clock() {
         assertThat(read("\"2020-03-05T21:30Z\""))
                 .isEqualTo(new When(

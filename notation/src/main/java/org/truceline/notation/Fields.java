@@ -13,6 +13,10 @@ import java.util.function.Function;
  */
 public final class Fields {
 
+    private static final String COMMA =
+            "If it belongs to the words before it, put the whole of them in quotation marks: commas part what stands in { }. Else"
+                    + " remove it.";
+
     private final Node.Mapping mapping;
     private final Faults faults;
     private final Set<String> known = new LinkedHashSet<>();
@@ -161,7 +165,9 @@ public final class Fields {
             if (!known.contains(name)) {
                 refuse(
                         entry,
-                        faults.isFull() ? "" : Nearest.question(name, known).orElse("Remove it."));
+                        faults.isFull()
+                                ? ""
+                                : Nearest.question(name, known).orElse(isBare(entry) ? COMMA : "Remove it."));
             }
         }
     }
@@ -174,6 +180,15 @@ public final class Fields {
                 Nearest.question(name, known).ifPresent(remedy -> refuse(entry, remedy));
             }
         }
+    }
+
+    /** True for a name without a colon and a value, as a comma between braces makes it of words that belong together. */
+    private static boolean isBare(Node.Entry entry) {
+        return entry.value() instanceof Node.Scalar(Where where, String text)
+                && text.isEmpty()
+                && where.line() == entry.name().where().line()
+                && where.column()
+                        == entry.name().where().column() + entry.name().text().length();
     }
 
     private void refuse(Node.Entry entry, String remedy) {

@@ -120,6 +120,7 @@ final class NameTree {
         return new Group()
                 .put("name", body.name())
                 .put("register", body.complete() ? "complete" : "unpublished")
+                .put("clause", body.clause().map(MomentTree::clause))
                 .map();
     }
 

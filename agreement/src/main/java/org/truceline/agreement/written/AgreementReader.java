@@ -43,7 +43,7 @@ public final class AgreementReader {
         Fields fields = Fields.of(folder.read(name, Where.of(name)), "terms", reader.faults);
         Agreement agreement = reader.agreement(fields);
         reader.faults.throwIfAny();
-        return new Reading(agreement, Doubts.of(reader.draft, agreement));
+        return new Reading(agreement, Doubts.of(reader.draft, agreement), reader.draft.kinds.lengths());
     }
 
     private Agreement agreement(Fields fields) {

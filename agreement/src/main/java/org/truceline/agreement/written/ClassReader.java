@@ -98,7 +98,7 @@ final class ClassReader {
         if (tree.equals("weapons")) {
             Numbers calibre = measure(fields, "calibre", text -> Written.millimetres(text));
             Numbers range =
-                    measure(fields, "range", text -> Written.length(text).value());
+                    measure(fields, "range", text -> draft.kinds.length(text).value());
             Classes.Measures told = new Classes.Measures(calibre, range);
             if (!told.equals(Classes.Measures.UNTOLD)) {
                 measures.put(id, told);

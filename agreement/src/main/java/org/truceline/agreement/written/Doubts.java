@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.truceline.agreement.Actor;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Classes;
@@ -18,6 +20,7 @@ import org.truceline.occurrence.ClassTree;
 final class Doubts {
 
     private static final String NOTHING_USES_IT = "Nothing uses it.";
+    private static final String KEEP_FOR_REPORTS = "Keep it only if reports tell places by it";
 
     private final Draft draft;
     private final Agreement agreement;
@@ -34,6 +37,7 @@ final class Doubts {
         Doubts doubts = new Doubts(draft, agreement);
         doubts.points();
         doubts.names();
+        doubts.cutRemarks();
         doubts.oldDeeds();
         doubts.pleas();
         doubts.actors();
@@ -61,40 +65,57 @@ final class Doubts {
             Where where = draft.points.whereOf(point.id());
             if (unasked.contains(point.id())) {
                 add(where, point.id(), "No value uses this open point.", "Use it under \"open\", or remove it.");
-            } else if (point.readings().isEmpty()) {
+            } else if (point.readings().isEmpty() && !draft.withoutReadings.contains(point.id())) {
                 add(
                         where,
                         point.id(),
                         "It has no readings: whatever hangs on it stays open.",
-                        "Add the readings that somebody holds, if there are any.");
-            }
-            if (!unasked.contains(point.id())) {
-                point.readings().keySet().stream()
-                        .filter(reading -> !draft.values.isSetBy(point.id(), reading))
-                        .forEach(reading -> add(
-                                where,
-                                point.id(),
-                                "Under its reading \"" + reading + "\" every value stays open.",
-                                "Say what follows from it, if anything does."));
+                        "Add the readings that somebody holds, or write \"readings: none\" if nobody holds one.");
             }
         }
     }
 
+    /** Names that nothing uses and that no clause of the text holds. */
     private void names() {
         unused(draft.events, "Nothing waits for this event.", "Remove it, or name it where it counts.");
-        unused(draft.moments.table(), NOTHING_USES_IT, "Remove it, or name it where it counts.");
-        unused(draft.lines.table(), NOTHING_USES_IT, "Keep it only if reports tell places by it.");
-        unused(draft.places, NOTHING_USES_IT, "Keep it only if reports tell places by it.");
-        unused(draft.regions.table(), NOTHING_USES_IT, "Keep it only if reports tell places by it.");
+        unused(
+                draft.moments.table(),
+                moment -> moment.clause().isPresent(),
+                "Remove it, name it where it counts, or give the clause that names it.");
+        unused(
+                draft.lines.table(),
+                line -> line.all().anyMatch(each -> each.clause().isPresent()),
+                KEEP_FOR_REPORTS + ", or give the clause that names it.");
+        unused(draft.places, NOTHING_USES_IT, KEEP_FOR_REPORTS + ".");
+        unused(
+                draft.regions.table(),
+                region -> region.clause().isPresent(),
+                KEEP_FOR_REPORTS + ", or give the clause that names it.");
         unused(draft.questions, NOTHING_USES_IT, "Remove it, or name it under \"judged\".");
         unused(
                 draft.bodies,
-                NOTHING_USES_IT,
-                "Keep it if the text names it; its decisions count only under \"decided\".");
+                body -> body.clause().isPresent(),
+                "If the text only names it, give the clause; its decisions count under \"decided\".");
     }
 
     private void unused(Table<?> table, String sentence, String remedy) {
         table.unasked().forEach(id -> add(table.whereOf(id), id, sentence, remedy));
+    }
+
+    private <T> void unused(Table<T> table, Predicate<T> isInTheText, String remedy) {
+        Map<String, T> all = table.all();
+        table.unasked().stream()
+                .filter(id -> !isInTheText.test(Objects.requireNonNull(all.get(id))))
+                .forEach(id -> add(table.whereOf(id), id, NOTHING_USES_IT, remedy));
+    }
+
+    private void cutRemarks() {
+        draft.cutRemarks.forEach((id, remark) -> add(
+                remark.where(),
+                id,
+                "Its remark \"" + remark.text().strip()
+                        + "\" looks like the end of the one before it: commas part what stands" + " in [ ].",
+                "If they are one remark, put the whole in quotation marks."));
     }
 
     private void oldDeeds() {

@@ -30,11 +30,11 @@ final class Draft {
     final Nesting nesting = new Nesting(faults);
     final Kinds kinds = new Kinds(faults);
 
-    final Table<OpenPoint> points = table("an open point", "openPoints", PointReader::read);
+    final Table<OpenPoint> points = table("an open point", "openPoints", this::point);
     final Table<Event> events = table("an event", "events", (id, fields) -> new EventReader(this).read(id, fields));
     final Table<Predicate.Question> questions = questions();
-    final Table<Predicate.Body> bodies = table("a body", "bodies", NameReader::body);
-    final Table<NamedPlace> places = table("a place", "places", NameReader::place);
+    final Table<Predicate.Body> bodies = table("a body", "bodies", this::body);
+    final Table<NamedPlace> places = table("a place", "places", (id, fields) -> NameReader.place(id, fields, kinds));
 
     final Values values = new Values(points, nesting, faults);
     final InstrumentReader instruments = new InstrumentReader(this);
@@ -52,6 +52,12 @@ final class Draft {
 
     /** Events that only the old form of a duty names, and where. */
     final Map<String, Node> oldDeeds = new LinkedHashMap<>();
+
+    /** Open points of which the file says that nobody holds a reading. */
+    final Set<String> withoutReadings = new HashSet<>();
+
+    /** Remarks that look as if a comma had cut them, by the term's id. */
+    final Map<String, Node.Scalar> cutRemarks = new LinkedHashMap<>();
 
     /** Ids of exceptions. */
     final Set<String> exceptions = new HashSet<>();
@@ -76,11 +82,22 @@ final class Draft {
                 (id, node) -> Optional.of(group(id, node, fields -> reading.apply(id, fields))));
     }
 
+    private OpenPoint point(String id, Fields fields) {
+        if (PointReader.saysNone(fields)) {
+            withoutReadings.add(id);
+        }
+        return PointReader.read(id, fields);
+    }
+
     private Table<Predicate.Question> questions() {
         return new Table<>(new Table.Words("a question", "questions", "a circle"), faults, nesting, (id, node) -> {
             Leaf<String> words = kinds.single("a question in words", "", Draft::words, List.of());
             return Optional.of(new Predicate.Question(id, words.read(node, id)));
         });
+    }
+
+    private Predicate.Body body(String id, Fields fields) {
+        return NameReader.body(id, fields, find(fields, "clause", instruments::clause));
     }
 
     private static String words(String text) {

@@ -58,7 +58,9 @@ final class EventReader {
 
     private Optional<PossibleTime> possible(Fields fields, String name, List<ZoneId> clock) {
         Optional<Told> told = fields.find(
-                name, "a day 2020-03-05, a clock time 2020-03-05T21:30 or one with its offset", Written::told);
+                name,
+                "a day 2020-03-05, a clock time 2020-03-05T21:30 or one with its offset, or a month 2020-03 or a year 2020",
+                Written::toldOrSpan);
         return told.flatMap(known -> {
             if (known.offset().isPresent() || !clock.isEmpty()) {
                 return Optional.of(known.on(clock));

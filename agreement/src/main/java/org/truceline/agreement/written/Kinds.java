@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.truceline.geo.Metres;
@@ -20,13 +22,26 @@ import org.truceline.time.Told;
 final class Kinds {
 
     private final Faults faults;
+    private final Map<Metres, String> lengths = new LinkedHashMap<>();
 
     Kinds(Faults faults) {
         this.faults = faults;
     }
 
     Leaf<Metres> length() {
-        return single(Written.LENGTH, Metres.of(1000), Written::length, List.of());
+        return single(Written.LENGTH, Metres.of(1000), this::length, List.of());
+    }
+
+    /** The length that the text tells; how it is written is kept. */
+    Metres length(String text) {
+        Metres length = Written.length(text);
+        lengths.merge(length, text, (before, now) -> before.equals(now) ? before : before + " or " + now);
+        return length;
+    }
+
+    /** How each length that was read is written, "500 yd". */
+    Map<Metres, String> lengths() {
+        return lengths;
     }
 
     Leaf<ZoneId> zone() {

@@ -2,6 +2,7 @@ package org.truceline.agreement.written;
 
 import java.util.List;
 import java.util.Optional;
+import org.truceline.agreement.Clause;
 import org.truceline.agreement.NamedPlace;
 import org.truceline.agreement.PatrolRoute;
 import org.truceline.agreement.Predicate;
@@ -19,7 +20,7 @@ final class NameReader {
 
     private NameReader() {}
 
-    static Predicate.Body body(String id, Fields fields) {
+    static Predicate.Body body(String id, Fields fields, Optional<Clause> clause) {
         boolean complete = fields.find("register", "one of " + String.join(", ", REGISTERS), text -> {
                     if (!REGISTERS.contains(text)) {
                         throw new IllegalArgumentException("register");
@@ -27,15 +28,15 @@ final class NameReader {
                     return text.equals("complete");
                 })
                 .orElse(false);
-        return new Predicate.Body(id, fields.text("name"), complete);
+        return new Predicate.Body(id, fields.text("name"), complete, clause);
     }
 
-    static NamedPlace place(String id, Fields fields) {
+    static NamedPlace place(String id, Fields fields, Kinds kinds) {
         return new NamedPlace(
                 id,
                 fields.findText("name").orElseGet(() -> Written.words(id)),
                 at(fields),
-                fields.get("radius", Written.LENGTH, Written::length, Metres.ZERO));
+                fields.get("radius", Written.LENGTH, kinds::length, Metres.ZERO));
     }
 
     static PatrolRoute.Named named(Fields fields) {

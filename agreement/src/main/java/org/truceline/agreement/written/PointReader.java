@@ -30,6 +30,7 @@ final class PointReader {
             "gazetteer missing",
             "contested");
 
+    private static final String NONE = "none";
     private static final String REASON = "one of " + String.join(", ", REASONS) + ", with or without a remark after it";
     private static final Pattern REASON_FORM = Pattern.compile("(" + String.join("|", REASONS) + ")([ ,;:(].+)?");
 
@@ -42,8 +43,16 @@ final class PointReader {
         return text;
     }
 
+    /** True where the file says itself that nobody holds a reading. */
+    static boolean saysNone(Fields fields) {
+        return fields.node("readings")
+                .filter(node -> node instanceof Node.Scalar(var _, String text)
+                        && text.strip().equals(NONE))
+                .isPresent();
+    }
+
     static OpenPoint read(String id, Fields fields) {
-        Map<String, String> readings = readings(fields);
+        Map<String, String> readings = saysNone(fields) ? Map.of() : readings(fields);
         return new OpenPoint(
                 id,
                 fields.text("question"),

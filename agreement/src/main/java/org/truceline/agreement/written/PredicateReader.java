@@ -141,7 +141,7 @@ final class PredicateReader {
                 },
                 switch (measure) {
                     case CALIBRE -> Written::millimetres;
-                    case RANGE -> text -> Written.length(text).value();
+                    case RANGE -> text -> draft.kinds.length(text).value();
                     case NUMBER -> PredicateReader::count;
                 });
         return draft.values.find(fields, name, leaf).map(bound -> new Predicate.Compares(measure, bound));
@@ -242,10 +242,9 @@ final class PredicateReader {
                     "Write {point: reading}, or leave it out.");
         }
         for (Node.Entry entry : entries) {
-            draft.points.find(entry.name(), "reading").ifPresent(point -> {
-                draft.values.tellApart(point);
-                parts.add(new Predicate.Reads(point, readingsOf(point, entry)));
-            });
+            draft.points
+                    .find(entry.name(), "reading")
+                    .ifPresent(point -> parts.add(new Predicate.Reads(point, readingsOf(point, entry))));
         }
         return parts;
     }

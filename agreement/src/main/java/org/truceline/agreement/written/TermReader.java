@@ -124,13 +124,20 @@ final class TermReader {
                 id,
                 title,
                 clause,
-                fields.texts("remarks"),
+                remarks(id, fields),
                 draft.find(fields, "basis", draft.kinds.choice(Term.Basis.class))
                         .orElse(Term.Basis.EXPRESS),
                 InstrumentReader.rank(fields)
                         .orElse(instrument.map(Instrument::rank).orElse(0)),
                 bound(fields),
                 instrument.flatMap(Instrument::inForce));
+    }
+
+    private List<String> remarks(String id, Fields fields) {
+        if (fields.node("remarks").orElse(null) instanceof Node.Listing listing) {
+            CutWords.in(listing).ifPresent(remark -> draft.cutRemarks.putIfAbsent(id, remark));
+        }
+        return fields.texts("remarks");
     }
 
     private Optional<Value<List<String>>> bound(Fields fields) {

@@ -1,11 +1,9 @@
 package org.truceline.agreement.written;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.truceline.agreement.OpenPoint;
@@ -27,7 +25,6 @@ final class Values {
     private final Table<OpenPoint> points;
     private final Nesting nesting;
     private final Faults faults;
-    private final Map<String, Set<String>> setBy = new HashMap<>();
 
     Values(Table<OpenPoint> points, Nesting nesting, Faults faults) {
         this.points = points;
@@ -88,23 +85,11 @@ final class Values {
                     && text.strip().equals(UNKNOWN)) {
                 values.put(reading, new Value.Unfilled<>(point));
             } else {
-                setBy.computeIfAbsent(point.id(), _ -> new HashSet<>()).add(reading);
                 values.put(reading, read(value.get(), reading, leaf));
             }
         }
         fields.refuseUnknown();
         return values.isEmpty() ? new Value.Unfilled<>(point) : new Value.ByReading<>(point, values);
-    }
-
-    /** Notes that something hangs on how {@code point} is read. */
-    void tellApart(OpenPoint point) {
-        setBy.computeIfAbsent(point.id(), _ -> new HashSet<>())
-                .addAll(point.readings().keySet());
-    }
-
-    /** True when some value is set by {@code reading} of {@code point}. */
-    boolean isSetBy(String point, String reading) {
-        return setBy.getOrDefault(point, Set.of()).contains(reading);
     }
 
     /** The value that {@code change} makes of {@code value} in every world. */

@@ -93,6 +93,13 @@ final class Written {
         return told;
     }
 
+    /** The same, or a month or a year, which is some time in it. */
+    static Told toldOrSpan(String text) {
+        Told told = Told.parseOrSpan(text.length() > LONGEST ? "" : text);
+        year(told.from().getYear());
+        return told;
+    }
+
     /** An instant in UTC. */
     static Instant utc(String text) {
         OffsetDateTime time = OffsetDateTime.parse(text);

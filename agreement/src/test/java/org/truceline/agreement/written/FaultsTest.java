@@ -61,6 +61,19 @@ class FaultsTest {
     }
 
     @Test
+    void words_that_a_comma_in_braces_has_cut_are_told_with_quotation_marks() {
+        assertThat(Sample.faults("instruments: {P: {title: Accounts (press, a blog), transcription: none}}\n"))
+                .containsExactly(
+                        "test/terms.yaml:21:43: a blog): expected one of copies, from, until, title, kind, status,"
+                                + " date, place, transcription, rank; found an unknown name. If it belongs to the words before it,"
+                                + " put the whole of them in quotation marks: commas part what stands in { }. Else remove it.");
+        assertThat(Sample.faults("instruments: {P: {title: Press, blob: x, transcription: none}}\n"))
+                .anyMatch(fault -> fault.endsWith("found an unknown name. Remove it."));
+        assertThat(Sample.faults("instruments:\n  P:\n    title: Press\n    blob:\n    transcription: none\n"))
+                .anyMatch(fault -> fault.endsWith("found an unknown name. Remove it."));
+    }
+
+    @Test
     void term_that_names_a_region_is_never_read_as_holding_anywhere() {
         assertThat(Sample.faults(Sample.term("mode: forbid, act: attack, where: somewhere")))
                 .anyMatch(fault -> fault.contains("where: expected a region of this agreement"));

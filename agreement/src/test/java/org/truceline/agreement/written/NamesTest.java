@@ -127,6 +127,7 @@ class NamesTest {
                 events:
                   met: {title: m, when: 2020-03-05}
                   left: {title: l, notBefore: 2020-03-05, notAfter: "2020-03-06T10:00+03:00"}
+                  year: {title: y, when: 1950, clock: UTC}
                   open: {title: o, when: 2020-03-05T10:00, clock: {open: p, a: UTC, b: Asia/Damascus}}
                 """);
         assertThat(Sample.in(read.names().events(), "met").known())
@@ -135,6 +136,9 @@ class NamesTest {
         assertThat(Sample.in(read.names().events(), "left").known())
                 .contains(PossibleTime.between(
                         Instant.parse("2020-03-04T10:00:00Z"), Instant.parse("2020-03-06T07:01:00Z")));
+        assertThat(Sample.in(read.names().events(), "year").known())
+                .contains(PossibleTime.between(
+                        Instant.parse("1950-01-01T00:00:00Z"), Instant.parse("1951-01-01T00:00:00Z")));
         assertThat(Sample.in(read.names().events(), "open").known())
                 .contains(PossibleTime.between(
                         Instant.parse("2020-03-05T08:00:00Z"), Instant.parse("2020-03-05T10:01:00Z")));

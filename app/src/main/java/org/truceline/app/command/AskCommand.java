@@ -11,10 +11,13 @@ import org.truceline.assessment.Answer;
 import org.truceline.assessment.Engine;
 import org.truceline.batch.cases.KnownNames;
 import org.truceline.intake.incident.IncidentFile;
+import org.truceline.occurrence.Deed;
+import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.publication.plain.AnswerView;
 import org.truceline.publication.plain.PlainFindings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +39,9 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--incident", required = true, paramLabel = "INCIDENT", description = "JSON or YAML")
     private Path incident;
 
+    @Mixin
+    private ToldDeeds told = new ToldDeeds();
+
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
@@ -45,7 +51,10 @@ public final class AskCommand implements Callable<Integer> {
         IncidentFile.Question question = IncidentFile.read(incident, KnownNames.of(agreement));
         Occurrence occurrence = question.occurrence();
         Names.checkEvents(agreement, incident.toString(), List.of(occurrence));
-        Answer answer = new Engine(agreement).ask(occurrence, question.facts());
+        Facts facts = question.facts();
+        List<Deed> deeds = told.with(facts.deeds(), agreement, false);
+        Names.checkDeeds(agreement, "--event", deeds);
+        Answer answer = new Engine(agreement).ask(occurrence, new Facts(deeds, facts.decisions(), facts.answers()));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.pretty(AnswerView.of(answer)));
@@ -53,6 +62,7 @@ public final class AskCommand implements Callable<Integer> {
         }
         out.println(occurrence.id() + ": " + occurrence.act().words() + "; "
                 + occurrence.when().told() + "; " + occurrence.at().told());
+        told.days().forEach(out::println);
         answers(agreement, question).forEach(response -> out.println("Response: " + response));
         answer.findings()
                 .forEach(finding -> PlainFindings.lines(agreement, finding).forEach(out::println));

@@ -4,11 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
@@ -26,6 +22,7 @@ import org.truceline.publication.plain.PlainClock;
 import org.truceline.time.Told;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,9 +34,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Obligations: due instants under every reading, and their state at an instant.")
 public final class ClockCommand implements Callable<Integer> {
-
-    /** The clocks that are farthest apart: a day told without one may be a day on any of them. */
-    private static final List<ZoneOffset> ANY_CLOCK = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
 
     @Spec
     private CommandSpec spec;
@@ -54,13 +48,8 @@ public final class ClockCommand implements Callable<Integer> {
             description = "the instant to look from, with its offset: 2020-03-13T12:00Z")
     private String at;
 
-    @Option(
-            names = "--event",
-            paramLabel = "NAME=TIME",
-            description =
-                    "a deed that was done, and when: parameters-agreed=2020-03-13T10:00Z, or a day, which may be one on"
-                            + " any clock: parameters-agreed=2020-03-13; replaces what deeds.yaml says of it")
-    private Map<String, String> events = new LinkedHashMap<>();
+    @Mixin
+    private ToldDeeds told = new ToldDeeds();
 
     @Option(names = "--json", description = "print JSON")
     private boolean json;
@@ -69,18 +58,13 @@ public final class ClockCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         TermsFile terms = TermsFile.at(file);
         Agreement agreement = terms.read();
-        List<Deed> deeds = new ArrayList<>();
-        List<String> days = new ArrayList<>();
+        List<Deed> known = List.of();
         if (terms.files().has(CaseReader.DEEDS)) {
-            deeds.addAll(DeedsFile.read(terms.files(), CaseReader.DEEDS));
+            known = DeedsFile.read(terms.files(), CaseReader.DEEDS);
+            Names.checkDeeds(agreement, CaseReader.DEEDS, known);
         }
-        for (Map.Entry<String, String> event : events.entrySet()) {
-            Told told = told(event.getValue());
-            String words = told.text() + (told.isDay() ? ", a day on any clock from UTC+14 to UTC-12" : "");
-            deeds.add(new Deed(event.getKey(), told.on(ANY_CLOCK), "Told on the command line: " + words + "."));
-            days.addAll(told.isDay() ? List.of(event.getKey() + ": " + words + ".") : List.of());
-        }
-        Names.checkDeeds(agreement, CaseReader.DEEDS + " or --event", deeds);
+        List<Deed> deeds = told.with(known, agreement, true);
+        Names.checkDeeds(agreement, "--event", deeds);
         Instant instant = instant(at);
         Facts facts = Facts.of(deeds);
         List<Obligation> obligations = new ObligationClock(agreement, facts).at(instant);
@@ -91,7 +75,7 @@ public final class ClockCommand implements Callable<Integer> {
         } else if (obligations.isEmpty()) {
             out.println("No term of this agreement requires a deed.");
         } else {
-            days.forEach(out::println);
+            told.days().forEach(out::println);
             obligations.forEach(
                     obligation -> PlainClock.lines(agreement, obligation).forEach(out::println));
             PlainClock.week(agreement, week).forEach(out::println);
@@ -105,15 +89,6 @@ public final class ClockCommand implements Callable<Integer> {
                 .map(told -> told.on(List.of()).from().orElseThrow())
                 .orElseThrow(
                         () -> refused("--at: expected an instant with its offset such as 2020-03-13T12:00Z", text));
-    }
-
-    private Told told(String text) {
-        return parse(text)
-                .filter(told -> told.offset().isPresent() || told.isDay())
-                .orElseThrow(() -> refused(
-                        "--event: expected an instant with its offset such as 2020-03-13T12:00Z, or a day such as"
-                                + " 2020-03-13",
-                        text));
     }
 
     private static Optional<Told> parse(String text) {

@@ -56,7 +56,7 @@ public final class TermsCommand {
                     Path[] files)
             throws Exception {
         for (Path file : files) {
-            Explanation.lines(TermsFile.at(file).read())
+            Explanation.lines(TermsFile.at(file).readWithDoubts())
                     .forEach(line -> spec.commandLine().getOut().println(line));
         }
         return 0;

@@ -2,10 +2,13 @@ package org.truceline.app.situation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Event;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Nearest;
@@ -33,13 +36,46 @@ public final class Names {
         throwIfAny(faults);
     }
 
-    /** Throws with a fault for each deed that is no event of the agreement. */
+    /**
+     * Throws with a fault for each deed that is no event of the agreement, and for each second deed of one event that no duty
+     * which comes again waits for.
+     */
     public static void checkDeeds(Agreement agreement, String file, Collection<Deed> deeds) throws FaultyInput {
         Set<String> awaited = agreement.names().events().keySet();
-        throwIfAny(deeds.stream()
+        List<Fault> faults = new ArrayList<>(deeds.stream()
                 .filter(deed -> !awaited.contains(deed.name()))
                 .map(deed -> fault(file, "deed", "an event", deed.name(), awaited))
                 .toList());
+        Set<String> repeated = repeated(agreement);
+        Set<String> told = new HashSet<>();
+        for (Deed deed : deeds) {
+            if (!told.add(deed.name()) && !repeated.contains(deed.name())) {
+                faults.add(new Fault(
+                        Where.of(file),
+                        deed.name(),
+                        "one deed of this event",
+                        "two",
+                        oneDeed(deed.name(), true) + "."));
+            }
+        }
+        throwIfAny(faults);
+    }
+
+    /** The events that duties which come again wait for: each may be done several times. */
+    public static Set<String> repeated(Agreement agreement) {
+        return agreement.duties().stream()
+                .filter(duty -> duty.recurs().isPresent())
+                .flatMap(duty -> duty.deed().all())
+                .map(Event::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Why two deeds of one event are not taken, and what to do. */
+    public static String oneDeed(String event, boolean several) {
+        return "\"" + event + "\" is told twice"
+                + (several ? ", and only a duty that comes again (\"every: …\") counts several deeds of one event" : "")
+                + ". If two accounts differ on one deed, write what holds of both, {notBefore: …, notAfter: …}; if there"
+                + " are two deeds, give each its own event";
     }
 
     private static Fault fault(String file, String about, String kind, String found, Set<String> known) {

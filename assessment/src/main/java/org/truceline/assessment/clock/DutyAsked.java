@@ -27,9 +27,6 @@ final class DutyAsked {
         this.asks = asks;
     }
 
-    /** Periods that are over and were fulfilled in time are told only when they are among the last so many. */
-    private static final int RECENT = 3;
-
     /** One outcome, or one for each period of a duty that comes again. */
     List<Outcome> at(Term.Duty duty, Instant at, World world) {
         Heard heard = new Heard(moments, at, world);
@@ -37,7 +34,7 @@ final class DutyAsked {
         List<DutyTime> times = times(duty, at, world, heard);
         DutyState state =
                 new DutyState(new DutyState.Asked(duty, at, world), heard.awaited(), deeds, moments, others, asks);
-        long recent = times.stream().filter(time -> time.isOverAt(at)).count() - RECENT;
+        long recent = times.stream().filter(time -> time.isOverAt(at)).count() - ObligationClock.RECENT;
         List<Outcome> outcomes = new ArrayList<>();
         for (int k = 0; k < times.size(); k++) {
             Outcome outcome = state.in(times.get(k));

@@ -1,5 +1,6 @@
 package org.truceline.assessment.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,15 @@ import org.truceline.occurrence.Facts;
 
 /** Works out, for each duty of an agreement, when it is due and how it stands. */
 public final class ObligationClock {
+
+    /** Periods of a duty that are over and were fulfilled in time are told only when they are among the last so many. */
+    public static final int RECENT = 3;
+
+    /** No period is told that lies farther back than so many. */
+    public static final int PAST = 1_000;
+
+    /** How far ahead periods are told. */
+    public static final Duration AHEAD = Duration.ofDays(7);
 
     private final Agreement agreement;
     private final DutyAsked asked;

@@ -15,10 +15,6 @@ import org.truceline.time.InstantRange;
 /** The periods of a duty that comes again, counted from where it first opens. */
 final class Periods {
 
-    /** How far ahead periods are told. */
-    static final Duration AHEAD = Duration.ofDays(7);
-
-    private static final int PAST = 1_000;
     private static final int MOST = 1_100;
 
     private final InstantRange from;
@@ -52,8 +48,8 @@ final class Periods {
         int times = recurs.times().orElse(Integer.MAX_VALUE);
         int running = firstToCloseAfter(at, times);
         List<DutyTime> around = new ArrayList<>();
-        for (int k = Math.max(1, running - PAST); k <= times && around.size() < MOST; k++) {
-            if (k > running && edge(k - 1).surelyAfter(at.plus(AHEAD))) {
+        for (int k = Math.max(1, running - ObligationClock.PAST); k <= times && around.size() < MOST; k++) {
+            if (k > running && edge(k - 1).surelyAfter(at.plus(ObligationClock.AHEAD))) {
                 break;
             }
             DutyTime.Opening opens = new DutyTime.Opening(false, Optional.of(edge(k - 1)));

@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,9 +168,21 @@ final class ClockCase implements Case {
         return instants.stream().map(Spoken::utc).toList();
     }
 
-    /** The reasons of the rows that were not expected, each once. */
+    /** The reasons of the rows that were not expected, each once, with the readings that lead to all of the row. */
     private static String because(Stream<Obligation.Row> rows) {
-        String reasons = rows.map(Obligation.Row::because).distinct().limit(4).collect(Collectors.joining(" "));
+        String reasons =
+                rows.map(row -> with(row) + row.because()).distinct().limit(4).collect(Collectors.joining(" "));
         return reasons.isEmpty() ? "" : " " + reasons;
+    }
+
+    /** "With first-day counted: ": the readings that all worlds of the row share. */
+    private static String with(Obligation.Row row) {
+        Map<String, String> shared = new TreeMap<>(row.worlds().getFirst());
+        row.worlds().forEach(world -> shared.entrySet().retainAll(world.entrySet()));
+        return shared.isEmpty()
+                ? ""
+                : shared.entrySet().stream()
+                        .map(reading -> reading.getKey() + " " + reading.getValue())
+                        .collect(Collectors.joining(", ", "With ", ": "));
     }
 }

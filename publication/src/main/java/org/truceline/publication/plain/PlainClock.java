@@ -24,6 +24,7 @@ public final class PlainClock {
         lines.add("  " + obligation.duty().clause().inWords());
         lines.add("  Owners: " + agreement.namesOf(obligation.duty().owners()));
         lines.add("  " + count(obligation));
+        PeriodsTold.sentence(obligation).ifPresent(periods -> lines.add("  " + periods));
         if (obligation.bounded()) {
             lines.add("  There are more combinations of readings than the " + Worlds.MOST + " that were asked.");
         }
@@ -57,8 +58,12 @@ public final class PlainClock {
     private static String count(Obligation obligation) {
         int instants = obligation.dueInstants().size();
         String states = obligation.states().stream().map(state -> state.words()).collect(Collectors.joining(" / "));
-        return instants + (instants == 1 ? " due instant" : " different due instants") + ". At "
-                + Spoken.utc(obligation.at()) + ": " + states + ".";
+        String due = switch (instants) {
+            case 0 -> "No due instant can be computed";
+            case 1 -> "1 due instant";
+            default -> instants + " different due instants";
+        };
+        return due + ". At " + Spoken.utc(obligation.at()) + ": " + states + ".";
     }
 
     private static String due(Instant due, ZoneId clock) {

@@ -6,15 +6,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Predicate;
+import org.truceline.geo.Metres;
 import org.truceline.occurrence.Numbers;
 
 /** Conditions in words. */
 final class PredicateWords {
 
     private final Agreement agreement;
+    private final Lengths lengths;
+    private final RegionWords regions;
 
-    PredicateWords(Agreement agreement) {
+    PredicateWords(Agreement agreement, Lengths lengths) {
         this.agreement = agreement;
+        this.lengths = lengths;
+        this.regions = new RegionWords(lengths);
     }
 
     /** A condition that all of its parts make up: each part a line, and what a part is made of under it, further in. */
@@ -104,7 +109,7 @@ final class PredicateWords {
             case Predicate.During(var spans) ->
                 "in the time " + spans.stream().map(MomentWords::span).collect(Collectors.joining("; or "));
             case Predicate.Inside(var end, var region) ->
-                (end == Predicate.End.AT ? "inside: " : "coming from inside: ") + RegionWords.named(region);
+                (end == Predicate.End.AT ? "inside: " : "coming from inside: ") + regions.named(region);
             case Predicate.Done(var event) -> "after this was done: " + event.title();
             case Predicate.Decided(var body, var about) ->
                 "while a decision of " + body.name() + " on “" + about + "” is in force";
@@ -124,16 +129,16 @@ final class PredicateWords {
         return of.stream().map(this::words).collect(Collectors.joining(between));
     }
 
-    private static String compares(Predicate.Measure measure, Predicate.Bound bound) {
+    private String compares(Predicate.Measure measure, Predicate.Bound bound) {
         String name = switch (measure) {
             case CALIBRE -> "the calibre is ";
             case RANGE -> "the range is ";
             case NUMBER -> "the number is ";
         };
-        String unit = switch (measure) {
-            case CALIBRE -> " mm";
-            case RANGE -> " m";
-            case NUMBER -> "";
+        String value = switch (measure) {
+            case CALIBRE -> Numbers.exactly(bound.value()) + " mm";
+            case RANGE -> lengths.of(Metres.of(bound.value()));
+            case NUMBER -> Numbers.exactly(bound.value()).toString();
         };
         String than = switch (bound.comparison()) {
             case MORE -> "more than ";
@@ -142,6 +147,6 @@ final class PredicateWords {
             case AT_MOST -> "at most ";
             case EXACTLY -> "exactly ";
         };
-        return name + than + Numbers.exactly(bound.value()) + unit;
+        return name + than + value;
     }
 }

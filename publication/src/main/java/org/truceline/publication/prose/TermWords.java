@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.Due;
 import org.truceline.agreement.Event;
+import org.truceline.agreement.Instrument;
 import org.truceline.agreement.Term;
+import org.truceline.assessment.Spoken;
 import org.truceline.occurrence.Numbers;
 
 /** Terms in words, each under the words of the text that it rests on. */
@@ -15,15 +17,19 @@ final class TermWords {
 
     private final Agreement agreement;
     private final PredicateWords conditions;
+    private final ClauseWords clauses;
+    private final RegionWords regions;
 
-    TermWords(Agreement agreement) {
+    TermWords(Agreement agreement, Lengths lengths) {
         this.agreement = agreement;
-        this.conditions = new PredicateWords(agreement);
+        this.conditions = new PredicateWords(agreement, lengths);
+        this.clauses = new ClauseWords(agreement);
+        this.regions = new RegionWords(lengths);
     }
 
     List<String> lines(Term term) {
         List<String> lines = new ArrayList<>();
-        lines.add("  " + term.clause().inWords());
+        lines.add("  " + clauses.of(term.clause()));
         lines.add("    " + term.id() + ", " + term.title() + ".");
         switch (term) {
             case Term.Prohibition prohibition -> {
@@ -37,7 +43,7 @@ final class TermWords {
             case Term.Note note ->
                 lines.add("      Marks, without a rule for conduct: "
                         + note.where().title() + ", that is "
-                        + RegionWords.rule(note.where().rule()) + ".");
+                        + regions.rule(note.where().rule()) + ".");
         }
         head(term.head(), lines);
         return lines;
@@ -55,20 +61,21 @@ final class TermWords {
             case UNILATERAL -> "Stated by one side, decides nothing";
         };
         lines.add("      " + force + " (" + exemption.id() + "): " + exemption.title() + ".");
-        exemption.clause().ifPresent(clause -> lines.add("        " + clause.inWords()));
+        exemption.clause().ifPresent(clause -> lines.add("        " + clauses.of(clause)));
         exemption.when().ifPresent(when -> lines.addAll(conditions.after("Applies where", when, "        ")));
     }
 
     private void duty(Term.Duty duty, List<String> lines) {
         boolean untold = duty.owners().equals(Term.Duty.NOBODY);
+        String teller = teller(duty);
         lines.add("      Required "
-                + (untold ? "(the text does not say of whom)" : "of " + agreement.namesOf(duty.owners())) + ": "
+                + (untold ? "(" + teller + " does not say of whom)" : "of " + agreement.namesOf(duty.owners())) + ": "
                 + Said.value(duty.deed(), Event::title) + ".");
-        lines.add("      " + due(duty.due()));
+        lines.add("      " + due(duty, teller));
         duty.recurs()
                 .ifPresent(recurs -> lines.add("      Again every "
                         + recurs.every().words()
-                        + recurs.times().map(times -> ", " + times + " times").orElse("") + "."));
+                        + recurs.times().map(times -> ", " + times + " times").orElse(", no end is told") + "."));
         Term.Conditions hangs = duty.conditions();
         hangs.when().ifPresent(when -> lines.addAll(conditions.after("Only once this holds", when, "      ")));
         hangs.provided().ifPresent(other -> lines.addAll(conditions.after("Provided that", other, "      ")));
@@ -78,14 +85,26 @@ final class TermWords {
         }
     }
 
-    private static String due(Due due) {
-        String from = due.from()
+    /** "the text", or "the account" of a text that is known from an account only. */
+    private String teller(Term.Duty duty) {
+        return Optional.ofNullable(agreement.instruments().get(duty.clause().instrument()))
+                .filter(text -> text.transcription() == Instrument.Transcription.SECOND_HAND)
+                .map(_ -> "the account of it")
+                .orElse("the text");
+    }
+
+    private static String due(Term.Duty duty, String teller) {
+        String from = duty.due()
+                .from()
                 .map(moment -> "From " + MomentWords.named(moment) + " on. ")
                 .orElse("");
-        return from
-                + due.by()
-                        .map(moment -> "The time is over at: " + MomentWords.named(moment) + ".")
-                        .orElse("The text names no time.");
+        String untold = duty.recurs().isPresent() ? "" : Spoken.capital(teller) + " names no time.";
+        return (from
+                        + duty.due()
+                                .by()
+                                .map(moment -> "The time is over at: " + MomentWords.named(moment) + ".")
+                                .orElse(untold))
+                .strip();
     }
 
     private void limit(Term.Limit limit, List<String> lines) {
