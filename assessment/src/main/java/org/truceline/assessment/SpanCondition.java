@@ -206,17 +206,17 @@ public final class SpanCondition {
         Stream<Reason> roughTime = all.tellsApart(edge)
                 ? Stream.of(Reason.open("It may have happened before or after " + title + ".", hour(when)))
                 : Stream.empty();
-        return all.leavesOpen(edge)
-                ? Stream.concat(roughTime, moments.missing(edge.moment(), world).stream()
-                        .map(gap -> Reason.open(rough(edge, title, gap), gap)))
-                : roughTime;
+        List<Gap> missing = all.leavesOpen(edge) ? moments.missing(edge.moment(), world) : List.of();
+        return missing.isEmpty()
+                ? roughTime
+                : Stream.concat(roughTime, Stream.of(Reason.open(rough(edge, title, missing), missing)));
     }
 
-    private String rough(HeldTime.Edge edge, String title, Gap gap) {
+    private String rough(HeldTime.Edge edge, String title, List<Gap> missing) {
         return edge.at()
                 .map(range -> Spoken.capital(title) + " is known only as " + spoken(range) + ".")
                 .orElse(
-                        gap.where() == Gap.Where.REPORT
+                        missing.stream().allMatch(gap -> gap.where() == Gap.Where.REPORT)
                                 ? "It is not told whether and when it came to " + title + "."
                                 : "The text does not tell " + title + " as an instant.");
     }
