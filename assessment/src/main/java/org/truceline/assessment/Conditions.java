@@ -160,7 +160,7 @@ final class Conditions {
 
     private Reason any(List<Predicate> of, World world) {
         List<Reason> parts = new ArrayList<>();
-        for (Predicate part : Patterns.inOrder(of)) {
+        for (Predicate part : of) {
             Reason reason = ask(part, world);
             if (reason.truth().isTrue()) {
                 return Reason.any("One of several alternatives holds.", List.of(reason));

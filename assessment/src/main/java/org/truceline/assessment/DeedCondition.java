@@ -60,7 +60,9 @@ final class DeedCondition {
                 told.isEmpty()
                         ? "No decision of " + subject + " is told; not all its decisions are published."
                         : "Whether a decision of " + subject + " was in force then is open.",
-                new Gap(Gap.Where.TEXT, "a decision of " + subject));
+                body.complete()
+                        ? new Gap(Gap.Where.REPORT, "the time, to tell whether a decision of " + subject + " held then")
+                        : new Gap(Gap.Where.TEXT, "a decision of " + subject));
     }
 
     private boolean surelyInForce(PossibleTime inForce) {

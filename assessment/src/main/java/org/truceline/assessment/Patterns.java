@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Span;
 import org.truceline.agreement.Term;
@@ -19,31 +20,20 @@ final class Patterns {
 
     /** The conditions of a term: those of its pattern, and the time in which its instrument is in force. */
     static List<Predicate> conditions(Predicate pattern, Term.Head head) {
-        List<Predicate> parts = new ArrayList<>();
-        switch (pattern) {
-            case Predicate.All(var of) -> parts.addAll(of);
-            case Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.During _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _,
-                    Predicate.Any _,
-                    Predicate.Not _ -> parts.add(pattern);
-        }
-        head.inForce().map(Patterns::during).ifPresent(parts::add);
-        return inOrder(parts);
+        return inOrder(Stream.concat(Stream.of(pattern), head.inForce().stream().map(Patterns::during))
+                .toList());
     }
 
-    /** The same conditions in the order in which they are asked. */
+    /** All that has to hold together, also inside one another, in the order in which it is asked. */
     static List<Predicate> inOrder(List<Predicate> parts) {
-        return parts.stream().sorted(Comparator.comparing(Slot::of)).toList();
+        return parts.stream()
+                .flatMap(Patterns::each)
+                .sorted(Comparator.comparing(Slot::of))
+                .toList();
+    }
+
+    private static Stream<Predicate> each(Predicate part) {
+        return part instanceof Predicate.All(var of) ? of.stream().flatMap(Patterns::each) : Stream.of(part);
     }
 
     private static Predicate during(Span inForce) {

@@ -55,8 +55,11 @@ final class RelationGaps {
             case RegionRule.Outline(var drawn) ->
                 Stream.of(new Gap(Gap.Where.REPORT, "the place in relation to “" + drawn.title() + "”"));
             case RegionRule.Disc disc ->
-                Stream.of(new Gap(
-                        Gap.Where.REPORT, "the distance from " + disc.around().name()));
+                disc.radius().in(world).isPresent()
+                        ? Stream.of(new Gap(
+                                Gap.Where.REPORT,
+                                "the distance from " + disc.around().name()))
+                        : Moments.unanswered(disc.radius(), world).stream();
             case RegionRule.Undrawn(var why) -> Stream.of(new Gap(Gap.Where.TEXT, "the extent of a region: " + why));
         };
     }
