@@ -2,46 +2,69 @@
 import {actorIs, inForce, isA, predicate} from './predicates.mjs'
 import {relation} from './places.mjs'
 import {unsettled} from './terms.mjs'
-import {during, lies, timeOf, toldTime} from './time.mjs'
-import {FALSE, REPORT, TEXT, TRUE, UNKNOWN, and, every, isFalse, isOpen, isTrue, list, open, overWorlds, resolve} from './values.mjs'
+import {byDates, dayBegins, duration, during, lies, moment, shown, timeOf, toldTime} from './time.mjs'
+import {FALSE, REPORT, TEXT, TRUE, UNKNOWN, and, any, every, isFalse, isOpen, isTrue, list, open, overWorlds, resolve} from './values.mjs'
+const DAY = 24 * 3600000
 export function askHoldings(env) {
   return {findings: Object.fromEntries(env.agreement.terms.filter(t => t.mode === 'limit').map(term => {
     const {answers, bounded} = overWorlds(world => inWorld({...env, world}, term)), hi = Math.max(...answers.map(a => a.tally.hi))
     const tally = [[Math.min(...answers.map(a => a.tally.lo)), Number.isFinite(hi) ? hi : null]]
     return [term.id, {finding: bounded ? 'undetermined' : finding(answers), tally}]
-  }))}
-}
+  }))} }
 const firmly = breach => (isOpen(breach) ? null : isTrue(breach) ? 'inconsistent with the term' : 'consistent')
 function finding(answers) {
   const names = new Set(answers.map(a => (isFalse(a.covered) ? 'not covered' : firmly(a.breach))))
-  return names.size > 1 ? 'depends on the reading' : [...names][0] ?? unsettled(answers.map(a => a.breach))
-}
+  return names.size > 1 ? 'depends on the reading' : [...names][0] ?? unsettled(answers.map(a => a.breach)) }
 function inWorld(env, term) { // In one world: whether it applies, what is counted, and whether the bound is broken.
   const window = {...env, occurrence: {}, time: toldTime(env.question.when)}, {applies, counted} = split(term.count)
   const spans = [inForce(env, term), term.during].filter(s => s !== undefined)
   const applied = every([...spans.map(s => during(window, s)), ...applies.map(p => predicate(window, p))])
-  const tally = count(env, term, counted), covered = tally.none ? FALSE : applied
-  return {covered, tally, breach: and(covered, broken(env, term, tally))}
+  const {told, open: missing} = periods(env, term, window.time), tallies = told.map(period => count(env, term, counted, period))
+  const covered = tallies.every(t => t.none) ? FALSE : applied // broken if broken in one period, kept if kept in all
+  const each = told.map((period, i) => broken(env, term, tallies[i], period)), breach = missing ? open(missing) : any(each)
+  const tally = {lo: missing ? 0 : Math.min(...tallies.map(t => t.lo)), hi: missing ? Infinity : Math.max(...tallies.map(t => t.hi))}
+  return {covered, tally, breach: isOpen(covered) ? open(covered.miss | breach.miss) : and(covered, breach)}
 }
+/** The periods of a flow that a time touches: {told: [{a, b}], open: what is missing if that does not tell them all}. */
+function periods(env, term, time) {
+  const all = missing => ({told: [time], open: missing}), bounded = Number.isFinite(time.a) && Number.isFinite(time.b)
+  if (term.kind !== 'flow' || [undefined, 'span'].includes(term.per)) return all(0)
+  const text = resolve(env, term.per), clock = resolve(env, term.clock ?? env.agreement.localTime ?? 'unknown')
+  if (text === UNKNOWN || clock === UNKNOWN || !bounded) return all(bounded ? TEXT : REPORT)
+  const start = at => dayBegins(clock, Math.floor(shown(clock, at) / DAY) * DAY), per = duration(text), {elapsed, months, days} = per
+  const from = term.during?.from && moment(env, term.during.from), known = from && Number.isFinite(from.lo) && Number.isFinite(from.hi)
+  if (from && !(known && start(from.lo) === start(from.hi))) return all(from.miss)
+  const first = from ? start(from.lo) : calendar(clock, time.a, per); if (first === null) return all(TEXT)
+  const begin = k => (elapsed ? first + k * elapsed : byDates(at(first), {months: k * months, days: k * days}, 1, clock, true).lo)
+  const length = elapsed ?? months * 30.5 * DAY + days * DAY, told = []
+  for (let k = Math.max(0, Math.floor((time.a - first) / length) - 2); begin(k) < time.b && told.length < 1000; k++) {
+    if (begin(k + 1) > time.a) told.push({a: begin(k), b: begin(k + 1)}) }
+  return told.length < 1000 ? {told, open: 0} : all(REPORT)
+}
+const at = instant => ({lo: instant, hi: instant})
+/** Where the period of the calendar begins in which an instant lies: a day, a week, months or years; null of any other. */
+function calendar(clock, instant, {elapsed, months, days}) {
+  const t = new Date(shown(clock, instant)), [y, m, d, w] = [t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate(), (t.getUTCDay() + 6) % 7]
+  const shows = {'0 1': [y, m, d], '0 7': [y, m, d - w], '1 0': [y, m, 1], '12 0': [y, 0, 1]}[elapsed ? '' : `${months} ${days}`]
+  return shows ? dayBegins(clock, Date.UTC(...shows)) : null }
 /** What a limit says of time, deeds, decisions, answers and readings tells whether it applies; the rest is what is counted. */
 function split(group) {
   const {all = [], ...own} = group
   const parts = [...Object.entries(own).map(([k, v]) => ({[k]: v})), ...all.flatMap(p => Object.values(split(p)).flat())]
-  return {applies: parts.filter(applying), counted: parts.filter(p => !applying(p))}
-}
+  return {applies: parts.filter(applying), counted: parts.filter(p => !applying(p))} }
 const applying = group => Object.entries(group).every(([key, v]) => ['during', 'done', 'decided', 'judged', 'reading'].includes(key)
   || (['all', 'any', 'not'].includes(key) && list(v).every(applying)))
-function broken(env, term, {lo, hi, miss}) {
+function broken(env, term, {lo, hi, miss}, period) {
   const bound = resolve(env, term.atMost ?? term.atLeast)
   if (bound === UNKNOWN || bound === 'none') return bound === UNKNOWN ? open(TEXT) : FALSE
-  const others = term.ratio ? count(env, term, [term.ratio.to]) : {lo: 1, hi: 1, miss: 0}
+  const others = term.ratio ? count(env, term, [term.ratio.to], period) : {lo: 1, hi: 1, miss: 0}
   const share = Number(bound) / Number(term.ratio?.each ?? 1)
   const least = share * others.lo, most = share && share * others.hi, unsure = open(miss | others.miss || REPORT)
   if (term.atMost !== undefined) return lo > most ? TRUE : hi <= least ? FALSE : unsure
   return hi < least ? TRUE : lo >= most ? FALSE : unsure
 }
-function count(env, term, wanted) { // The tally of what matches: {lo, hi, miss, none: nothing may match}.
-  const window = toldTime(env.question.when), flow = term.kind === 'flow', may = env.question.holdings.map(h => {
+function count(env, term, wanted, window) { // The tally of what matches: {lo, hi, miss, none: nothing may match}.
+  const flow = term.kind === 'flow', may = env.question.holdings.map(h => {
     const time = timeOf(h.when), inHolding = {...env, occurrence: {...h, act: null, weapon: {class: h.what}}, time, cuts: h.when?.cuts}
     const inWindow = lies(time, window), t = isFalse(inWindow) ? FALSE : and(inWindow, every(wanted.map(p => predicate(inHolding, p))))
     return {h, t, time, least: h.number?.[0] ?? 0, most: h.number?.[1] ?? Infinity}
@@ -54,13 +77,11 @@ function count(env, term, wanted) { // The tally of what matches: {lo, hi, miss,
 const different = (env, flow) => (x, y) => { // Whether two holdings surely are of different things.
   const other = (s, t) => s != null && t != null && s !== t, outside = (s, t) => isFalse(isA(env.trees.weapons, s, t))
   const excludes = (s, t) => other(s, t) && outside(s, t) && outside(t, s), after = (s, t) => t.b <= s.a
-  return other(x.h.unit, y.h.unit) || excludes(x.h.what, y.h.what) || (flow && (after(x.time, y.time) || after(y.time, x.time)))
-}
+  return other(x.h.unit, y.h.unit) || excludes(x.h.what, y.h.what) || (flow && (after(x.time, y.time) || after(y.time, x.time))) }
 function heaviest([first, ...rest], differ) { // The most that holdings add up to of which each two are different.
   if (!first) return 0
   const same = rest.filter(x => !differ(first, x)), withFirst = first.least + heaviest(rest.filter(x => differ(first, x)), differ)
-  return same.some(x => x.least > 0) ? Math.max(withFirst, heaviest(rest, differ)) : withFirst
-}
+  return same.some(x => x.least > 0) ? Math.max(withFirst, heaviest(rest, differ)) : withFirst }
 /** Whether a holding of which all was seen surely speaks of all that is counted: classes, owner, region by name, time. */
 function speaksOfAll(env, h, wanted, timely) {
   const said = key => wanted.flatMap(p => (p[key] === undefined ? [] : [resolve(env, p[key])])), by = h.by?.named ?? []

@@ -2,26 +2,27 @@
 import {where} from './places.mjs'
 import {during, eventRange, lies, toldTime} from './time.mjs'
 import {FALSE, PERSON, REPORT, TEXT, TRUE, UNKNOWN, and, any, compare, isFalse, isTrue, list, metres, millimetres} from './values.mjs'
-import {not, ofEach, open, or, own, reading, resolve, truth} from './values.mjs'
+import {isOpen, not, ofEach, open, or, own, reading, resolve, truth} from './values.mjs'
 export function classTrees({classes, actors}, given) { // The built-in trees with what the agreement adds.
   const tree = key => ({...given?.[key], ...classes?.[key]})
-  return {acts: tree('acts'), weapons: tree('weapons'), actors: {...tree('actors'), ...actors}}
-}
+  return {acts: tree('acts'), weapons: tree('weapons'), actors: {...tree('actors'), ...actors}} }
 const upwards = (tree, id) => (id == null ? [] : [id, ...upwards(tree, own(tree, id)?.under)])
 /** The classes above, at or below a class. */
 const kin = (tree, id) => [...upwards(tree, id), ...Object.keys(tree).filter(other => other !== id && upwards(tree, other).includes(id))]
-export function isA(tree, x, y) { // Told X, asked for Y (part 3).
-  if (upwards(tree, x).includes(y)) return TRUE
+const trees = new WeakMap(), memory = tree => trees.get(tree) ?? trees.set(tree, new Map()).get(tree)
+export function isA(tree, x, y, missing = REPORT) { // Told X, asked for Y (part 3).
+  const known = memory(tree), key = `${x} ${y}`; if (!known.has(key)) known.set(key, compareClasses(tree, x, y))
+  return isOpen(known.get(key)) ? open(missing) : known.get(key) }
+function compareClasses(tree, x, y) {
+  if (upwards(tree, x).includes(y)) return TRUE; if (!own(tree, x) || upwards(tree, y).includes(x)) return open(REPORT)
   const overlap = (s, t) => own(tree, s)?.overlaps?.includes(t) || own(tree, t)?.overlaps?.includes(s)
-  if (!own(tree, x) || upwards(tree, y).includes(x)) return open(REPORT)
-  return kin(tree, x).some(s => kin(tree, y).some(t => overlap(s, t))) ? open(REPORT) : FALSE
-}
+  return kin(tree, x).some(s => kin(tree, y).some(t => overlap(s, t))) ? open(REPORT) : FALSE }
 /** Told one actor (or class of actors) X, asked for Y: by the tree, and by lists, whose memberships last for a time (part 3). */
 export function actorIs(env, x, y) {
   const tree = env.trees.actors, known = env.agreement.actors ?? {}, actor = own(known, x)
   const members = Object.values(known).flatMap(a => a.members ?? []); if (x === y || (actor && own(known, y))) return truth(x === y)
   const listing = id => own(env.agreement.classes?.actors, id)?.listing, nowhere = actor && !actor.under
-  const byTree = nowhere ? (listing(y) === 'complete' ? FALSE : open(REPORT)) : isA(tree, x, y)
+  const byTree = nowhere ? (listing(y) === 'complete' ? FALSE : open(TEXT)) : isA(tree, x, y, actor ? TEXT : REPORT)
   const lasting = (actor?.members ?? []).filter(m => upwards(tree, m.of).includes(y)).map(m => lies(env.time, toldTime(m)))
   const lists = Object.keys(tree).filter(id => upwards(tree, id).includes(y) && (listing(id) || members.some(m => m.of === id)))
   const kind = id => own(tree, id)?.under
@@ -29,46 +30,38 @@ export function actorIs(env, x, y) {
   return any([byTree, ...lasting, lists.some(may) ? open(actor ? TEXT : REPORT) : FALSE])
 }
 function anyOf(env, written, test) {
-  const wanted = resolve(env, written); return wanted === UNKNOWN ? open(TEXT) : any(list(wanted).map(test))
-}
+  const wanted = resolve(env, written); return wanted === UNKNOWN ? open(TEXT) : any(list(wanted).map(test)) }
 const ofClasses = (env, tree, told, wanted) => anyOf(env, wanted, y => (told == null ? open(REPORT) : isA(env.trees[tree], told, y)))
 function actors(env, told, wanted) { // Alleged actors: one of those named; others, or nobody named, means anybody.
   const each = (told?.named ?? []).map(x => anyOf(env, wanted, y => actorIs(env, x, y))), anybody = told?.others || !each.length
-  return resolve(env, wanted) === UNKNOWN ? open(TEXT) : ofEach(anybody ? [...each, open(REPORT)] : each)
-}
+  return resolve(env, wanted) === UNKNOWN ? open(TEXT) : ofEach(anybody ? [...each, open(REPORT)] : each) }
 /** What is told of the weapon, else what its class (or the nearest above it) has. */
 function weaponHas({occurrence: {weapon}, trees: {weapons}}, key, read) {
   const known = upwards(weapons, weapon?.class).map(id => own(weapons, id)?.[key]).find(v => v !== undefined)
-  return weapon?.[key] ?? (known === undefined ? null : [read(known), read(known)])
-}
+  return weapon?.[key] ?? (known === undefined ? null : [read(known), read(known)]) }
 export function deed(env, name) { // When a deed may have happened: an event's, or a duty's by its name; null if nothing is told.
   const duty = own(env.agreement.events, name) ? undefined : env.agreement.terms.find(t => t.mode === 'require' && t.id === name)
   const meant = duty && resolve(env, duty.deed)
-  return eventRange(env, name) ?? (duty && meant !== UNKNOWN ? eventRange(env, meant) : null)
-}
+  return eventRange(env, name) ?? (duty && meant !== UNKNOWN ? eventRange(env, meant) : null) }
 function done(env, name) {
-  const at = deed(env, name), {a, b} = env.time
-  return !at ? open(REPORT) : at.hi <= a ? TRUE : at.lo >= b ? FALSE : open(at.lo === at.hi ? REPORT : at.miss)
-}
+  const at = deed(env, name), {a, b} = env.time; if (!at) return open(REPORT)
+  const by = t => (at.hi <= t ? TRUE : at.lo > t ? FALSE : open(at.miss))
+  return ofEach([a, ...[at.lo].filter(t => a < t && t < b), b - 1].map(by)) }
 function decided(env, {by, about}) {
   const covers = (env.facts.decisions ?? []).filter(d => d.by === by && d.about === about).map(d => lies(env.time, toldTime(d)))
-  return or(any(covers), own(env.agreement.bodies, by)?.register === 'complete' ? FALSE : open(TEXT))
-}
+  return or(any(covers), own(env.agreement.bodies, by)?.register === 'complete' ? FALSE : open(TEXT)) }
 function judged(env, question) { const answer = own(env.facts.answers, question); return answer == null ? open(PERSON) : truth(answer) }
 const isRead = (way, ways) => (way === UNKNOWN ? open(TEXT) : truth(list(ways).map(String).includes(way)))
 /** One is enough, and after it the rest is not asked; a false one fails for the last of the slots, in the order of the keys. */
 function anyGroup(env, groups) {
   let all = FALSE, last = -1
   for (const group of groups) {
-    const t = predicate(env, group); if (isTrue(t)) return TRUE; all = or(all, t); last = Math.max(last, SLOTS.indexOf(t.slot))
-  }
-  return isFalse(all) ? {...FALSE, slot: SLOTS[last]} : all
-}
+    const t = predicate(env, group); if (isTrue(t)) return TRUE; all = or(all, t); last = Math.max(last, SLOTS.indexOf(t.slot)) }
+  return isFalse(all) ? {...FALSE, slot: SLOTS[last] ?? 'a condition'} : all }
 function slotOf(group) { // The slot for which the opposite of a group fails: that of its one condition.
   const [[key, value], more] = Object.entries(group)
   const one = ['all', 'any'].includes(key) && value.length === 1 ? value[0] : key === 'not' ? value : null
-  return more ? 'a condition' : one ? slotOf(one) : KEYS.find(([k]) => k === key)[1][0]
-}
+  return more ? 'a condition' : one ? slotOf(one) : KEYS.find(([k]) => k === key)[1][0] }
 /** The keys in the order in which they are asked (part 6), each with the slot that it is about; `inForce` is the instrument's window. */
 const KEYS = Object.entries({
   act: ['the kind of act', (env, v) => ofClasses(env, 'acts', env.occurrence.act, v)],
@@ -89,14 +82,14 @@ const KEYS = Object.entries({
   any: ['a condition', anyGroup],
   not: ['a condition', (env, v) => ({...not(predicate(env, v)), slot: slotOf(v)})]
 })
-const SLOTS = [...new Set(KEYS.map(([, [slot]]) => slot))].sort((s, t) => (s === 'a condition') - (t === 'a condition'))
+const SLOTS = [...new Set(KEYS.map(([, [slot]]) => slot))].filter(s => s !== 'a condition')
 function inTurn(asks) { // All have to hold; after one that is false the rest is not asked. A false one carries its slot.
-  let all = TRUE; for (const ask of asks) { const t = ask(); if (isFalse(t)) return t; all = and(all, t) }; return all
-}
-export function predicate(env, group) {
-  return inTurn(KEYS.filter(([key]) => group[key] !== undefined).map(([key, [slot, ask]]) => () => ({slot, ...ask(env, group[key])})))
-}
+  let all = TRUE; for (const ask of asks) { const t = ask(); if (isFalse(t)) return t; all = and(all, t) }; return all }
+export function predicate(env, ...groups) {
+  const asks = KEYS.flatMap(([key, [slot, ask]]) => groups.filter(g => g[key] !== undefined).map(g => () => ({slot, ...ask(env, g[key])})))
+  return inTurn(asks) }
+/** The match of a term: its pattern, the parts of its own `all` among its other keys, and its instrument's window. */
+export const match = (env, {all = [], ...term}) => predicate(env, {...term, inForce: inForce(env, term)}, ...all)
 export function inForce(env, term) { // The span in which a term's instrument is in force; undefined if always.
   const {from, until} = own(env.agreement.instruments, term.clause?.instrument) ?? {}
-  return (from ?? until) === undefined ? undefined : {from, until}
-}
+  return (from ?? until) === undefined ? undefined : {from, until} }

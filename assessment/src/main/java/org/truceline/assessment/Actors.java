@@ -117,8 +117,16 @@ final class Actors {
             return Truth.TRUE;
         }
         boolean mayBeListed = lists().anyMatch(list -> tree.isBelow(list, wanted) && mayBeOn(list, id, actor != null));
-        boolean open = byMembership.isOpen() || mayBeListed || (byTree.isOpen() && !isList(wanted));
+        boolean open = byMembership.isOpen()
+                || mayBeListed
+                || (byTree.isOpen() && !isList(wanted))
+                || isUnclassed(wanted);
         return open ? Truth.OPEN : Truth.FALSE;
+    }
+
+    /** True for an actor of the agreement of which nothing tells what it is: whoever is told only by class may be it. */
+    private boolean isUnclassed(String id) {
+        return agreement.actors().containsKey(id) && tree.parentOf(id).isEmpty();
     }
 
     private Truth byMembership(Actor actor, String wanted) {
