@@ -28,8 +28,34 @@ final class Patterns {
     static List<Predicate> inOrder(List<Predicate> parts) {
         return parts.stream()
                 .flatMap(Patterns::each)
-                .sorted(Comparator.comparing(Slot::of))
+                .sorted(Comparator.comparingInt(Patterns::place))
                 .toList();
+    }
+
+    /** Where a condition stands in the order in which conditions are asked. */
+    private static int place(Predicate part) {
+        return switch (part) {
+            case Predicate.IsAct _ -> 0;
+            case Predicate.IsActor(var role, var _) -> role == Predicate.Role.BY ? 1 : 2;
+            case Predicate.IsWeapon _ -> 3;
+            case Predicate.Compares(var measure, var _) ->
+                switch (measure) {
+                    case CALIBRE -> 4;
+                    case RANGE -> 5;
+                    case NUMBER -> 10;
+                };
+            case Predicate.IsMedium _ -> 6;
+            case Predicate.During _ -> 7;
+            case Predicate.Inside(var end, var _) -> end == Predicate.End.AT ? 8 : 9;
+            case Predicate.Done _ -> 11;
+            case Predicate.Decided _ -> 12;
+            case Predicate.Judged _ -> 13;
+            case Predicate.Pleaded _ -> 14;
+            case Predicate.Reads _ -> 15;
+            case Predicate.All _ -> 16;
+            case Predicate.Any _ -> 17;
+            case Predicate.Not _ -> 18;
+        };
     }
 
     private static Stream<Predicate> each(Predicate part) {
