@@ -19,9 +19,9 @@ function periods(env, term) { // In one world: [{by, state}], one for each perio
   const from = opens === undefined ? ALWAYS : moment(due, opens), by = closes === undefined ? NEVER : moment(due, closes)
   const name = resolve(env, term.deed), vague = name === UNKNOWN, done = vague ? null : deed(env, name), every = resolve(env, term.every)
   const found = []; if (every === undefined) return [{by, state: state(env, term, {from, by, done, vague, sure: true})}]
-  const clock = resolve(env, term.clock ?? env.agreement.localTime ?? from.zone ?? 'unknown'), none = ever(from.waits)
+  const clock = resolve(env, term.clock ?? env.agreement.localTime ?? 'unknown'), none = ever(from.waits)
   const add = every === UNKNOWN ? null : duration(every)
-  const lost = !add || !Number.isFinite(from.lo) || (clock === UNKNOWN && add.elapsed === undefined)
+  const lost = !add || !oneMinute(from) || (clock === UNKNOWN && add.elapsed === undefined)
   if (lost) return [{by: none, state: state(env, term, {from, by: none, done, vague})}]
   for (let k = 0, start = from; k < Number(term.times ?? Infinity); k++) {
     const end = plus(from, add, k + 1, clock), may = done && done.lo < end.hi && done.hi >= start.lo

@@ -1,7 +1,7 @@
 // Geometry on WGS 84: geodesics, drawn paths, and whether an area lies inside a shape.
 // A shape is a function (point, r, exact) → truth of all points within r metres, open with MIXED where a smaller r would tell more;
 // `exact` leaves drawing errors aside. Distances are arcs above chords of the ellipsoid (the page, part 5).
-import {FALSE, MAP, MIXED, REPORT, TEXT, TRUE, and, any, every, isFalse, isOpen, not, open, or, truth} from './values.mjs'
+import {FALSE, MAP, MIXED, REPORT, TEXT, TRUE, and, any, isFalse, isOpen, not, open, or, truth} from './values.mjs'
 const A = 6378137, F = 1 / 298.257223563, B = A * (1 - F), E2 = F * (2 - F), MEAN = 6371008.8, RAD = Math.PI / 180
 const {sin, cos, atan2, asin, sqrt, abs, min, max, hypot, sign} = Math
 export function point([lat, lon]) {
@@ -82,9 +82,9 @@ export function band(line, {from, to, side, pole, ends, compass, error}) {
     const met = compass ? onMeridian(line, p, c => (pole ? c.pole * pole : c.side * side)) : near, d = (met ?? near).distance
     const deep = clear(min(from === 0 ? Infinity : d - from, to - d), r, e); if (isFalse(deep)) return FALSE
     const beyond = compass ? truth(!met) : ends === 'round' && side === 0 ? FALSE : beyondEnds(line, p, near, r, e)
-    const sided = clear(d * (compass && pole ? (met?.pole ?? 0) * pole : (met ?? near).side * side), r, e)
-    const sure = side === 0 && !pole ? TRUE : or(and(beyond, open(TEXT)), and(not(beyond), sided)) // beyond the ends no side is sure
-    return every([deep, sure, or(not(beyond), compass || ends === 'flat' ? FALSE : ends === 'round' ? TRUE : open(TEXT))])
+    const on = d * (compass && pole ? (met?.pole ?? 0) * pole : (met ?? near).side * side), sided = side || pole ? clear(on, r, e) : TRUE
+    const atEnd = compass || ends === 'flat' ? FALSE : ends === 'round' && side === 0 ? TRUE : open(TEXT) // there no side is sure
+    return and(deep, or(and(beyond, atEnd), and(not(beyond), sided)))
   }
 }
 /** The nearest crossing of p's meridian with the line, of those on the wanted side if there are any; or null. */

@@ -1,5 +1,5 @@
 // Limits, asked of what was counted (the page, part 9).
-import {actorIs, inForce, isA, predicate} from './predicates.mjs'
+import {actorIs, flat, inForce, isA, predicate} from './predicates.mjs'
 import {relation} from './places.mjs'
 import {unsettled} from './terms.mjs'
 import {byDates, dayBegins, duration, during, lies, moment, shown, timeOf, toldTime} from './time.mjs'
@@ -20,9 +20,9 @@ function inWorld(env, term) { // In one world: whether it applies, what is count
   const spans = [inForce(env, term), term.during].filter(s => s !== undefined)
   const applied = every([...spans.map(s => during(window, s)), ...applies.map(p => predicate(window, p))])
   const {told, open: missing} = periods(env, term, window.time), tallies = told.map(period => count(env, term, counted, period))
-  const covered = tallies.every(t => t.none) ? FALSE : applied // broken if broken in one period, kept if kept in all
-  const each = told.map((period, i) => broken(env, term, tallies[i], period)), breach = missing ? open(missing) : any(each)
-  const tally = {lo: missing ? 0 : Math.min(...tallies.map(t => t.lo)), hi: missing ? Infinity : Math.max(...tallies.map(t => t.hi))}
+  const covered = tallies.every(t => t.none) ? FALSE : applied, found = missing ? [{lo: 0, hi: Infinity, miss: missing}] : tallies
+  const breach = any(found.map((t, i) => broken(env, term, t, missing ? null : told[i]))) // broken if broken in one, kept if kept in all
+  const tally = {lo: Math.min(...found.map(t => t.lo)), hi: Math.max(...found.map(t => t.hi))}
   return {covered, tally, breach: isOpen(covered) ? open(covered.miss | breach.miss) : and(covered, breach)}
 }
 /** The periods of a flow that a time touches: {told: [{a, b}], open: what is missing if that does not tell them all}. */
@@ -49,15 +49,14 @@ function calendar(clock, instant, {elapsed, months, days}) {
   return shows ? dayBegins(clock, Date.UTC(...shows)) : null }
 /** What a limit says of time, deeds, decisions, answers and readings tells whether it applies; the rest is what is counted. */
 function split(group) {
-  const {all = [], ...own} = group
-  const parts = [...Object.entries(own).map(([k, v]) => ({[k]: v})), ...all.flatMap(p => Object.values(split(p)).flat())]
+  const parts = flat(group).flatMap(Object.entries).map(([k, v]) => ({[k]: v}))
   return {applies: parts.filter(applying), counted: parts.filter(p => !applying(p))} }
 const applying = group => Object.entries(group).every(([key, v]) => ['during', 'done', 'decided', 'judged', 'reading'].includes(key)
   || (['all', 'any', 'not'].includes(key) && list(v).every(applying)))
-function broken(env, term, {lo, hi, miss}, period) {
+function broken(env, term, {lo, hi, miss}, period) { // no period: it is open which
   const bound = resolve(env, term.atMost ?? term.atLeast)
   if (bound === UNKNOWN || bound === 'none') return bound === UNKNOWN ? open(TEXT) : FALSE
-  const others = term.ratio ? count(env, term, [term.ratio.to], period) : {lo: 1, hi: 1, miss: 0}
+  const others = !term.ratio ? {lo: 1, hi: 1, miss: 0} : period ? count(env, term, [term.ratio.to], period) : {lo: 0, hi: Infinity, miss}
   const share = Number(bound) / Number(term.ratio?.each ?? 1)
   const least = share * others.lo, most = share && share * others.hi, unsure = open(miss | others.miss || REPORT)
   if (term.atMost !== undefined) return lo > most ? TRUE : hi <= least ? FALSE : unsure

@@ -4,8 +4,8 @@ import {toldTime} from './time.mjs'
 import {FALSE, MAP, REPORT, TEXT, TRUE, UNKNOWN, agree, and, any, every, isFalse, isOpen, isTrue} from './values.mjs'
 import {list, metres, not, ofEach, open, own, resolve, truth} from './values.mjs'
 export function where(env, written, place) { // Whether the place lies in the region: geometry and relations answer separately.
-  const told = place?.relations ?? [], flat = g => (g.kind === 'oneOf' ? g.of.flatMap(flat) : [g]), given = flat(place?.ground ?? ANYWHERE)
-  const grounds = given.some(g => g.kind === 'anywhere') ? [] : given; if (!told.length && !grounds.length) return open(REPORT)
+  const told = place?.relations ?? [], flat = g => (g.kind === 'oneOf' ? g.of.flatMap(flat) : [g]), given = flat(place?.ground ?? {})
+  const grounds = given.some(g => !g.kind || g.kind === 'anywhere') ? [] : given; if (!told.length && !grounds.length) return open(REPORT)
   const denied = t => { // geometry denies a region told, or grants one told not
     const region = t.in ?? t.notIn, is = region === undefined ? open(0) : geometry(env, region, grounds, [])
     return t.in === undefined ? isTrue(is) : isFalse(is) }
@@ -14,7 +14,6 @@ export function where(env, written, place) { // Whether the place lies in the re
   const byName = clash || !told.length ? open(0) : relation(env, written, all), measured = geometry(env, written, grounds, all)
   return isOpen(byName) && isOpen(measured) ? (clash ? open(REPORT) : measured) : agree([byName, measured])
 }
-const ANYWHERE = {kind: 'anywhere'}
 const drawn = new WeakMap(), kept = vertices => drawn.get(vertices) ?? drawn.set(vertices, {}).get(vertices)
 const areaOf = ground => (kept(ground).area ??= area(ground))
 const draw = (vertices, closed, stretch) => (kept(vertices)[[closed, stretch]] ??= path(vertices, closed, stretch))
@@ -81,18 +80,18 @@ function build(env, is, depth = 0) {
     const radius = resolve(env, region.radius), error = off + metres(wide); if (radius === UNKNOWN) return blank(TEXT)
     return {shape: disc(point(at), metres(radius), error), error, missing: 0, is, key: `disc ${at} ${radius} ${error}`} }
   const line = lineOf(env, along); if (line === UNKNOWN || !line.versions) return blank(TEXT)
-  const version = line.versions.find(v => holdsAt(toldTime(v), env.at)); if (!version) return blank(MAP)
+  const holds = t => t.a <= env.at && env.at < t.b, version = line.versions.find(v => holds(toldTime(v))); if (!version) return blank(MAP)
   return (version.vertices && buildBand(env, is, region, line, version)) ?? blank(TEXT)
 }
-const holdsAt = ({a, b}, at) => a <= at && at < b
 function buildBand(env, is, region, line, version) { // A band along a version of a line; undefined if one of its values is unknown.
   const {from, to} = distances(env, region), [left, right] = line.sides ?? [], sides = new Map([['both', 0], [left, 1], [right, -1]])
   const [side, ends, depth] = [region.side ?? 'both', region.ends ?? 'untold', region.depth ?? 'square'].map(v => resolve(env, v))
-  if ([from, to, side, ends, depth].includes(UNKNOWN)) return undefined
-  const compass = depth === 'compass', pole = compass ? {north: 1, south: -1}[side] : undefined, error = metres(version.error ?? '0 m')
+  const compass = depth === 'compass', unknown = [from, to, side, depth, compass ? 0 : ends].includes(UNKNOWN)
+  if (unknown || (compass && to === Infinity)) return undefined
+  const pole = compass ? {north: 1, south: -1}[side] : undefined, error = metres(version.error ?? '0 m')
   if (!sides.has(side) && !pole) throw new Error(`no such side: ${side}`)
   const stretch = region.stretch && [metres(region.stretch.from ?? '0 m'), region.stretch.to ? metres(region.stretch.to) : Infinity]
-  const along = draw(version.vertices, false, stretch), key = [along.id, from, to, side, pole, ends, compass, error].join(' ')
+  const along = draw(version.vertices, false, stretch), key = [along.id, from, to, side, pole, compass || ends, error].join(' ')
   const shape = band(along, {from, to, side: sides.get(side), pole, ends, compass, error})
   return {shape, error, missing: 0, is, band: region.band, group: `${line.name} ${error}`, key}
 }
@@ -111,11 +110,11 @@ function disagree(env, t, u) {
 function implied(env, {in: told}) { // What being told in a region also tells: the rules of it and of all that it lies within.
   return told === undefined ? [] : [...holders(env, told, false)].map(r => meant(env, r)).flatMap(rule => {
     if (rule.band !== undefined) {
-      const {from, to} = distances(env, rule), square = resolve(env, rule.depth ?? 'square') === 'square'
-      const told = resolve(env, rule.side ?? 'both'), noSide = [UNKNOWN, 'both', ...(square ? [] : ['north', 'south'])]
-      const side = noSide.includes(told) ? null : told
-      const least = from === UNKNOWN || !square || rule.stretch ? 0 : from, most = to === UNKNOWN ? Infinity : to
-      return lineOf(env, rule.band) === UNKNOWN ? [] : [{line: rule.band, distance: [least, most], side}] }
+      const {from, to} = distances(env, rule), square = resolve(env, rule.depth ?? 'square') === 'square' && !rule.stretch
+      const told = resolve(env, rule.side ?? 'both'), side = !square || [UNKNOWN, 'both'].includes(told) ? null : told
+      const least = from === UNKNOWN || !square ? 0 : from, most = to === UNKNOWN ? Infinity : to
+      const abreast = square && resolve(env, rule.ends ?? 'untold') === 'flat'
+      return lineOf(env, rule.band) === UNKNOWN ? [] : [{line: rule.band, distance: [least, most], side, abreast}] }
     const inside = (rule.common ?? rule.minus?.slice(0, 1) ?? []).map(r => ({in: resolve(env, r)})).filter(t => t.in !== UNKNOWN)
     const outside = (rule.minus?.slice(1) ?? []).map(r => resolve(env, r)).filter(r => typeof r === 'string').map(r => ({notIn: r}))
     return [...inside, ...outside, ...inside.flatMap(t => implied(env, t))]
@@ -151,12 +150,13 @@ function bandRelation(env, region, told) { // Told a to b from a line, on a side
   const {from, to} = distances(env, region), side = resolve(env, region.side ?? 'both')
   const [a, b] = [told.distance?.[0] ?? 0, told.distance?.[1] ?? Infinity]
   const square = resolve(env, region.depth ?? 'square') === 'square', round = resolve(env, region.ends ?? 'untold') === 'round'
-  const [near, far] = [region.fromIncluded, region.toIncluded].map(v => [true, 'yes'].includes(resolve(env, v ?? 'yes')))
-  const out = [region.fromIncluded, region.toIncluded].map(v => [false, 'no'].includes(resolve(env, v ?? 'yes')))
-  const short = from !== UNKNOWN && square && !region.stretch && (b < from || (out[0] && a === from && b === from))
-  const long = to !== UNKNOWN && (a > to || (out[1] && a === to && b === to))
-  const surely = from !== UNKNOWN && to !== UNKNOWN && (near ? from <= a : from < a) && (far ? b <= to : b < to)
+  const edges = [region.fromIncluded, region.toIncluded].map(v => resolve(env, v ?? 'yes')), out = edges.map(v => [false, 'no'].includes(v))
+  const [near, far] = edges.map(v => [true, 'yes'].includes(v)), known = from !== UNKNOWN && to !== UNKNOWN
+  const short = from !== UNKNOWN && square && !region.stretch && (b < from || (out[0] && b === from))
+  const long = to !== UNKNOWN && (a > to || (out[1] && a === to))
+  const surely = known && (near ? from <= a : from < a) && (far || to === Infinity ? b <= to : b < to)
   const deep = short || long ? FALSE : surely ? TRUE : open([from, to].includes(UNKNOWN) ? TEXT : REPORT)
   const sided = side === 'both' ? TRUE : side === UNKNOWN ? open(TEXT) : told.side == null ? open(REPORT) : truth(told.side === side)
-  const all = and(deep, sided); return isTrue(all) && ((!round && told.side == null) || !square || region.stretch) ? open(TEXT) : all
+  const all = and(deep, sided), beyond = !round && !(told.abreast ?? told.side != null)
+  return isTrue(all) && (beyond || !square || region.stretch) ? open(TEXT) : all
 }

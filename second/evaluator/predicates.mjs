@@ -17,12 +17,15 @@ function compareClasses(tree, x, y) {
   if (upwards(tree, x).includes(y)) return TRUE; if (!own(tree, x) || upwards(tree, y).includes(x)) return open(REPORT)
   const overlap = (s, t) => own(tree, s)?.overlaps?.includes(t) || own(tree, t)?.overlaps?.includes(s)
   return kin(tree, x).some(s => kin(tree, y).some(t => overlap(s, t))) ? open(REPORT) : FALSE }
+const isAnybody = (tree, y) => upwards(tree, 'anybody').includes(y) // whoever it is, is one
 /** Told one actor (or class of actors) X, asked for Y: by the tree, and by lists, whose memberships last for a time (part 3). */
 export function actorIs(env, x, y) {
   const tree = env.trees.actors, known = env.agreement.actors ?? {}, actor = own(known, x)
-  const members = Object.values(known).flatMap(a => a.members ?? []); if (x === y || (actor && own(known, y))) return truth(x === y)
+  if (x === y || isAnybody(tree, y)) return TRUE; if (actor && own(known, y)) return FALSE
+  const members = Object.values(known).flatMap(a => a.members ?? [])
   const listing = id => own(env.agreement.classes?.actors, id)?.listing, nowhere = actor && !actor.under
-  const byTree = nowhere ? (listing(y) === 'complete' ? FALSE : open(TEXT)) : isA(tree, x, y, actor ? TEXT : REPORT)
+  const maybe = !actor && own(known, y) && !own(known, y).under // in no tree: whoever is told only by a class may be it
+  const byTree = maybe ? open(REPORT) : nowhere ? (listing(y) === 'complete' ? FALSE : open(TEXT)) : isA(tree, x, y, actor ? TEXT : REPORT)
   const lasting = (actor?.members ?? []).filter(m => upwards(tree, m.of).includes(y)).map(m => lies(env.time, toldTime(m)))
   const lists = Object.keys(tree).filter(id => upwards(tree, id).includes(y) && (listing(id) || members.some(m => m.of === id)))
   const kind = id => own(tree, id)?.under
@@ -34,7 +37,8 @@ function anyOf(env, written, test) {
 const ofClasses = (env, tree, told, wanted) => anyOf(env, wanted, y => (told == null ? open(REPORT) : isA(env.trees[tree], told, y)))
 function actors(env, told, wanted) { // Alleged actors: one of those named; others, or nobody named, means anybody.
   const each = (told?.named ?? []).map(x => anyOf(env, wanted, y => actorIs(env, x, y))), anybody = told?.others || !each.length
-  return resolve(env, wanted) === UNKNOWN ? open(TEXT) : ofEach(anybody ? [...each, open(REPORT)] : each) }
+  const whoever = anybody ? [anyOf(env, wanted, y => (isAnybody(env.trees.actors, y) ? TRUE : open(REPORT)))] : []
+  return resolve(env, wanted) === UNKNOWN ? open(TEXT) : ofEach([...each, ...whoever]) }
 /** What is told of the weapon, else what its class (or the nearest above it) has. */
 function weaponHas({occurrence: {weapon}, trees: {weapons}}, key, read) {
   const known = upwards(weapons, weapon?.class).map(id => own(weapons, id)?.[key]).find(v => v !== undefined)
@@ -59,9 +63,8 @@ function anyGroup(env, groups) {
     const t = predicate(env, group); if (isTrue(t)) return TRUE; all = or(all, t); last = Math.max(last, SLOTS.indexOf(t.slot)) }
   return isFalse(all) ? {...FALSE, slot: SLOTS[last] ?? 'a condition'} : all }
 function slotOf(group) { // The slot for which the opposite of a group fails: that of its one condition.
-  const [[key, value], more] = Object.entries(group)
-  const one = ['all', 'any'].includes(key) && value.length === 1 ? value[0] : key === 'not' ? value : null
-  return more ? 'a condition' : one ? slotOf(one) : KEYS.find(([k]) => k === key)[1][0] }
+  const [[key, value], more] = flat(group).flatMap(Object.entries), only = key === 'any' && value.length === 1 ? value[0] : null
+  const one = key === 'not' ? value : only; return more ? 'a condition' : one ? slotOf(one) : KEYS.find(([k]) => k === key)[1][0] }
 /** The keys in the order in which they are asked (part 6), each with the slot that it is about; `inForce` is the instrument's window. */
 const KEYS = Object.entries({
   act: ['the kind of act', (env, v) => ofClasses(env, 'acts', env.occurrence.act, v)],
@@ -78,18 +81,18 @@ const KEYS = Object.entries({
   done: ['a condition', done], decided: ['a condition', decided], judged: ['a condition', judged],
   pleaded: ['a condition', (env, v) => truth(env.occurrence.pleas?.includes(v))],
   reading: ['a condition', (env, v) => inTurn(Object.entries(v).map(([point, ways]) => () => isRead(reading(env, point), ways)))],
-  all: ['a condition', (env, v) => inTurn(v.map(p => () => predicate(env, p)))],
   any: ['a condition', anyGroup],
   not: ['a condition', (env, v) => ({...not(predicate(env, v)), slot: slotOf(v)})]
 })
 const SLOTS = [...new Set(KEYS.map(([, [slot]]) => slot))].filter(s => s !== 'a condition')
 function inTurn(asks) { // All have to hold; after one that is false the rest is not asked. A false one carries its slot.
   let all = TRUE; for (const ask of asks) { const t = ask(); if (isFalse(t)) return t; all = and(all, t) }; return all }
-export function predicate(env, ...groups) {
-  const asks = KEYS.flatMap(([key, [slot, ask]]) => groups.filter(g => g[key] !== undefined).map(g => () => ({slot, ...ask(env, g[key])})))
-  return inTurn(asks) }
-/** The match of a term: its pattern, the parts of its own `all` among its other keys, and its instrument's window. */
-export const match = (env, {all = [], ...term}) => predicate(env, {...term, inForce: inForce(env, term)}, ...all)
+/** A group and those in its `all`, as if they stood beside one another. */
+export const flat = ({all = [], ...group}) => [group, ...all.flatMap(flat)]
+export function predicate(env, group) {
+  const groups = flat(group), put = (g, key, [slot, ask]) => () => ({slot, ...ask(env, g[key])})
+  return inTurn(KEYS.flatMap(([key, asked]) => groups.filter(g => g[key] !== undefined).map(g => put(g, key, asked)))) }
+export const match = (env, term) => predicate(env, {...term, inForce: inForce(env, term)}) // the pattern and its instrument's window
 export function inForce(env, term) { // The span in which a term's instrument is in force; undefined if always.
   const {from, until} = own(env.agreement.instruments, term.clause?.instrument) ?? {}
   return (from ?? until) === undefined ? undefined : {from, until} }

@@ -34,14 +34,14 @@ export function eventRange(env, name) { // When an event may have happened, {lo,
   const first = said.when ?? said.notBefore, last = said.when ?? said.notAfter, zone = resolve(env, said.clock ?? 'unknown')
   if (first === undefined && last === undefined) return null
   const lo = first === undefined ? -Infinity : toldRange(first, zone)[0], hi = last === undefined ? Infinity : toldRange(last, zone)[1]
-  return {lo, hi, miss: TEXT} }
+  return {lo, hi, miss: hi - lo < Infinity ? TEXT : REPORT} } // between which instants; else too little is told
 const exactly = at => ({lo: at, hi: at, miss: TEXT, waits: -Infinity})
 const unknown = (miss, waits) => ({lo: -Infinity, hi: Infinity, miss, waits})
 export const isUnknown = m => m.lo === -Infinity && m.hi === Infinity
-/** A moment in this world: {lo, hi, miss, waits, zone, loose}; unknown is everything. `miss`: what keeps it from being one instant;
- * `waits`: it waits for an event before this instant; `loose`: it is a day, an event, or counts hours from one (part 8). */
+/** A moment in this world: {lo, hi, miss, waits, loose}; unknown is everything. `miss`: what keeps it from being one instant;
+ * `waits`: it waits for an event before this instant; `loose`: it is a day, an event, unknown, or counts hours from one (part 8). */
 export function moment(env, written, depth = 0) {
-  const m = readMoment(env, written, depth); return {...m, miss: m.lo === m.hi ? 0 : m.miss || TEXT} }
+  const m = readMoment(env, written, depth); return {...m, miss: m.lo === m.hi ? 0 : m.miss || TEXT, loose: m.loose || isUnknown(m)} }
 export const oneMinute = ({lo, hi}) => Math.floor(lo / MINUTE) === Math.floor(hi / MINUTE)
 function readMoment(env, written, depth) {
   if (depth > 50) throw new Error('moments go in a circle')
@@ -51,7 +51,7 @@ function readMoment(env, written, depth) {
   if (value.local !== undefined) {
     const local = resolve(env, value.local), zone = resolve(env, value.zone)
     if (local === UNKNOWN || zone === UNKNOWN) return unknown(TEXT, -Infinity)
-    const [lo, hi] = toldRange(local, zone); return {...exactly(lo), hi, zone, loose: !local.includes('T')} }
+    const [lo, hi] = toldRange(local, zone); return {...exactly(lo), hi, loose: !local.includes('T')} }
   if (value.after !== undefined) return shift(env, inner(value.after), value, 1)
   if (value.before !== undefined) { // what counts back from an event does not wait for it, if it is told
     const anchor = inner(value.before); return shift(env, {...anchor, waits: anchor.waits === Infinity ? Infinity : -Infinity}, value, -1)
@@ -61,13 +61,11 @@ function readMoment(env, written, depth) {
   if (!range && !own(env.agreement.events, event)) throw new Error(`no such moment: ${JSON.stringify(value)}`)
   return range ? {...range, waits: range.lo, loose: true} : unknown(REPORT, Infinity)
 }
-/** The first or the last of several moments; a first waits for an event only if nothing else in it is known. */
+/** The first or the last of several moments; a first waits for an event only if all that is in it waits. */
 function extreme(env, parts, first) {
   const all = first && env.duty ? parts.filter(m => m.waits < Infinity) : parts; if (!all.length) return unknown(REPORT, Infinity)
-  const pick = first ? Math.min : Math.max, [lo, hi] = ['lo', 'hi'].map(end => pick(...all.map(m => m[end])))
-  const known = all.filter(m => !isUnknown(m) || m.waits > -Infinity), waits = known.length ? pick(...known.map(m => m.waits)) : -Infinity
-  const miss = all.filter(m => (first ? m.lo < hi : m.hi > lo)).reduce((bits, m) => bits | m.miss, 0)
-  return {lo, hi, waits, miss, zone: all[0].zone, loose: all.some(m => m.loose && !oneMinute(m))} }
+  const [lo, hi, waits] = ['lo', 'hi', 'waits'].map(end => (first ? Math.min : Math.max)(...all.map(m => m[end])))
+  return {lo, hi, waits, miss: all.reduce((bits, m) => bits | m.miss, 0), loose: all.some(m => m.loose && !oneMinute(m))} }
 export function duration(text) { // {elapsed} of a PT…, {months, days} of a P….
   const [, y, mo, d, h, mi, s] = /^P(?=T?\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text) ?? []
   if ((y ?? mo ?? d ?? h ?? mi ?? s) === undefined) throw new Error(`not a duration: ${text}`)
@@ -90,7 +88,7 @@ export function byDates(anchor, add, sign, zone, toHour, counted) {
   const {lo, hi} = anchor, all = [lo, hi].flatMap(moved) // of every instant: between the ends it may only jump at a quarter of an hour
   const step = at => all.push(...moved(at), ...moved(Math.max(lo, at - SECOND)))
   if (hi - lo < 4 * DAY) for (let at = Math.ceil(lo / QUARTER) * QUARTER; at < hi; at += QUARTER) step(at)
-  return {...anchor, lo: Math.min(...all), hi: Math.max(...all), zone, loose: toHour && anchor.loose}
+  return {...anchor, lo: Math.min(...all), hi: Math.max(...all), loose: toHour && anchor.loose}
 }
 function moveDate(clock, {months, days}, sign) { // Years and months first, the day of the month cut to the month's length; then days.
   const d = new Date(clock), year = d.getUTCFullYear(), month = d.getUTCMonth() + sign * months

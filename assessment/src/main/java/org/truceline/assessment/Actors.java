@@ -75,7 +75,10 @@ final class Actors {
         boolean unlisted = wanted.stream()
                 .anyMatch(
                         each -> lists().anyMatch(list -> tree.isBelow(list, each) && mayBeOn(list, actor.id(), true)));
+        boolean unclassed = wanted.stream()
+                .anyMatch(each -> !isList(each) && tree.isA(actor.id(), each).isOpen());
         boolean forTheHour = !unlisted
+                && !unclassed
                 && wanted.stream().anyMatch(each -> byMembership(actor, each).isOpen());
         return forTheHour
                 ? new Gap(Gap.Where.REPORT, "the time, to tell " + belonged)

@@ -103,7 +103,17 @@ final class Conditions {
                     Predicate.Judged _,
                     Predicate.Pleaded _,
                     Predicate.Reads _ -> Slot.of(predicate);
-            case Predicate.Not(var of) -> Slot.of(of);
+            case Predicate.Not(var of) -> about(of);
+        };
+    }
+
+    /** The part of the occurrence that a condition is about, where it asks one thing. */
+    private static Slot about(Predicate predicate) {
+        return switch (predicate) {
+            case Predicate.All(var of) when of.size() == 1 -> about(of.getFirst());
+            case Predicate.Any(var of) when of.size() == 1 -> about(of.getFirst());
+            case Predicate.Not(var of) -> about(of);
+            default -> Slot.of(predicate);
         };
     }
 

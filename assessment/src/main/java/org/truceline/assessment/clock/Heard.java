@@ -106,8 +106,11 @@ final class Heard {
                 .isPresent();
     }
 
-    /** True when the moment is told by the ends of dates: where several are possible, no hour is missing. */
+    /** True when the moment is known and told by the ends of dates: where several are possible, no hour is missing. */
     private boolean isCountedInDates(Moment moment) {
+        if (moments.in(moment, world).isEmpty()) {
+            return false;
+        }
         return switch (moment) {
             case Moment.Named named -> isCountedInDates(named.rule());
             case Moment.At _ -> true;

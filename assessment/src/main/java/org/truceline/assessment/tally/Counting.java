@@ -81,7 +81,6 @@ final class Counting {
     /** True when all that there was to count was seen: once in the day, or throughout the time in which they pass. */
     private boolean isComplete(Predicate pattern, List<Tally.Part> parts, PossibleTime in) {
         List<PossibleTime> seen = parts.stream()
-                .filter(Tally.Part::isSure)
                 .map(Tally.Part::holding)
                 .filter(holding -> scope.covers(holding, pattern))
                 .map(holding -> holding.when().possible())
