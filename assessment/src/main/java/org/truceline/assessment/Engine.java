@@ -74,7 +74,8 @@ public final class Engine {
                                 agreement,
                                 occurrence,
                                 forbidding.term(),
-                                Worlds.explore(world -> answer(forbidding, conditions, occurrence, world)))
+                                Worlds.explore(world -> answer(forbidding, conditions, occurrence, world)),
+                                new Failures(forbidding.conditions(), conditions))
                         .finding();
             case Asked.Permitted permitting ->
                 new PermitJudge(
@@ -82,7 +83,8 @@ public final class Engine {
                                 occurrence,
                                 permitting.term(),
                                 Worlds.explore(world -> new TermAnswer(
-                                        Patterns.ask(permitting.conditions(), conditions, world), List.of())))
+                                        Patterns.ask(permitting.conditions(), conditions, world), List.of())),
+                                new Failures(permitting.conditions(), conditions))
                         .finding();
         };
     }

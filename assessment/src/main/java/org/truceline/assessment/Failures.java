@@ -3,14 +3,18 @@ package org.truceline.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.truceline.agreement.Predicate;
+import org.truceline.truth.Reason;
 
-/** Which condition fails where a term does not cover an occurrence. */
-final class Failures {
+/**
+ * Which condition fails where a term does not cover an occurrence.
+ *
+ * @param conditions of the term, in the order in which they are asked
+ */
+record Failures(List<Predicate> conditions, Conditions asked) {
 
     /** A step that holds these words begins with a name, which keeps its capital letter. */
     private static final String NAMED = " named as ";
-
-    private Failures() {}
 
     /** The condition that fails in every world, when it is the same. */
     static Optional<Slot> same(Worlds<TermAnswer> worlds) {
@@ -29,9 +33,35 @@ final class Failures {
     }
 
     /** The finding "not covered" as a sentence. */
-    static String sentence(String title, Optional<Slot> failed, Worlds<TermAnswer> worlds) {
+    String sentence(String title, Optional<Slot> failed, Worlds<TermAnswer> worlds) {
         return "Not covered by “" + title + "”: "
-                + failed.map(_ -> because(worlds)).orElse("one condition or another fails under every reading.");
+                + failed.map(_ -> because(worlds))
+                        .or(() -> conditions.stream()
+                                .flatMap(condition -> alone(condition).stream())
+                                .findFirst())
+                        .orElse("one condition or another fails under every reading.");
+    }
+
+    /** That {@code condition} fails by itself in every world, where another may fail before it in some. */
+    private Optional<String> alone(Predicate condition) {
+        Worlds<Reason> worlds = Worlds.explore(world -> asked.ask(condition, world));
+        if (worlds.bounded()
+                || !worlds.answers().stream()
+                        .allMatch(answer -> answer.value().truth().isFalse())) {
+            return Optional.empty();
+        }
+        List<String> said = worlds.answers().stream()
+                .map(answer -> answer.value().says())
+                .distinct()
+                .toList();
+        return Optional.of(Slot.of(condition).words() + " fails under every reading"
+                + (said.size() == 1 ? ": " + within(said.getFirst()) : "."));
+    }
+
+    /** A step as the end of a sentence. */
+    private static String within(String step) {
+        boolean isName = step.contains(NAMED) && !step.startsWith("The ");
+        return isName ? step : step.substring(0, 1).toLowerCase(Locale.ROOT) + step.substring(1);
     }
 
     private static String because(Worlds<TermAnswer> worlds) {
@@ -40,9 +70,7 @@ final class Failures {
                 .map(step -> step.reason().says())
                 .distinct()
                 .toList();
-        String first = said.getFirst();
-        boolean isName = first.contains(NAMED) && !first.startsWith("The ");
-        String plain = isName ? first : first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        String plain = within(said.getFirst());
         boolean one = worlds.answers().size() == 1;
         return plain.endsWith(".") && !one ? plain.substring(0, plain.length() - 1) + ", under every reading." : plain;
     }

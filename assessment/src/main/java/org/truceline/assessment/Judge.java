@@ -19,12 +19,19 @@ final class Judge {
     private final Occurrence occurrence;
     private final Term.Prohibition term;
     private final Worlds<TermAnswer> worlds;
+    private final Failures failures;
 
-    Judge(Agreement agreement, Occurrence occurrence, Term.Prohibition term, Worlds<TermAnswer> worlds) {
+    Judge(
+            Agreement agreement,
+            Occurrence occurrence,
+            Term.Prohibition term,
+            Worlds<TermAnswer> worlds,
+            Failures failures) {
         this.agreement = agreement;
         this.occurrence = occurrence;
         this.term = term;
         this.worlds = worlds;
+        this.failures = failures;
     }
 
     Finding finding() {
@@ -118,7 +125,7 @@ final class Judge {
                 settledBy.map(gap -> " Settled by " + Spoken.ended(gap.fact())).orElse("");
         String title = "“" + term.title() + "”";
         return switch (name) {
-            case NOT_COVERED -> Failures.sentence(term.title(), failed, worlds);
+            case NOT_COVERED -> failures.sentence(term.title(), failed, worlds);
             case INCONSISTENT ->
                 "As reported, an act inconsistent with " + title
                         + (worlds.answers().size() > 1 ? " under every reading" : "")

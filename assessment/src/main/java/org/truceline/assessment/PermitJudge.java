@@ -17,12 +17,19 @@ final class PermitJudge {
     private final Occurrence occurrence;
     private final Term.Permission term;
     private final Worlds<TermAnswer> worlds;
+    private final Failures failures;
 
-    PermitJudge(Agreement agreement, Occurrence occurrence, Term.Permission term, Worlds<TermAnswer> worlds) {
+    PermitJudge(
+            Agreement agreement,
+            Occurrence occurrence,
+            Term.Permission term,
+            Worlds<TermAnswer> worlds,
+            Failures failures) {
         this.agreement = agreement;
         this.occurrence = occurrence;
         this.term = term;
         this.worlds = worlds;
+        this.failures = failures;
     }
 
     Finding finding() {
@@ -86,7 +93,7 @@ final class PermitJudge {
                 settledBy.map(gap -> " Settled by " + Spoken.ended(gap.fact())).orElse("");
         return switch (name) {
             case CONSISTENT -> "As reported, an act that “" + term.title() + "” permits.";
-            case NOT_COVERED -> Failures.sentence(term.title(), failed, worlds);
+            case NOT_COVERED -> failures.sentence(term.title(), failed, worlds);
             case DEPENDS_ON_READING -> "Whether “" + term.title() + "” permits it depends on the reading." + settled;
             case INCONSISTENT,
                     EXCEPTION_ESTABLISHED,

@@ -49,6 +49,16 @@ public final class Spoken {
         return (noun.isEmpty() || "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
+    /** The same with each bound on the clock of the places too, where that is another than UTC. */
+    public static String range(PossibleTime time, ZoneId clock) {
+        if (clock.normalized().equals(ZoneOffset.UTC)) {
+            return range(time);
+        }
+        Optional<String> from = time.from().map(instant -> "from " + both(instant, clock));
+        Optional<String> until = time.until().map(instant -> "until " + both(instant, clock));
+        return from.isEmpty() && until.isEmpty() ? range(time) : from.orElse("at any time") + " " + until.orElse("on");
+    }
+
     /** The same as a sentence's end: with a full stop, unless it is a question. */
     public static String ended(String words) {
         return words.endsWith("?") || words.endsWith(".") ? words : words + ".";

@@ -167,7 +167,7 @@ public final class Fields {
                         entry,
                         faults.isFull()
                                 ? ""
-                                : Nearest.question(name, known).orElse(isBare(entry) ? COMMA : "Remove it."));
+                                : Nearest.question(name, known).orElse(entry.isBare() ? COMMA : "Remove it."));
             }
         }
     }
@@ -180,15 +180,6 @@ public final class Fields {
                 Nearest.question(name, known).ifPresent(remedy -> refuse(entry, remedy));
             }
         }
-    }
-
-    /** True for a name without a colon and a value, as a comma between braces makes it of words that belong together. */
-    private static boolean isBare(Node.Entry entry) {
-        return entry.value() instanceof Node.Scalar(Where where, String text)
-                && text.isEmpty()
-                && where.line() == entry.name().where().line()
-                && where.column()
-                        == entry.name().where().column() + entry.name().text().length();
     }
 
     private void refuse(Node.Entry entry, String remedy) {

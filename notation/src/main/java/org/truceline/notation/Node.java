@@ -63,5 +63,14 @@ public sealed interface Node {
     }
 
     /** One name and its value. */
-    record Entry(Scalar name, Node value) {}
+    record Entry(Scalar name, Node value) {
+
+        /** True for a name without a colon and a value, as a comma between braces makes it of words that belong together. */
+        public boolean isBare() {
+            return value instanceof Scalar(Where where, String text)
+                    && text.isEmpty()
+                    && where.line() == name.where().line()
+                    && where.column() == name.where().column() + name.text().length();
+        }
+    }
 }

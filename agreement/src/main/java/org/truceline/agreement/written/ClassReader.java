@@ -207,9 +207,22 @@ final class ClassReader {
                     fields.texts("roles"),
                     draft.find(fields, "under", known),
                     draft.items(fields, "members").stream()
-                            .map(item -> draft.group("members", item, each -> membership(each, known)))
+                            .flatMap(item -> membership(item, known).stream())
                             .toList());
         });
+    }
+
+    private Optional<Actor.Membership> membership(Node item, Leaf<String> known) {
+        if (Values.isOpen(item)) {
+            draft.faults.add(
+                    item.where(),
+                    "members",
+                    "a membership that is sure",
+                    "an open value",
+                    NotOpen.remedy(item, "members"));
+            return Optional.empty();
+        }
+        return Optional.of(draft.group("members", item, each -> membership(each, known)));
     }
 
     private Actor.Membership membership(Fields fields, Leaf<String> known) {

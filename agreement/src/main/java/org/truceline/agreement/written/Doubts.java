@@ -64,7 +64,13 @@ final class Doubts {
         for (OpenPoint point : agreement.openPoints().values()) {
             Where where = draft.points.whereOf(point.id());
             if (unasked.contains(point.id())) {
-                add(where, point.id(), "No value uses this open point.", "Use it under \"open\", or remove it.");
+                if (!draft.withoutReadings.contains(point.id())) {
+                    add(
+                            where,
+                            point.id(),
+                            "No value uses this open point, so it changes no answer.",
+                            "Use it under \"open\", or remove it; if it is only to be printed, write \"readings: none\".");
+                }
             } else if (point.readings().isEmpty() && !draft.withoutReadings.contains(point.id())) {
                 add(
                         where,

@@ -71,7 +71,14 @@ final class DutyReader {
         List<String> others = new ArrayList<>();
         for (Node item : draft.items(fields, "concurrently")) {
             String other = item instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-            if (!draft.deeds.containsKey(other) || other.equals(id)) {
+            if (Values.isOpen(item)) {
+                draft.faults.add(
+                        item.where(),
+                        "concurrently",
+                        "another duty of this agreement",
+                        "an open value",
+                        NotOpen.remedy(item, "concurrently"));
+            } else if (!draft.deeds.containsKey(other) || other.equals(id)) {
                 draft.faults.add(
                         item.where(),
                         "concurrently",

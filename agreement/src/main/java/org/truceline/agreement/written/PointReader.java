@@ -78,6 +78,17 @@ final class PointReader {
         Fields words = fields.group("readings").orElse(fields);
         for (Node.Entry entry : entries.subList(0, Math.min(entries.size(), MOST_READINGS))) {
             String id = entry.name().text();
+            if (entry.isBare()) {
+                fields.faults()
+                        .add(
+                                entry.name().where(),
+                                id,
+                                "a name, a colon and the words of a reading",
+                                "no colon",
+                                "If it belongs to the words before it, put the whole of them in quotation marks: commas part"
+                                        + " what stands in { }. Else give the reading a name and its words.");
+                continue;
+            }
             if (RESERVED.contains(id)) {
                 fields.faults()
                         .add(

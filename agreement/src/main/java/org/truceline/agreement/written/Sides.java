@@ -72,11 +72,13 @@ final class Sides {
                     side.value().kind(),
                     "");
         }
-        if (entries.get("id") instanceof Node.Entry(var name, Node.Scalar(var where, String id))) {
+        if (entries.get("id") instanceof Node.Entry(var name, Node.Scalar(var _, String id))) {
             entries.put(
                     "id",
                     new Node.Entry(
-                            name, new Node.Scalar(where, id + "." + side.name().text())));
+                            name,
+                            new Node.Scalar(
+                                    side.name().where(), id + "." + side.name().text())));
         }
         return new Node.Mapping(side.name().where(), List.copyOf(entries.values()));
     }

@@ -84,7 +84,7 @@ final class Table<T> {
     /** The thing that the text names; a fault when there is none; empty without a fault when it was refused. */
     Optional<T> find(Node name, String about) {
         if (!(name instanceof Node.Scalar scalar)) {
-            faults.add(name.where(), about, "the name of " + words.one, name.kind(), "");
+            faults.add(name.where(), about, "the name of " + words.one, name.kind(), NotOpen.remedy(name, about));
             return Optional.empty();
         }
         String id = scalar.text().strip();

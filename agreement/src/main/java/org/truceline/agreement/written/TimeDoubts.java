@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Event;
 import org.truceline.agreement.Moment;
+import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Span;
 import org.truceline.agreement.Term;
@@ -110,11 +112,25 @@ final class TimeDoubts {
                     about,
                     "It is counted from the end of another period, which is the beginning of the next day, and without"
                             + " that day: a day is lost.",
-                    "Write \"firstDay: counted\".");
+                    countedWhere(endsPeriod(anchor)));
             if (!found.contains(doubt)) {
                 found.add(doubt);
             }
         }
+    }
+
+    /** That day is counted under the readings that count from the end of a period, and under no others. */
+    private static String countedWhere(Value<Boolean> ends) {
+        if (ends instanceof Value.ByReading<Boolean>(OpenPoint point, var values)
+                && ends.all().distinct().count() > 1) {
+            return "Write \"firstDay: {open: " + point.id()
+                    + values.entrySet().stream()
+                            .map(each -> ", " + each.getKey() + ": "
+                                    + (each.getValue().all().allMatch(Boolean::booleanValue) ? "counted" : "…"))
+                            .collect(Collectors.joining())
+                    + "}\", with what stands there now in place of each dot.";
+        }
+        return "Write \"firstDay: counted\".";
     }
 
     /** Whether the moment is the end of the last day of a period, under each reading. */

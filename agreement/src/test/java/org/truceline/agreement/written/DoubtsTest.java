@@ -32,8 +32,46 @@ class DoubtsTest {
     @Test
     void doubt_says_where_what_and_what_to_do() throws FaultyInput {
         assertThat(doubts("openPoints: {p: {question: q, reason: vague}}\n"))
-                .containsExactly("test/terms.yaml:8:14: p: No value uses this open point. Use it under \"open\", or"
-                        + " remove it.");
+                .containsExactly(
+                        "test/terms.yaml:8:14: p: No value uses this open point, so it changes no answer. Use it"
+                                + " under \"open\", or remove it; if it is only to be printed, write \"readings: none\".");
+    }
+
+    @Test
+    void open_point_that_is_only_printed_is_not_doubted() throws FaultyInput {
+        assertThat(doubts("openPoints: {p: {question: q, reason: not in the text, readings: none}}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void day_that_is_lost_under_one_reading_is_told_with_that_reading() throws FaultyInput {
+        assertThat(doubts("""
+                        openPoints: {p: {question: q, reason: vague, readings: {planned: a, done: b}}}
+                        events: {gone: {title: gone, when: "2020-03-09", clock: Asia/Damascus}}
+                        times:
+                          week: {title: w, after: gone, add: 7 days, firstDay: counted, lastDay: to its end, zone: Asia/Damascus}
+                          next: {title: n, after: {open: p, planned: week, done: gone}, add: 7 days, firstDay: not counted, lastDay: to its end, zone: Asia/Damascus}
+                        """ + Sample.term("mode: forbid, act: attack, from: next")))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "a day is lost. Write \"firstDay: {open: p, planned: counted, done: …}\", with what stands there"
+                                + " now in place of each dot.");
+    }
+
+    @Test
+    void doubt_about_one_side_stands_at_the_line_of_that_side() throws FaultyInput {
+        assertThat(doubts("""
+                        terms:
+                          - id: t
+                            mode: forbid
+                            sides:
+                              first: {act: attack, clause: {instrument: A}}
+                              second: {clause: {instrument: A}}
+                        """))
+                .singleElement()
+                .asString()
+                .startsWith("test/terms.yaml:13:7: t.second: It has no condition");
     }
 
     @Test

@@ -74,6 +74,38 @@ class FaultsTest {
     }
 
     @Test
+    void words_of_a_reading_that_a_comma_has_cut_are_no_reading_that_values_have_to_give() {
+        assertThat(Sample.faults(
+                        "openPoints: {p: {question: q, reason: vague, readings: {a: x, all: flights, movements and"
+                                + " works}}}\n"
+                                + Sample.term("mode: forbid, act: {open: p, a: attack, all: unknown}")))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "movements and works: expected a name, a colon and the words of a reading; found no colon. If it"
+                                + " belongs to the words before it, put the whole of them in quotation marks: commas part what stands in"
+                                + " { }. Else give the reading a name and its words.");
+    }
+
+    @Test
+    void what_cannot_be_open_is_told_with_what_to_write_instead() {
+        assertThat(Sample.faults("""
+                        openPoints: {p: {question: q, reason: vague, readings: {a: one, b: two}}}
+                        actors: {N: {name: North, members: [{open: p, a: {of: armed-group}, b: unknown}]}}
+                        events: {gone: {title: gone}, lifted: {title: lifted}}
+                        terms:
+                          - {id: one, mode: require, deed: gone, due: {none: true}, waived: {open: p, a: lifted, b: unknown}}
+                          - {id: two, mode: require, deed: gone, due: {none: true}, concurrently: {open: p, a: one, b: unknown}}
+                        """))
+                .hasSize(3)
+                .anyMatch(fault ->
+                        fault.contains("waived: ") && fault.contains("This cannot be open. If only one reading"))
+                .anyMatch(fault ->
+                        fault.contains("concurrently: ") && fault.contains("Write \"provided: {any: [{reading:"))
+                .anyMatch(fault -> fault.contains("members: ") && fault.contains("\"listing: partial\""));
+    }
+
+    @Test
     void term_that_names_a_region_is_never_read_as_holding_anywhere() {
         assertThat(Sample.faults(Sample.term("mode: forbid, act: attack, where: somewhere")))
                 .anyMatch(fault -> fault.contains("where: expected a region of this agreement"));

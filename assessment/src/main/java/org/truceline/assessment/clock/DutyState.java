@@ -68,7 +68,7 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
                         (reason.truth().isFalse()
                                         ? "Its trigger has not come. "
                                         : "Its trigger is not known to have come. ")
-                                + reason.says(),
+                                + lacking(reason),
                         waitsFor(reason),
                         List.of()));
     }
@@ -87,7 +87,7 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
             return Optional.empty();
         }
         String what = by.isEmpty()
-                ? lacks.map(Reason::says).orElse("")
+                ? lacks.map(DutyState::lacking).orElse("")
                 : "It hangs on " + others.inWords(by) + ", not known to be done.";
         return Optional.of(outcome(
                 time,
@@ -95,6 +95,18 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
                 what + " Nobody is blamed for it meanwhile.",
                 lacks.map(DutyState::waitsFor).orElse(List.of()),
                 by));
+    }
+
+    /** What does not hold, and of several conditions or of an opposite what it rests on. */
+    private static String lacking(Reason reason) {
+        return Stream.concat(
+                        Stream.of(reason.says()),
+                        reason.because().stream()
+                                .filter(part -> part.decides()
+                                        && (!part.truth().isTrue()
+                                                || reason.because().size() == 1))
+                                .map(DutyState::lacking))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> waitsFor(Reason reason) {
@@ -133,9 +145,8 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
         if (of.isEmpty()) {
             return "The text names no time.";
         }
-        String lacking = moments.missing(of.get(), asked.world).stream()
-                .map(Gap::fact)
-                .collect(Collectors.joining("; "));
+        String lacking =
+                moments.missing(of.get(), asked.world).stream().map(Gap::fact).collect(Collectors.joining("; "));
         String fact = lacking.isEmpty()
                 ? "Too little is told to compute when it is due."
                 : "To compute when it is due this is missing: " + Spoken.ended(lacking);
