@@ -56,7 +56,7 @@ final class Answers {
         List<Instant> told = facts.deeds().stream()
                 .flatMap(deed -> deed.when().from().stream())
                 .toList();
-        if (!told.isEmpty() && dice.percent(50)) {
+        if (!told.isEmpty() && dice.percent(60)) {
             return dice.pick(told).plusSeconds(60L * dice.below(1000));
         }
         if (duties.isEmpty() || dice.percent(30)) {

@@ -3,6 +3,7 @@ package org.truceline.batch.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,21 @@ final class Comparison implements AutoCloseable {
         return comparison;
     }
 
-    /** How often each kind of difference was found: what the engine says, and what the second evaluator says. */
-    Map<String, Integer> kinds() {
-        Map<String, Integer> counted = new TreeMap<>();
-        kinds.forEach((kind, times) -> counted.put(kind, times.get()));
-        return counted;
+    /** How many answers differ. */
+    int differences() {
+        return kinds.values().stream().mapToInt(AtomicInteger::get).sum();
     }
 
-    /** "15,242 answers compared, 3 near edges left out". */
-    String inWords() {
-        return "%,d answers compared, %d near edges left out".formatted(compared.get(), nearEdges.get());
+    /** How many answers were compared, and how often each kind of difference was found, the most frequent first. */
+    String table() {
+        return "%,d answers compared, %,d differ, %,d near edges left out%n"
+                        .formatted(compared.get(), differences(), nearEdges.get())
+                + kinds.entrySet().stream()
+                        .sorted(Comparator.comparingInt((Map.Entry<String, AtomicInteger> kind) ->
+                                        -kind.getValue().get())
+                                .thenComparing(Map.Entry::getKey))
+                        .map(kind -> "%6d  %s%n".formatted(kind.getValue().get(), kind.getKey()))
+                        .collect(Collectors.joining());
     }
 
     /**

@@ -44,7 +44,7 @@ final class Made {
         this.seed = seed;
         this.variation = variation;
         dice = Dice.of(seed).at("agreement");
-        actsOnly = dice.at("acts").percent(20);
+        actsOnly = dice.at("acts").percent(30);
         points = new Points(dice.at("points"), variation);
         trees = new Trees(dice.at("trees"), variation);
         times = new Timetable(dice.at("times"), variation, points);
@@ -109,7 +109,7 @@ final class Made {
                 "signed",
                 Optional.empty(),
                 Optional.empty(),
-                dice.percent(90) ? Instrument.Transcription.COMPLETE : dice.pick(Instrument.Transcription.values()),
+                dice.percent(94) ? Instrument.Transcription.COMPLETE : dice.pick(Instrument.Transcription.values()),
                 Map.of("c", new Instrument.Copy("copy", "made up")),
                 number,
                 inForce);
