@@ -17,20 +17,19 @@ import java.util.stream.Collectors;
 import org.truceline.agreement.Agreement;
 
 /**
- * Holds what the engine says against what the second evaluator says, counts the kinds of differences, and writes each to
- * {@code target/differences}. What changes when the ground is 150 m wider or narrower hangs on an edge and is left out. For
+ * Holds what the engine says against what the second evaluator says, counts the kinds of differences, and writes some of each
+ * kind to {@code target/differences}. What changes when the ground is 150 m wider or narrower hangs on an edge and is left out. For
  * several threads.
  */
 final class Comparison implements AutoCloseable {
 
     private static final Path DIFFERENCES = Path.of("target", "differences");
-    private static final int MOST_WRITTEN = 300;
+    private static final int MOST_WRITTEN_OF_A_KIND = 10;
 
     private final BlockingQueue<SecondEvaluator> idle = new LinkedBlockingQueue<>();
     private final Map<String, AtomicInteger> kinds = new ConcurrentHashMap<>();
     private final AtomicInteger compared = new AtomicInteger();
     private final AtomicInteger nearEdges = new AtomicInteger();
-    private final AtomicInteger written = new AtomicInteger();
 
     /** With one second evaluator for each processor. */
     static Comparison with(Path second) throws IOException {
@@ -79,8 +78,11 @@ final class Comparison implements AutoCloseable {
         });
         if (!differences.isEmpty()) {
             leaveOutNearEdges(asked, engine, differences.keySet());
-            differences.values().forEach(this::count);
-            write(name, replay, line, differences);
+            List<Integer> ofTheirKinds =
+                    differences.values().stream().map(this::count).toList();
+            if (ofTheirKinds.stream().anyMatch(times -> times <= MOST_WRITTEN_OF_A_KIND)) {
+                write(name, replay, line, differences);
+            }
         }
     }
 
@@ -104,16 +106,14 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private void count(String difference) {
+    /** How many of its kind there were, with this one. */
+    private int count(String difference) {
         String kind = difference.replaceAll("\\d{4}-[^ ,\\]]*", "…").replaceAll("(…, )+…", "…");
-        kinds.computeIfAbsent(kind, _ -> new AtomicInteger()).incrementAndGet();
+        return kinds.computeIfAbsent(kind, _ -> new AtomicInteger()).incrementAndGet();
     }
 
     private void write(String name, String replay, Map<String, Object> line, Map<String, String> differences)
             throws IOException {
-        if (differences.isEmpty() || written.incrementAndGet() > MOST_WRITTEN) {
-            return;
-        }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("replay", replay);
         all.put("engine | second", differences);
