@@ -100,6 +100,17 @@ class TalliesTest {
     }
 
     @Test
+    void number_of_things_that_is_asked_for_no_one_day_is_open() {
+        stock(tanks(), true, Value.of(75.0));
+        PossibleTime days = told("1974-07-15", DAMASCUS).hull(told("1974-07-18", DAMASCUS));
+        Finding finding = new Tallies(made.agreement(), facts)
+                .ask(List.of(all("tank", 80)), days)
+                .getFirst();
+        assertThat(finding.name()).isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+        assertThat(finding.settledBy()).contains(new Gap(Gap.Where.REPORT, "the day on which they were counted"));
+    }
+
+    @Test
     void classes_that_exclude_each_other_are_added() {
         made.with(new Classes(
                 ClassTree.acts(),
