@@ -228,6 +228,48 @@ class TalliesTest {
     }
 
     @Test
+    void what_passes_without_a_period_adds_over_all_the_time_of_the_limit_and_not_beyond_it() {
+        made.with(limit(
+                weapon("truck"),
+                new Term.Counted.Flow(Optional.empty(), Value.of(DAMASCUS)),
+                new Term.Ceiling(true, Value.of(200.0)),
+                Optional.of(between(startOf("1974-07-15", DAMASCUS), startOf("1974-07-18", DAMASCUS)))));
+        assertThat(ask(passed("1974-07-15", 120), passed("1974-07-17", 100)).name())
+                .isEqualTo(FindingName.INCONSISTENT);
+        assertThat(ask(passed("1974-07-14", 120), passed("1974-07-17", 100)).name())
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+        assertThat(ask(passed("1974-07-15", 20), passed("1974-07-16", 20), passed("1974-07-17", 20))
+                        .name())
+                .as("all that passed was seen")
+                .isEqualTo(FindingName.CONSISTENT);
+    }
+
+    @Test
+    void periods_of_hours_are_counted_from_where_the_time_of_the_limit_begins() {
+        made.with(limit(
+                weapon("truck"),
+                new Term.Counted.Flow(Optional.of(Amount.parse("PT48H")), Value.of(DAMASCUS)),
+                new Term.Ceiling(true, Value.of(200.0)),
+                Optional.of(since(startOf("1974-07-14", DAMASCUS)))));
+        assertThat(ask(passed("1974-07-14", 120), passed("1974-07-15", 100)).name())
+                .isEqualTo(FindingName.INCONSISTENT);
+        assertThat(ask(passed("1974-07-15", 120), passed("1974-07-16", 100)).name())
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+    }
+
+    @Test
+    void reading_that_alone_decides_is_asked_for_alone_among_several_that_are_reached() {
+        OpenPoint kind = made.point("kind", "one", "other");
+        OpenPoint copy = made.point("copy", "first", "second");
+        Predicate things = new Predicate.IsWeapon(open(kind, Set.of("tank"), Set.of("tank")));
+        stock(new Predicate.All(List.of(things, inside())), true, open(copy, 100.0, 10.0));
+        Finding finding = ask(all("tank", 50));
+        assertThat(finding.name()).isEqualTo(FindingName.DEPENDS_ON_READING);
+        assertThat(finding.worlds()).hasSize(4);
+        assertThat(finding.settledBy()).contains(new Gap(Gap.Where.TEXT, "an agreed answer to: What of copy?"));
+    }
+
+    @Test
     void days_are_cut_on_the_clock_of_the_limit() {
         made.with(limit(
                 weapon("truck"),
