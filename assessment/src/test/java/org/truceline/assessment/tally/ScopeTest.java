@@ -95,6 +95,7 @@ class ScopeTest {
                 .isTrue();
         assertThat(covers(in("hill"), inside(at(zone)))).isFalse();
         assertThat(covers(in("other"), inside(at(zone)))).isFalse();
+        assertThat(covers(in("other"), inside(at(hill)))).isFalse();
         assertThat(covers(in("zone"), weapon("tank"))).as("wherever they are").isFalse();
         assertThat(covers(in("zone"), new Predicate.Inside(Predicate.End.FROM, at(zone))))
                 .isFalse();

@@ -111,6 +111,22 @@ class TalliesTest {
     }
 
     @Test
+    void units_add_however_many_there_are() {
+        stock(tanks(), true, Value.of(75.0));
+        List<Holding> units = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            units.add(unit("unit " + i, 3));
+        }
+        assertThat(ask(units.toArray(Holding[]::new)).name()).isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+        units.set(0, unit("unit 0", 4));
+        assertThat(ask(units.toArray(Holding[]::new)).name()).isEqualTo(FindingName.INCONSISTENT);
+        units.set(1, unit("unit 0", 3));
+        assertThat(ask(units.toArray(Holding[]::new)).name())
+                .as("two of them are one unit")
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+    }
+
+    @Test
     void classes_that_exclude_each_other_are_added() {
         made.with(new Classes(
                 ClassTree.acts(),
@@ -215,6 +231,9 @@ class TalliesTest {
                 Optional.empty()));
         assertThat(ask(passed("1974-07-15", 120), passed("1974-07-17", 100)).name())
                 .isEqualTo(FindingName.INCONSISTENT);
+        assertThat(ask(passed("1974-07-15", 120), passed("1974-07-15", 100)).name())
+                .as("on one day they may be the same")
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
         assertThat(ask(passed("1974-07-14", 120), passed("1974-07-15", 100)).name())
                 .as("Sunday belongs to the week before")
                 .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
