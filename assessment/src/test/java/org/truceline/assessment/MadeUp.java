@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.truceline.agreement.Actor;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Classes;
 import org.truceline.agreement.Clause;
@@ -41,6 +42,7 @@ public final class MadeUp {
     };
 
     private final List<Term> terms = new ArrayList<>();
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, OpenPoint> points = new LinkedHashMap<>();
     private final Map<String, Moment.Named> moments = new LinkedHashMap<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
@@ -58,7 +60,7 @@ public final class MadeUp {
                 new Agreement.Names(
                         instruments,
                         classes,
-                        Map.of(),
+                        actors,
                         points,
                         events,
                         Map.of(),
@@ -79,6 +81,11 @@ public final class MadeUp {
 
     public MadeUp with(Classes added) {
         classes = added;
+        return this;
+    }
+
+    public MadeUp with(Actor actor) {
+        actors.put(actor.id(), actor);
         return this;
     }
 

@@ -86,6 +86,21 @@ class SpanConditionTest {
     }
 
     @Test
+    void cut_at_an_event_of_which_only_the_day_is_known_cuts_no_more_than_is_sure() {
+        made.named("signing", "the signing", local("2020-03-10", UTC));
+        Reason before = ask(
+                until(at("2020-03-10T18:00Z")),
+                with(told("2020-03-10", UTC), new When.Cut("signing", "It speaks of the signing as still to come.")));
+        assertThat(before.truth()).isEqualTo(Truth.OPEN);
+        Reason after = ask(
+                since(at("2020-03-10T06:00Z")),
+                with(
+                        told("2020-03-10", UTC),
+                        new When.Cut("signing", When.Side.AFTER, "It speaks of the signing as past.")));
+        assertThat(after.truth()).isEqualTo(Truth.OPEN);
+    }
+
+    @Test
     void edge_of_which_only_the_day_is_known_asks_for_its_hour() {
         Moment signing = made.named("signing", "the signing", local("1974-05-31", UTC));
         Reason sameDay = ask(since(signing), when("1974-05-31T10:00Z"));

@@ -62,6 +62,31 @@ class RecurringClockTest {
     }
 
     @Test
+    void of_periods_without_end_the_last_thousand_are_told_and_those_that_open_within_seven_days() {
+        every("PT24H", Optional.empty(), at("1974-06-01T08:00Z"));
+        List<Obligation.Row> rows = rows(Facts.NONE, "1984-06-01T07:00Z");
+        assertThat(rows)
+                .extracting(row -> row.time().period())
+                .startsWith(2653, 2654)
+                .endsWith(3659, 3660);
+        assertThat(rows.stream().filter(row -> row.state() == State.OVERDUE)).hasSize(1_000);
+        assertThat(rows(Facts.NONE, "1974-06-02T08:00Z"))
+                .as("at the end of the first it is over, and the ninth opens in seven days")
+                .extracting(row -> row.time().period())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void periods_of_which_there_are_some_end_with_the_last() {
+        every("PT24H", Optional.of(1_500), at("1974-06-01T08:00Z"));
+        assertThat(rows(Facts.NONE, "1984-06-01T07:00Z"))
+                .extracting(row -> row.time().period())
+                .startsWith(501)
+                .endsWith(1_500)
+                .hasSize(1_000);
+    }
+
+    @Test
     void months_keep_the_day_from_which_they_are_counted() {
         every("P1M", Optional.of(3), local("2020-01-31T10:00", DAMASCUS));
         assertThat(rows(Facts.NONE, "2021-01-01T00:00Z"))

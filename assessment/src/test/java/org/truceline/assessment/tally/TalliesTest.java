@@ -100,6 +100,33 @@ class TalliesTest {
     }
 
     @Test
+    void number_of_things_that_is_asked_for_no_one_day_is_open() {
+        stock(tanks(), true, Value.of(75.0));
+        PossibleTime days = told("1974-07-15", DAMASCUS).hull(told("1974-07-18", DAMASCUS));
+        Finding finding = new Tallies(made.agreement(), facts)
+                .ask(List.of(all("tank", 80)), days)
+                .getFirst();
+        assertThat(finding.name()).isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+        assertThat(finding.settledBy()).contains(new Gap(Gap.Where.REPORT, "the day on which they were counted"));
+    }
+
+    @Test
+    void units_add_however_many_there_are() {
+        stock(tanks(), true, Value.of(75.0));
+        List<Holding> units = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            units.add(unit("unit " + i, 3));
+        }
+        assertThat(ask(units.toArray(Holding[]::new)).name()).isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+        units.set(0, unit("unit 0", 4));
+        assertThat(ask(units.toArray(Holding[]::new)).name()).isEqualTo(FindingName.INCONSISTENT);
+        units.set(1, unit("unit 0", 3));
+        assertThat(ask(units.toArray(Holding[]::new)).name())
+                .as("two of them are one unit")
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+    }
+
+    @Test
     void classes_that_exclude_each_other_are_added() {
         made.with(new Classes(
                 ClassTree.acts(),
@@ -206,6 +233,9 @@ class TalliesTest {
                 Optional.empty()));
         assertThat(ask(passed("1974-07-15", 120), passed("1974-07-17", 100)).name())
                 .isEqualTo(FindingName.INCONSISTENT);
+        assertThat(ask(passed("1974-07-15", 120), passed("1974-07-15", 100)).name())
+                .as("on one day they may be the same")
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
         assertThat(ask(passed("1974-07-14", 120), passed("1974-07-15", 100)).name())
                 .as("Sunday belongs to the week before")
                 .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
@@ -216,6 +246,48 @@ class TalliesTest {
         assertThat(ask(week.toArray(Holding[]::new)).name()).isEqualTo(FindingName.CONSISTENT);
         week.removeLast();
         assertThat(ask(week.toArray(Holding[]::new)).name()).isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+    }
+
+    @Test
+    void what_passes_without_a_period_adds_over_all_the_time_of_the_limit_and_not_beyond_it() {
+        made.with(limit(
+                weapon("truck"),
+                new Term.Counted.Flow(Optional.empty(), Value.of(DAMASCUS)),
+                new Term.Ceiling(true, Value.of(200.0)),
+                Optional.of(between(startOf("1974-07-15", DAMASCUS), startOf("1974-07-18", DAMASCUS)))));
+        assertThat(ask(passed("1974-07-15", 120), passed("1974-07-17", 100)).name())
+                .isEqualTo(FindingName.INCONSISTENT);
+        assertThat(ask(passed("1974-07-14", 120), passed("1974-07-17", 100)).name())
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+        assertThat(ask(passed("1974-07-15", 20), passed("1974-07-16", 20), passed("1974-07-17", 20))
+                        .name())
+                .as("all that passed was seen")
+                .isEqualTo(FindingName.CONSISTENT);
+    }
+
+    @Test
+    void periods_of_hours_are_counted_from_where_the_time_of_the_limit_begins() {
+        made.with(limit(
+                weapon("truck"),
+                new Term.Counted.Flow(Optional.of(Amount.parse("PT48H")), Value.of(DAMASCUS)),
+                new Term.Ceiling(true, Value.of(200.0)),
+                Optional.of(since(startOf("1974-07-14", DAMASCUS)))));
+        assertThat(ask(passed("1974-07-14", 120), passed("1974-07-15", 100)).name())
+                .isEqualTo(FindingName.INCONSISTENT);
+        assertThat(ask(passed("1974-07-15", 120), passed("1974-07-16", 100)).name())
+                .isEqualTo(FindingName.POSSIBLY_INCONSISTENT);
+    }
+
+    @Test
+    void reading_that_alone_decides_is_asked_for_alone_among_several_that_are_reached() {
+        OpenPoint kind = made.point("kind", "one", "other");
+        OpenPoint copy = made.point("copy", "first", "second");
+        Predicate things = new Predicate.IsWeapon(open(kind, Set.of("tank"), Set.of("tank")));
+        stock(new Predicate.All(List.of(things, inside())), true, open(copy, 100.0, 10.0));
+        Finding finding = ask(all("tank", 50));
+        assertThat(finding.name()).isEqualTo(FindingName.DEPENDS_ON_READING);
+        assertThat(finding.worlds()).hasSize(4);
+        assertThat(finding.settledBy()).contains(new Gap(Gap.Where.TEXT, "an agreed answer to: What of copy?"));
     }
 
     @Test

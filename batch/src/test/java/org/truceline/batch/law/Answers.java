@@ -56,7 +56,7 @@ final class Answers {
         List<Instant> told = facts.deeds().stream()
                 .flatMap(deed -> deed.when().from().stream())
                 .toList();
-        if (!told.isEmpty() && dice.percent(50)) {
+        if (!told.isEmpty() && dice.percent(60)) {
             return dice.pick(told).plusSeconds(60L * dice.below(1000));
         }
         if (duties.isEmpty() || dice.percent(30)) {
@@ -71,7 +71,8 @@ final class Answers {
                     Instant last = by.flatMap(InstantRange::latest).orElse(first);
                     long minutes = Math.max(
                             1, Math.min(60_000, Duration.between(first, last).toMinutes()));
-                    return first.plusSeconds(60L * dice.pick(-1, 0, 1, dice.below((int) minutes)));
+                    return first.plusSeconds(
+                            60L * dice.pick(-1, 0, 1, dice.below((int) minutes), dice.below((int) minutes)));
                 })
                 .orElse(any);
     }

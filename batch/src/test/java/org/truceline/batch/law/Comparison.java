@@ -3,6 +3,7 @@ package org.truceline.batch.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,19 @@ import java.util.stream.Collectors;
 import org.truceline.agreement.Agreement;
 
 /**
- * Holds what the engine says against what the second evaluator says, counts the kinds of differences, and writes each to
- * {@code target/differences}. What changes when the ground is 150 m wider or narrower hangs on an edge and is left out. For
+ * Holds what the engine says against what the second evaluator says, counts the kinds of differences, and writes some of each
+ * kind to {@code target/differences}. What changes when the ground is 150 m wider or narrower hangs on an edge and is left out. For
  * several threads.
  */
 final class Comparison implements AutoCloseable {
 
     private static final Path DIFFERENCES = Path.of("target", "differences");
-    private static final int MOST_WRITTEN = 300;
+    private static final int MOST_WRITTEN_OF_A_KIND = 10;
 
     private final BlockingQueue<SecondEvaluator> idle = new LinkedBlockingQueue<>();
     private final Map<String, AtomicInteger> kinds = new ConcurrentHashMap<>();
     private final AtomicInteger compared = new AtomicInteger();
     private final AtomicInteger nearEdges = new AtomicInteger();
-    private final AtomicInteger written = new AtomicInteger();
 
     /** With one second evaluator for each processor. */
     static Comparison with(Path second) throws IOException {
@@ -40,16 +40,21 @@ final class Comparison implements AutoCloseable {
         return comparison;
     }
 
-    /** How often each kind of difference was found: what the engine says, and what the second evaluator says. */
-    Map<String, Integer> kinds() {
-        Map<String, Integer> counted = new TreeMap<>();
-        kinds.forEach((kind, times) -> counted.put(kind, times.get()));
-        return counted;
+    /** How many answers differ. */
+    int differences() {
+        return kinds.values().stream().mapToInt(AtomicInteger::get).sum();
     }
 
-    /** "15,242 answers compared, 3 near edges left out". */
-    String inWords() {
-        return "%,d answers compared, %d near edges left out".formatted(compared.get(), nearEdges.get());
+    /** How many answers were compared, and how often each kind of difference was found, the most frequent first. */
+    String table() {
+        return "%,d answers compared, %,d differ, %,d near edges left out%n"
+                        .formatted(compared.get(), differences(), nearEdges.get())
+                + kinds.entrySet().stream()
+                        .sorted(Comparator.comparingInt((Map.Entry<String, AtomicInteger> kind) ->
+                                        -kind.getValue().get())
+                                .thenComparing(Map.Entry::getKey))
+                        .map(kind -> "%6d  %s%n".formatted(kind.getValue().get(), kind.getKey()))
+                        .collect(Collectors.joining());
     }
 
     /**
@@ -73,8 +78,11 @@ final class Comparison implements AutoCloseable {
         });
         if (!differences.isEmpty()) {
             leaveOutNearEdges(asked, engine, differences.keySet());
-            differences.values().forEach(this::count);
-            write(name, replay, line, differences);
+            List<Integer> ofTheirKinds =
+                    differences.values().stream().map(this::count).toList();
+            if (ofTheirKinds.stream().anyMatch(times -> times <= MOST_WRITTEN_OF_A_KIND)) {
+                write(name, replay, line, differences);
+            }
         }
     }
 
@@ -98,16 +106,14 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private void count(String difference) {
+    /** How many of its kind there were, with this one. */
+    private int count(String difference) {
         String kind = difference.replaceAll("\\d{4}-[^ ,\\]]*", "…").replaceAll("(…, )+…", "…");
-        kinds.computeIfAbsent(kind, _ -> new AtomicInteger()).incrementAndGet();
+        return kinds.computeIfAbsent(kind, _ -> new AtomicInteger()).incrementAndGet();
     }
 
     private void write(String name, String replay, Map<String, Object> line, Map<String, String> differences)
             throws IOException {
-        if (differences.isEmpty() || written.incrementAndGet() > MOST_WRITTEN) {
-            return;
-        }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("replay", replay);
         all.put("engine | second", differences);

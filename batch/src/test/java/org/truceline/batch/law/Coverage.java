@@ -1,6 +1,7 @@
 package org.truceline.batch.law;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,10 +16,14 @@ final class Coverage {
 
     private final Map<String, AtomicInteger> all = new ConcurrentHashMap<>();
     private final Map<String, Map<String, AtomicInteger>> occurred = new ConcurrentHashMap<>();
+    private final Set<String> expected = ConcurrentHashMap.newKeySet();
 
     /** Names what has to occur among those of {@code kind}. */
     void expect(String kind, Stream<String> names) {
-        names.forEach(name -> of(kind).putIfAbsent(name, new AtomicInteger()));
+        names.forEach(name -> {
+            expected.add(kind + name);
+            of(kind).putIfAbsent(name, new AtomicInteger());
+        });
     }
 
     /** One more of {@code kind}, and what occurred in it. */
@@ -38,7 +43,7 @@ final class Coverage {
         return lines("", Double.POSITIVE_INFINITY);
     }
 
-    /** Those that occurred in less than one of a hundred of their kind; empty when there are none. */
+    /** Those of the expected that occurred in less than one of a hundred of their kind; empty when there are none. */
     String rare() {
         return lines("too rare: ", LEAST);
     }
@@ -49,7 +54,9 @@ final class Coverage {
             int count = all.getOrDefault(kind, new AtomicInteger()).get();
             lines.append(new TreeMap<>(names)
                     .entrySet().stream()
-                            .filter(each -> each.getValue().get() < below * count)
+                            .filter(each -> Double.isInfinite(below)
+                                    || (expected.contains(kind + each.getKey())
+                                            && each.getValue().get() < below * count))
                             .map(each -> before
                                     + "%-12s %-48s %6d of %6d %5.1f %%%n"
                                             .formatted(

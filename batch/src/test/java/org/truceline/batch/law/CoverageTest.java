@@ -32,7 +32,7 @@ class CoverageTest {
     void every_construct_and_every_answer_occurs() {
         assumeThat(Cases.isReplay()).as("a part of the cases is replayed").isFalse();
         expect();
-        Cases.each(getClass(), 250, this::count);
+        Cases.each(getClass(), 320, this::count);
         System.out.print(coverage.table());
         assertThat(coverage.rare()).isEmpty();
     }

@@ -44,7 +44,7 @@ final class Made {
         this.seed = seed;
         this.variation = variation;
         dice = Dice.of(seed).at("agreement");
-        actsOnly = dice.at("acts").percent(20);
+        actsOnly = dice.at("acts").percent(30);
         points = new Points(dice.at("points"), variation);
         trees = new Trees(dice.at("trees"), variation);
         times = new Timetable(dice.at("times"), variation, points);
@@ -109,7 +109,7 @@ final class Made {
                 "signed",
                 Optional.empty(),
                 Optional.empty(),
-                dice.percent(90) ? Instrument.Transcription.COMPLETE : dice.pick(Instrument.Transcription.values()),
+                dice.percent(94) ? Instrument.Transcription.COMPLETE : dice.pick(Instrument.Transcription.values()),
                 Map.of("c", new Instrument.Copy("copy", "made up")),
                 number,
                 inForce);
@@ -119,7 +119,7 @@ final class Made {
         List<Term> terms = new ArrayList<>();
         each(dice.between(2, 4), "forbid", this::prohibition).forEach(terms::add);
         each(dice.between(1, 2), "permit", this::permission).forEach(terms::add);
-        each(actsOnly ? 0 : 3, PROBE, this::probe).forEach(terms::add);
+        each(actsOnly ? 0 : 4, PROBE, this::probe).forEach(terms::add);
         each(dice.between(1, 3), "require", this::duty).forEach(terms::add);
         each(dice.between(1, 2), "limit", this::limit).forEach(terms::add);
         each(2, "note", this::note).forEach(terms::add);
@@ -256,7 +256,7 @@ final class Made {
         Value<Double> bound = points.value(
                 dice.at("bound"),
                 75,
-                one -> one.percent(5) ? none : (double) (ratio ? one.pick(1, 2) : one.pick(0, 5, 12, 30)));
+                one -> one.percent(5) ? none : (double) (ratio ? one.pick(1, 2) : one.pick(0, 0, 5, 12, 30)));
         return new Term.Limit(
                 head(id, dice),
                 predicates.count(dice.at("count")),

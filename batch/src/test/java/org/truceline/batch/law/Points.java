@@ -97,7 +97,7 @@ final class Points {
 
     /** A value, mostly fixed. */
     <T> Value<T> value(Dice dice, Function<Dice, T> leaf) {
-        return value(dice, 80, leaf);
+        return value(dice, 74, leaf);
     }
 
     /** A value that is fixed so many times of a hundred. */

@@ -16,6 +16,9 @@ final class Predicates {
     /** What decisions are about. */
     static final List<String> SUBJECTS = List.of("passage", "extension");
 
+    /** The first kinds of conditions: on the occurrence itself, who, what, when and where. */
+    private static final int OF_THE_ACT = 11;
+
     /** Kinds of conditions in the order in which they are asked, the composed ones last. */
     private static final int SIMPLE = 16;
 
@@ -141,7 +144,9 @@ final class Predicates {
             case 15 -> points.reads(dice).orElseGet(() -> one(13, dice, depth));
             case 16 -> new Predicate.All(parts(dice, depth));
             case 17 -> new Predicate.Any(parts(dice, depth));
-            default -> new Predicate.Not(one(dice.below(ALL), dice.at("of"), depth - 1));
+            default ->
+                new Predicate.Not(
+                        one(dice.percent(60) ? dice.below(OF_THE_ACT) : dice.below(ALL), dice.at("of"), depth - 1));
         };
     }
 

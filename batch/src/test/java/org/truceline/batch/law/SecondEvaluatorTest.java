@@ -36,10 +36,7 @@ class SecondEvaluatorTest {
     void random_questions_are_answered_alike() throws IOException {
         try (Comparison comparison = Comparison.with(SecondEvaluator.file().orElseThrow())) {
             Cases.each(getClass(), 500, seed -> compare(comparison, seed));
-            System.out.println("Random questions: " + comparison.inWords());
-            assertThat(comparison.kinds())
-                    .as("kinds of differences, engine | second, and how many")
-                    .isEmpty();
+            check("Random questions", comparison);
         }
     }
 
@@ -75,11 +72,15 @@ class SecondEvaluatorTest {
                         example.getFileName() + ": " + questions.asked().size() + " cases, and "
                                 + questions.notTold().size() + " that tell more than the protocol can");
             }
-            System.out.println("Cases of the examples: " + comparison.inWords());
-            assertThat(comparison.kinds())
-                    .as("kinds of differences, engine | second, and how many")
-                    .isEmpty();
+            check("Cases of the examples", comparison);
         }
+    }
+
+    private static void check(String what, Comparison comparison) {
+        System.out.print(what + ": " + comparison.table());
+        assertThat(comparison.differences())
+                .as("%s that differ, engine | second; each is under target/differences", what)
+                .isZero();
     }
 
     private static List<Path> examples() throws IOException {

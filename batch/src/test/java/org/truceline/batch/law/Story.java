@@ -184,7 +184,7 @@ final class Story {
         if (byChance && dice.percent(15)) {
             return Ladder.of("unheard-of");
         }
-        String leaf = dice.percent(20)
+        String leaf = dice.percent(25)
                 ? dice.pick("protest", "killing", "unknown-explosion")
                 : id(dice.pick(
                         "mortar-shelling",

@@ -27,7 +27,7 @@ class WideningLawTest {
 
     @Test
     void occurrence_told_less_exactly_is_never_answered_more_firmly() {
-        Cases.each(getClass(), 120, seed -> {
+        Cases.each(getClass(), 90, seed -> {
             Made made = Made.of(seed);
             Answers answers = new Answers(made.agreement());
             for (int i = 0; i < QUESTIONS; i++) {
@@ -85,7 +85,7 @@ class WideningLawTest {
 
     @Test
     void holdings_told_less_exactly_are_never_answered_more_firmly() {
-        Cases.each(getClass(), 250, seed -> {
+        Cases.each(getClass(), 150, seed -> {
             Made made = Made.of(seed);
             Answers answers = new Answers(made.agreement());
             for (int i = 0; i < QUESTIONS; i++) {
@@ -104,7 +104,7 @@ class WideningLawTest {
 
     @Test
     void one_more_reading_never_makes_an_answer_firmer() {
-        Cases.each(getClass(), 60, seed -> {
+        Cases.each(getClass(), 45, seed -> {
             Made made = Made.of(seed);
             Answers plain = new Answers(made.agreement());
             for (int point = 0; point < made.points().count(); point++) {
@@ -133,7 +133,7 @@ class WideningLawTest {
 
     @Test
     void dropping_a_transcription_flag_never_makes_an_answer_firmer() {
-        Cases.each(getClass(), 60, seed -> {
+        Cases.each(getClass(), 30, seed -> {
             Made made = Made.of(seed);
             Answers complete = new Answers(made.agreement());
             Answers partly = new Answers(withoutFlags(made.agreement()));
