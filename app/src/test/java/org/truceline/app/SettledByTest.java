@@ -57,7 +57,8 @@ class SettledByTest {
     @Test
     void every_event_that_a_later_of_two_waits_for_is_named() throws IOException {
         assertThat(ask("{id: q, act: attack, when: \"2031-05-03T10:00Z\"}"))
-                .contains("Settled by: these together: whether and when: the north ratifies; whether and when: the south ratifies\n");
+                .contains(
+                        "Settled by: these together: whether and when: the north ratifies; whether and when: the south ratifies\n");
         assertThat(ask("{id: q, act: attack, when: \"2031-05-03T10:00Z\", events: {north: \"2031-05-01T10:00Z\"}}"))
                 .contains("Settled by: whether and when: the south ratifies\n");
     }

@@ -55,7 +55,8 @@ final class Actors {
     /** Who it was, where that has a bearing; of those that the agreement names, what would tell whether each belonged. */
     private List<Gap> missing(Parties told, List<Truth> truths, Set<String> wanted, Gap who) {
         Set<Gap> missing = new LinkedHashSet<>();
-        boolean differ = truths.stream().filter(each -> !each.isOpen()).distinct().count() > 1;
+        boolean differ =
+                truths.stream().filter(each -> !each.isOpen()).distinct().count() > 1;
         if (told.others() || differ) {
             missing.add(who);
         }
@@ -120,10 +121,8 @@ final class Actors {
             return Truth.TRUE;
         }
         boolean mayBeListed = lists().anyMatch(list -> tree.isBelow(list, wanted) && mayBeOn(list, id, actor != null));
-        boolean open = byMembership.isOpen()
-                || mayBeListed
-                || (byTree.isOpen() && !isList(wanted))
-                || isUnclassed(wanted);
+        boolean open =
+                byMembership.isOpen() || mayBeListed || (byTree.isOpen() && !isList(wanted)) || isUnclassed(wanted);
         return open ? Truth.OPEN : Truth.FALSE;
     }
 

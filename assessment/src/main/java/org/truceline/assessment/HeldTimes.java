@@ -81,9 +81,8 @@ record HeldTimes(List<HeldTime> spans, SortedSet<Instant> looks, boolean hours) 
     /** True when at some instant that is open the edge itself is not known well enough. */
     boolean leavesOpen(HeldTime.Edge edge) {
         return looks.stream()
-                .anyMatch(instant -> at(instant).isOpen()
-                        && edge.possiblyReached(instant)
-                        && !edge.surelyReached(instant));
+                .anyMatch(instant ->
+                        at(instant).isOpen() && edge.possiblyReached(instant) && !edge.surelyReached(instant));
     }
 
     /** True when knowing the hour could tell whether it was in the hours of the span, and that has a bearing. */

@@ -164,9 +164,7 @@ final class PlaceCondition {
             return Reason.open(
                     "It may lie inside or outside: " + title + ".", PlaceGap.of(exact, built, ground.whereabouts()));
         }
-        return Reason.open(
-                "Not all of " + title + " is drawn.",
-                related.isEmpty() ? built.missing() : related);
+        return Reason.open("Not all of " + title + " is drawn.", related.isEmpty() ? built.missing() : related);
     }
 
     private static String title(RegionRule rule, World world) {

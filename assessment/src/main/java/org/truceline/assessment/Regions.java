@@ -112,8 +112,10 @@ final class Regions {
         String key = kind + parts.stream().map(Built::key).toList();
         List<Drawn> drawn =
                 parts.stream().flatMap(part -> part.drawn().stream()).distinct().toList();
-        List<Gap> missing =
-                parts.stream().flatMap(part -> part.missing().stream()).distinct().toList();
+        List<Gap> missing = parts.stream()
+                .flatMap(part -> part.missing().stream())
+                .distinct()
+                .toList();
         return new Built(
                 key,
                 made.computeIfAbsent(

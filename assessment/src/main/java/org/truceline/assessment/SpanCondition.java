@@ -53,8 +53,7 @@ public final class SpanCondition {
                 Span one = joined.get(i);
                 Span next = joined.get(j);
                 Optional<String> end = one.until().flatMap(moment -> name(moment, world));
-                boolean meet = end.isPresent()
-                        && end.equals(next.from().flatMap(moment -> name(moment, world)));
+                boolean meet = end.isPresent() && end.equals(next.from().flatMap(moment -> name(moment, world)));
                 if (i != j && meet && one.daily().equals(next.daily())) {
                     joined.set(i, new Span(one.from(), next.until(), one.daily()));
                     joined.remove(j);
