@@ -10,7 +10,6 @@ import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Clause;
 import org.truceline.agreement.Event;
 import org.truceline.agreement.Moment;
-import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Value;
 import org.truceline.agreement.World;
 import org.truceline.occurrence.Deed;
@@ -121,7 +120,7 @@ public final class Moments {
                 open.value()
                         .in(world)
                         .map(value -> missing(value, title, world))
-                        .orElseGet(() -> unanswered(open.value(), world).stream());
+                        .orElseGet(() -> Openness.gap(open.value(), world).stream());
         };
     }
 
@@ -129,7 +128,7 @@ public final class Moments {
         Optional<Told> told = local.local().in(world);
         Optional<ZoneId> zone = local.zone().in(world);
         if (told.isEmpty() || zone.isEmpty()) {
-            return Stream.of(local.local(), local.zone()).flatMap(value -> unanswered(value, world).stream());
+            return Stream.of(local.local(), local.zone()).flatMap(value -> Openness.gap(value, world).stream());
         }
         return told.get().instantOn(zone.get()).exact().isPresent()
                 ? Stream.empty()
@@ -157,7 +156,7 @@ public final class Moments {
     private static Stream<Gap> missing(Moment.Shifted shifted, World world) {
         Optional<Amount> amount = shifted.add().in(world);
         if (amount.isEmpty()) {
-            return unanswered(shifted.add(), world).stream();
+            return Openness.gap(shifted.add(), world).stream();
         }
         if (amount.get() instanceof Amount.Elapsed) {
             return Stream.empty();
@@ -167,23 +166,7 @@ public final class Moments {
         List<Value<?>> asked = toItsEnd
                 ? List.of(counting.lastDay(), counting.firstDay(), counting.zone())
                 : List.of(counting.lastDay(), counting.zone());
-        return asked.stream().flatMap(value -> unanswered(value, world).stream());
-    }
-
-    /** The open point that leaves {@code value} without an answer in {@code world}, as a gap; empty when it has one. */
-    static Optional<Gap> unanswered(Value<?> value, World world) {
-        return switch (value) {
-            case Value.Fixed<?> _ -> Optional.empty();
-            case Value.Unfilled<?> unfilled -> Optional.of(question(unfilled.of()));
-            case Value.ByReading<?> open -> {
-                Value<?> taken = open.values().get(world.readingOf(open.of()));
-                yield taken == null ? Optional.of(question(open.of())) : unanswered(taken, world);
-            }
-        };
-    }
-
-    private static Gap question(OpenPoint point) {
-        return new Gap(Gap.Where.TEXT, "an agreed answer to: " + point.question());
+        return asked.stream().flatMap(value -> Openness.gap(value, world).stream());
     }
 
     /** Words for the moment, for sentences: "the effective instant of the ceasefire", "72 hours after the signature". */

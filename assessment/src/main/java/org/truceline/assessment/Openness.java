@@ -1,5 +1,6 @@
 package org.truceline.assessment;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Value;
@@ -8,19 +9,35 @@ import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
 
 /** What is asked when the text leaves a value open. */
-final class Openness {
+public final class Openness {
 
     private Openness() {}
 
     /** What {@code ask} answers of the value; open, for want of an agreed answer, where no reading gives one. */
     static <T> Reason of(Value<T> value, World world, Function<T, Reason> ask) {
-        return value.in(world).map(ask).orElseGet(() -> untold(value));
+        return value.in(world).map(ask).orElseGet(() -> {
+            OpenPoint point = point(value, world).orElseThrow();
+            return Reason.open("The text leaves open: " + point.question(), gap(point));
+        });
     }
 
-    /** That the text leaves {@code value} open. */
-    static Reason untold(Value<?> value) {
-        String question = value.point().map(OpenPoint::question).orElse("what the text means");
-        return Reason.open(
-                "The text leaves open: " + question, new Gap(Gap.Where.TEXT, "an agreed answer to: " + question));
+    /** The agreed answer that would tell {@code value} in {@code world}; empty when it has one. */
+    public static Optional<Gap> gap(Value<?> value, World world) {
+        return point(value, world).map(Openness::gap);
+    }
+
+    private static Gap gap(OpenPoint point) {
+        return new Gap(Gap.Where.TEXT, "an agreed answer to: " + point.question());
+    }
+
+    private static Optional<OpenPoint> point(Value<?> value, World world) {
+        return switch (value) {
+            case Value.Fixed<?> _ -> Optional.empty();
+            case Value.Unfilled<?> unfilled -> Optional.of(unfilled.of());
+            case Value.ByReading<?> open -> {
+                Value<?> taken = open.values().get(world.readingOf(open.of()));
+                yield taken == null ? Optional.of(open.of()) : point(taken, world);
+            }
+        };
     }
 }

@@ -62,16 +62,12 @@ final class Regions {
             case RegionRule.Minus(var from, var without) -> several("minus", List.of(from, without), world, at);
             case RegionRule.Undrawn(var why) -> undrawn(new Gap(Gap.Where.TEXT, "the extent of a region: " + why));
             case RegionRule.Open(var value) ->
-                value.in(world).map(chosen -> in(chosen, world, at)).orElseGet(() -> undrawn(openPoint(value)));
+                value.in(world).map(chosen -> in(chosen, world, at)).orElseGet(() -> undrawn(value, world));
         };
     }
 
-    private static Gap openPoint(Value<?> value) {
-        return new Gap(
-                Gap.Where.TEXT,
-                value.point()
-                        .map(point -> "an agreed answer to: " + point.question())
-                        .orElse("where it holds"));
+    private static Built undrawn(Value<?> value, World world) {
+        return undrawn(Openness.gap(value, world).orElseThrow());
     }
 
     private static Built undrawn(Gap gap) {
@@ -95,7 +91,7 @@ final class Regions {
     private static Built disc(RegionRule.Disc disc, World world) {
         Optional<Metres> radius = disc.radius().in(world);
         if (radius.isEmpty()) {
-            return undrawn(openPoint(disc.radius()));
+            return undrawn(disc.radius(), world);
         }
         var around = disc.around();
         return new Built(
@@ -138,7 +134,7 @@ final class Regions {
     private Built band(RegionRule.Band band, World world, Instant at) {
         Optional<NamedLine> line = band.line().in(world);
         if (line.isEmpty()) {
-            return undrawn(openPoint(band.line()));
+            return undrawn(band.line(), world);
         }
         Optional<Drawn.LineVersion> version = version(line.get(), at);
         if (version.isEmpty()) {
@@ -152,7 +148,7 @@ final class Regions {
         }
         Optional<Value<?>> open = firstOpen(band, world);
         if (open.isPresent()) {
-            return undrawn(openPoint(open.get()));
+            return undrawn(open.get(), world);
         }
         return drawn(band, line.get(), version.get(), world);
     }

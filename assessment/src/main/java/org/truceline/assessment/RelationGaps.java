@@ -51,7 +51,7 @@ final class RelationGaps {
             case RegionRule.Minus(var from, var without) ->
                 Stream.of(from, without).flatMap(this::gaps);
             case RegionRule.Open(var value) ->
-                value.in(world).map(this::gaps).orElseGet(() -> Moments.unanswered(value, world).stream());
+                value.in(world).map(this::gaps).orElseGet(() -> Openness.gap(value, world).stream());
             case RegionRule.Outline(var drawn) ->
                 Stream.of(new Gap(Gap.Where.REPORT, "the place in relation to “" + drawn.title() + "”"));
             case RegionRule.Disc disc ->
@@ -59,7 +59,7 @@ final class RelationGaps {
                         ? Stream.of(new Gap(
                                 Gap.Where.REPORT,
                                 "the distance from " + disc.around().name()))
-                        : Moments.unanswered(disc.radius(), world).stream();
+                        : Openness.gap(disc.radius(), world).stream();
             case RegionRule.Undrawn(var why) -> Stream.of(new Gap(Gap.Where.TEXT, "the extent of a region: " + why));
         };
     }
@@ -67,7 +67,7 @@ final class RelationGaps {
     private Stream<Gap> gaps(RegionRule.Band band) {
         Optional<NamedLine> line = band.line().in(world);
         if (line.isEmpty()) {
-            return Moments.unanswered(band.line(), world).stream();
+            return Openness.gap(band.line(), world).stream();
         }
         String title = line.get().title();
         return relations
@@ -87,7 +87,7 @@ final class RelationGaps {
         }
         List<Gap> unknown = Stream.of(Optional.of(band.from()), band.to())
                 .flatMap(Optional::stream)
-                .flatMap(value -> Moments.unanswered(value, world).stream())
+                .flatMap(value -> Openness.gap(value, world).stream())
                 .toList();
         gaps.addAll(unknown);
         boolean square = ToldDistance.isSquare(band, world);

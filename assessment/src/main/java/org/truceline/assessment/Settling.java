@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
@@ -12,30 +13,51 @@ import org.truceline.truth.Gap;
 import org.truceline.truth.Truth;
 
 /** Finds the fact that would settle an open answer; where one is not enough, those that would settle it together. */
-final class Settling<T> {
+public final class Settling<T> {
 
     private final Agreement agreement;
     private final Worlds<T> worlds;
-    private final Function<T, Truth> truth;
+    private final Function<T, ?> result;
+    private final Predicate<T> open;
     private final Function<T, List<Gap>> gaps;
 
     Settling(Agreement agreement, Worlds<T> worlds, Function<T, Truth> truth, Function<T, List<Gap>> gaps) {
+        this(agreement, worlds, truth, value -> truth.apply(value).isOpen(), gaps);
+    }
+
+    /**
+     * Of any kind of answer.
+     *
+     * @param result what one world says; two worlds disagree where it differs
+     * @param open whether a world leaves it open
+     * @param gaps what such a world lacks
+     */
+    public Settling(
+            Agreement agreement,
+            Worlds<T> worlds,
+            Function<T, ?> result,
+            Predicate<T> open,
+            Function<T, List<Gap>> gaps) {
         this.agreement = agreement;
         this.worlds = worlds;
-        this.truth = truth;
+        this.result = result;
+        this.open = open;
         this.gaps = gaps;
     }
 
     /** An agreed reading where firm readings disagree; else a reading if that matters, and what the first open world lacks. */
-    Optional<Gap> fact() {
+    public Optional<Gap> fact() {
         if (worlds.bounded()) {
             return Optional.of(
                     new Gap(Gap.Where.TEXT, "fewer open points: there are more than " + Worlds.MOST + " worlds"));
         }
-        List<Truth> truths = worlds.answers().stream()
-                .map(answer -> truth.apply(answer.value()))
-                .toList();
-        if (truths.contains(Truth.TRUE) && truths.contains(Truth.FALSE)) {
+        long firm = worlds.answers().stream()
+                .map(Worlds.Answer::value)
+                .filter(open.negate())
+                .map(result)
+                .distinct()
+                .count();
+        if (firm > 1) {
             return reading();
         }
         List<Gap> missing = worlds.answers().stream()
@@ -43,8 +65,7 @@ final class Settling<T> {
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        boolean someFirm = truths.stream().anyMatch(each -> !each.isOpen());
-        List<Gap> needed = Stream.concat(someFirm ? reading().stream() : Stream.empty(), missing.stream())
+        List<Gap> needed = Stream.concat(firm > 0 ? reading().stream() : Stream.empty(), missing.stream())
                 .distinct()
                 .toList();
         return needed.isEmpty() ? Optional.empty() : Optional.of(together(needed));
@@ -85,7 +106,8 @@ final class Settling<T> {
                 && worlds.answers().stream()
                         .collect(Collectors.groupingBy(
                                 answer -> answer.readings().get(point),
-                                Collectors.mapping(answer -> truth.apply(answer.value()), Collectors.toSet())))
+                                Collectors.mapping(
+                                        answer -> (Object) result.apply(answer.value()), Collectors.toSet())))
                         .values()
                         .stream()
                         .allMatch(results -> results.size() == 1);
@@ -96,7 +118,7 @@ final class Settling<T> {
         return worlds.answers().stream()
                 .filter(answer -> answer.readings().containsKey(point))
                 .anyMatch(one -> worlds.answers().stream()
-                        .anyMatch(other -> !truth.apply(one.value()).equals(truth.apply(other.value()))
+                        .anyMatch(other -> !result.apply(one.value()).equals(result.apply(other.value()))
                                 && differOnlyIn(point, one.readings(), other.readings())));
     }
 

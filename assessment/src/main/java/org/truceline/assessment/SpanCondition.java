@@ -227,7 +227,7 @@ public final class SpanCondition {
         Span.Hours hours = held.written().get();
         if (held.daily().isEmpty()) {
             return Stream.of(hours.from(), hours.until(), hours.zone())
-                    .flatMap(value -> Moments.unanswered(value, world).stream())
+                    .flatMap(value -> Openness.gap(value, world).stream())
                     .distinct()
                     .map(gap -> Reason.open("The text does not tell the hours of the day in which it holds.", gap));
         }

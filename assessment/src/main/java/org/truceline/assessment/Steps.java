@@ -14,11 +14,11 @@ import org.truceline.truth.Reason;
 import org.truceline.truth.Truth;
 
 /** The steps of all worlds as one list: a step that is the same in all stands once, others once for each reading. */
-final class Steps {
+public final class Steps {
 
     private final Agreement agreement;
 
-    Steps(Agreement agreement) {
+    public Steps(Agreement agreement) {
         this.agreement = agreement;
     }
 
@@ -68,7 +68,7 @@ final class Steps {
     }
 
     /** The step with the readings that lead to it in front. */
-    Reason underReadings(Reason reason, List<Map<String, String>> readings) {
+    public Reason underReadings(Reason reason, List<Map<String, String>> readings) {
         Map<String, Set<String>> byPoint = new LinkedHashMap<>();
         readings.forEach(world -> world.forEach((point, reading) ->
                 byPoint.computeIfAbsent(point, _ -> new LinkedHashSet<>()).add(reading)));
@@ -85,6 +85,7 @@ final class Steps {
                 "With " + String.join(", ", words) + ": " + reason.says(),
                 reason.truth(),
                 reason.gap(),
-                reason.because());
+                reason.because(),
+                reason.decides());
     }
 }

@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Moment;
-import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Span;
 import org.truceline.agreement.Term;
-import org.truceline.agreement.Value;
 import org.truceline.agreement.World;
 import org.truceline.assessment.Moments;
+import org.truceline.assessment.Openness;
 import org.truceline.assessment.Slot;
 import org.truceline.assessment.Spoken;
 import org.truceline.occurrence.ClassTree;
@@ -111,7 +110,7 @@ final class LimitAsked {
         if (bound.isEmpty()) {
             return Reason.open(
                     "The text does not tell the number.",
-                    unanswered(limit.bound().value()));
+                    Openness.gap(limit.bound().value(), world).orElseThrow());
         }
         if (Double.isInfinite(bound.get())) {
             return Reason.firm(false, "No number is set.");
@@ -123,7 +122,7 @@ final class LimitAsked {
         Optional<List<PossibleTime>> buckets =
                 Buckets.of(limit.kind(), on, whole, from.flatMap(InstantRange::exact), world);
         if (buckets.isEmpty()) {
-            return Reason.open("The times in which it counts are open.", timesOpen());
+            return Reason.open("The times in which it counts are open.", timesOpen(world));
         }
         Counting counting = new Counting(agreement, matches, passing, world);
         List<Reason> each = buckets.get().stream()
@@ -144,18 +143,13 @@ final class LimitAsked {
                 : PossibleTime.ANY;
     }
 
-    private Gap timesOpen() {
+    private Gap timesOpen(World world) {
         return switch (limit.kind()) {
             case Term.Counted.Stock _ -> new Gap(Gap.Where.REPORT, "the day on which they were counted");
             case Term.Counted.Flow(var _, var clock) ->
-                clock.point().isPresent()
-                        ? unanswered(clock)
-                        : new Gap(Gap.Where.TEXT, "when the periods of “" + limit.title() + "” begin");
+                Openness.gap(clock, world)
+                        .orElse(new Gap(Gap.Where.TEXT, "when the periods of “" + limit.title() + "” begin"));
         };
-    }
-
-    private static Gap unanswered(Value<?> value) {
-        return new Gap(Gap.Where.TEXT, value.point().map(OpenPoint::question).orElse("the number"));
     }
 
     private Reason exceeded(Counting counting, double bound, PossibleTime in, World world) {

@@ -2,20 +2,19 @@ package org.truceline.assessment.tally;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Term;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
+import org.truceline.assessment.Settling;
 import org.truceline.assessment.Slot;
 import org.truceline.assessment.Spoken;
+import org.truceline.assessment.Steps;
 import org.truceline.assessment.Worlds;
 import org.truceline.assessment.tally.LimitAnswer.Outcome;
 import org.truceline.truth.Gap;
@@ -41,7 +40,15 @@ final class LimitJudge {
     Finding finding() {
         FindingName name = name();
         Optional<Slot> failed = name == FindingName.NOT_COVERED ? sameFailure() : Optional.empty();
-        Optional<Gap> settledBy = name.isOpen() ? settledBy() : Optional.empty();
+        Optional<Gap> settledBy = name.isOpen()
+                ? new Settling<>(
+                                agreement,
+                                worlds,
+                                LimitAnswer::outcome,
+                                answer -> answer.is(Outcome.OPEN),
+                                LimitAnswer::gaps)
+                        .fact()
+                : Optional.empty();
         List<Finding.Row> rows = worlds.answers().stream()
                 .filter(answer -> !answer.readings().isEmpty())
                 .map(answer -> new Finding.Row(answer.readings(), result(answer.value())))
@@ -98,64 +105,10 @@ final class LimitJudge {
         };
     }
 
-    /** An agreed reading where firm answers disagree; else what the first open world lacks. */
-    private Optional<Gap> settledBy() {
-        if (worlds.bounded()) {
-            return Optional.of(
-                    new Gap(Gap.Where.TEXT, "fewer open points: there are more than " + Worlds.MOST + " worlds"));
-        }
-        if (answers()
-                        .filter(answer -> !answer.is(Outcome.OPEN))
-                        .map(LimitAnswer::outcome)
-                        .distinct()
-                        .count()
-                > 1) {
-            return Optional.of(reading());
-        }
-        return answers()
-                .map(LimitAnswer::gaps)
-                .filter(gaps -> !gaps.isEmpty())
-                .findFirst()
-                .map(gaps -> gaps.size() == 1
-                        ? gaps.getFirst()
-                        : new Gap(
-                                gaps.getFirst().where(),
-                                "these together: "
-                                        + gaps.stream().map(Gap::fact).collect(Collectors.joining("; "))));
-    }
-
-    private Gap reading() {
-        List<OpenPoint> reached = worlds.answers().stream()
-                .flatMap(answer -> answer.readings().keySet().stream())
-                .distinct()
-                .map(agreement::openPoint)
-                .toList();
-        List<OpenPoint> needed = reached.stream()
-                .filter(point -> decides(point.id()))
-                .findFirst()
-                .map(List::of)
-                .orElse(reached);
-        return new Gap(
-                Gap.Where.TEXT,
-                (needed.size() == 1 ? "an agreed answer to: " : "agreed answers to: ")
-                        + needed.stream().map(OpenPoint::question).collect(Collectors.joining(" ")));
-    }
-
-    /** True when all worlds that share a reading of {@code point} share the outcome. */
-    private boolean decides(String point) {
-        Map<String, Set<Outcome>> byReading = new LinkedHashMap<>();
-        worlds.answers()
-                .forEach(answer -> byReading
-                        .computeIfAbsent(answer.readings().getOrDefault(point, ""), _ -> new LinkedHashSet<>())
-                        .add(answer.value().outcome()));
-        return byReading.values().stream().allMatch(outcomes -> outcomes.size() == 1);
-    }
-
     private String sentence(FindingName name, Optional<Gap> settledBy) {
         String title = "“" + limit.title() + "”";
-        String settled = settledBy
-                .map(gap -> " Settled by " + gap.fact() + (gap.fact().endsWith("?") ? "" : "."))
-                .orElse("");
+        String settled =
+                settledBy.map(gap -> " Settled by " + Spoken.ended(gap.fact())).orElse("");
         String counted =
                 answers().map(answer -> answer.reason().says()).distinct().count() == 1
                         ? " " + answers().findFirst().orElseThrow().reason().says()
@@ -184,32 +137,12 @@ final class LimitJudge {
                 .forEach(answer -> variants.computeIfAbsent(answer.value().reason(), _ -> new ArrayList<>())
                         .add(answer.readings()));
         List<Reason> steps = new ArrayList<>();
-        variants.forEach((reason, readings) -> steps.add(underReadings(reason, readings)));
+        Steps merging = new Steps(agreement);
+        variants.forEach((reason, readings) -> steps.add(merging.underReadings(reason, readings)));
         limit.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
         Truth truth =
                 Truth.hullOf(answers().map(answer -> answer.reason().truth()).toList());
         return new Reason(
                 Spoken.capital(name.words()) + " (" + limit.clause().inWords() + ")", truth, Optional.empty(), steps);
-    }
-
-    /** The step with the readings that lead to it in front. */
-    private Reason underReadings(Reason reason, List<Map<String, String>> readings) {
-        Map<String, Set<String>> byPoint = new LinkedHashMap<>();
-        readings.forEach(world -> world.forEach((point, reading) ->
-                byPoint.computeIfAbsent(point, _ -> new LinkedHashSet<>()).add(reading)));
-        List<String> words = new ArrayList<>();
-        byPoint.forEach((point, taken) -> {
-            if (taken.size() < agreement.openPoint(point).asked().size()) {
-                words.add(point + " " + String.join(" or ", taken));
-            }
-        });
-        return words.isEmpty()
-                ? reason
-                : new Reason(
-                        "With " + String.join(", ", words) + ": " + reason.says(),
-                        reason.truth(),
-                        reason.gap(),
-                        reason.because(),
-                        reason.decides());
     }
 }

@@ -180,7 +180,7 @@ class TalliesTest {
         stock(tanks(), true, new Value.Unfilled<>(made.point("cap")));
         Finding untold = ask(all("tank", 1_200));
         assertThat(untold.name()).isEqualTo(FindingName.UNDETERMINED);
-        assertThat(untold.settledBy()).contains(new Gap(Gap.Where.TEXT, "What of cap?"));
+        assertThat(untold.settledBy()).contains(new Gap(Gap.Where.TEXT, "an agreed answer to: What of cap?"));
         MadeUp other = new MadeUp().with(band);
         OpenPoint account = other.point("account", "first", "second");
         Value<Double> bound = open(account, Value.of(Double.POSITIVE_INFINITY), Value.of(450.0));
