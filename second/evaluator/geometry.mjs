@@ -26,13 +26,16 @@ export function path(vertices, closed, stretch) {
     cuts.push(...(stretch ?? []).map(s => s - start).filter(s => s > 0 && s < far))
     for (const c of cuts.sort((x, y) => x - y)) {
       const [u, v] = [sin((far - c) / MEAN), sin(c / MEAN)]
-      points.push({...surface([u * p.x + v * q.x, u * p.y + v * q.y, u * p.z + v * q.z]), along: start + c}) }
+      points.push({...surface([u * p.x + v * q.x, u * p.y + v * q.y, u * p.z + v * q.z]), along: start + c, segment: i}) }
     start += far
   }
   if (stretch) points = points.filter(p => p.along >= stretch[0] - 1e-6 && p.along <= stretch[1] + 1e-6)
   if (points.length < 2) throw new Error('a line of no length')
   const units = points.slice(1).map((q, i) => unit(minus(q, points[i]))), id = ++drawings
-  return {id, chunks: chunks(points), units, points, closed: closed || (points.length > 3 && distance(points[0], points.at(-1)) < 1)}
+  const last = [points[1], points.at(-1)].map(tip => { // how long the first and the last segment are
+    const of = points.filter((p, i) => (points[i + 1] ?? p).segment === tip.segment || p.segment === tip.segment)
+    return of.at(-1).along - of[0].along })
+  return {id, chunks: chunks(points), units, points, last, closed: closed || (points.length > 3 && distance(points[0], points.at(-1)) < 1)}
 }
 const chord = (p, q) => sqrt((p.x - q.x) ** 2 + (p.y - q.y) ** 2 + (p.z - q.z) ** 2)
 function chunks(points) { // A path in pieces of sixteen parts, each within a ball: whoever looks for the nearest part may leave out most.
@@ -43,7 +46,7 @@ const minus = (p, q) => [p.x - q.x, p.y - q.y, p.z - q.z], unit = v => v.map(c =
 const dot = (u, v) => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
 const cross = ([a, b, c], [d, e, f]) => [b * f - c * e, c * d - a * f, a * e - b * d]
 /** The nearest part of a path: distance, side (1 left, −1 right of its direction), and the end (0 first, 1 last) if p lies beyond it. */
-const nearest = (line, p) => (line.last?.p === p ? line.last.near : (line.last = {p, near: findNearest(line, p)}).near)
+const nearest = (line, p) => (line.asked?.p === p ? line.asked.near : (line.asked = {p, near: findNearest(line, p)}).near)
 function findNearest(line, p) {
   const pts = line.points, n = pts.length - 1; let best = Infinity, at = 0, t = 0
   for (const {from, to, middle, radius} of line.chunks) {
@@ -64,24 +67,30 @@ function findNearest(line, p) {
 function clear(clearance, r, error) {
   if (clearance >= r + error) return TRUE
   return -clearance >= r + error ? FALSE : open(r > 0 && abs(clearance) + r > error ? MIXED : MAP) }
-function beyondEnds(line, p, near, r, error) { // Whether all points within r of p lie beyond an end of a line that may be off by the error.
-  const pts = line.points, reach = r + error; if (r === 0 && error === 0) return truth(near.end !== undefined)
+/** Whether all points within r of p lie beyond an end of a line that may be off by the error; a flat cut may also turn. */
+function beyondEnds(line, p, near, r, error, turns) {
+  const pts = line.points; if (r === 0 && error === 0) return truth(near.end !== undefined)
   const beyond = line.closed ? FALSE : any([[pts[0], pts[1]], [pts.at(-1), pts.at(-2)]].map(([tip, next], i) => {
-    const out = dot(minus(p, tip), unit(minus(tip, next))), v = minus(p, tip)
+    const v = minus(p, tip), out = dot(v, unit(minus(tip, next))), turn = turns ? 2 * error / line.last[i] : 0
+    const reach = r + error + turn * (hypot(...v) + r)
     if (near.end !== i) return max(-out, (hypot(...v) - near.distance) / 2) >= reach ? FALSE : open(MIXED)
     const room = pts.map(q => minus(q, tip)).map(w => hypot(...w) / 2 - dot(v, w) / (hypot(...w) || 1)) // the tip is nearer than q
     return min(out, ...room.filter((_, k) => pts[k] !== tip)) >= reach ? TRUE : open(MIXED)
   }))
   return isOpen(beyond) && r === 0 ? open(MAP) : beyond
 }
+const AROUND = [...Array(8).keys()].map(k => k * Math.PI / 4)
 /** A band: from and to are distances; side 1, −1, 0 for both; pole 1 north, −1 south; ends round, flat or untold. */
 export function band(line, {from, to, side, pole, ends, compass, error}) {
-  return (p, r, exact) => {
+  return function inBand(p, r, exact) {
     const near = nearest(line, p), e = exact ? 0 : error, reach = r + e; if (compass && near.distance - reach > to) return FALSE
     if (compass && r > 0) return open(MIXED)
+    if (compass && e) { // a drawing that is off is as a place that is off
+      const all = AROUND.map(azimuth => inBand(direct(p, azimuth, e), 0, true)), here = inBand(p, 0, true)
+      return all.every(t => t.lo === here.lo && t.hi === here.hi) ? here : open(MAP) }
     const met = compass ? onMeridian(line, p, c => (pole ? c.pole * pole : c.side * side)) : near, d = (met ?? near).distance
     const deep = clear(min(from === 0 ? Infinity : d - from, to - d), r, e); if (isFalse(deep)) return FALSE
-    const beyond = compass ? truth(!met) : ends === 'round' && side === 0 ? FALSE : beyondEnds(line, p, near, r, e)
+    const beyond = compass ? truth(!met) : ends === 'round' && side === 0 ? FALSE : beyondEnds(line, p, near, r, e, ends !== 'round')
     const on = d * (compass && pole ? (met?.pole ?? 0) * pole : (met ?? near).side * side), sided = side || pole ? clear(on, r, e) : TRUE
     const atEnd = compass || ends === 'flat' ? FALSE : ends === 'round' && side === 0 ? TRUE : open(TEXT) // there no side is sure
     return and(deep, or(and(beyond, atEnd), and(not(beyond), sided)))

@@ -16,15 +16,13 @@ function finding(answers) {
   const names = new Set(answers.map(a => (isFalse(a.covered) ? 'not covered' : firmly(a.breach))))
   return names.size > 1 ? 'depends on the reading' : [...names][0] ?? unsettled(answers.map(a => a.breach)) }
 function inWorld(env, term) { // In one world: whether it applies, what is counted, and whether the bound is broken.
-  const window = {...env, occurrence: {}, time: toldTime(env.question.when)}, {applies, counted} = split(term.count)
-  const spans = [inForce(env, term), term.during].filter(s => s !== undefined)
-  const applied = every([...spans.map(s => during(window, s)), ...applies.map(p => predicate(window, p))])
+  const window = {...env, occurrence: {}, time: toldTime(env.question.when)}, {applies, counted} = split(term)
+  const force = inForce(env, term), applied = every([force ? during(window, force) : TRUE, ...applies.map(p => predicate(window, p))])
   const {told, open: missing} = periods(env, term, window.time), tallies = told.map(period => count(env, term, counted, period))
   const covered = tallies.every(t => t.none) ? FALSE : applied, found = missing ? [{lo: 0, hi: Infinity, miss: missing}] : tallies
   const breach = any(found.map((t, i) => broken(env, term, t, missing ? null : told[i]))) // broken if broken in one, kept if kept in all
   const tally = {lo: Math.min(...found.map(t => t.lo)), hi: Math.max(...found.map(t => t.hi))}
-  return {covered, tally, breach: isOpen(covered) ? open(covered.miss | breach.miss) : and(covered, breach)}
-}
+  return {covered, tally, breach: isOpen(covered) ? open(covered.miss | breach.miss) : and(covered, breach)} }
 /** The periods of a flow that a time touches: {told: [{a, b}], open: what is missing if that does not tell them all}. */
 function periods(env, term, time) {
   const all = missing => ({told: [time], open: missing}), bounded = Number.isFinite(time.a) && Number.isFinite(time.b)
@@ -39,8 +37,7 @@ function periods(env, term, time) {
   const length = elapsed ?? months * 30.5 * DAY + days * DAY, told = []
   for (let k = Math.max(0, Math.floor((time.a - first) / length) - 2); begin(k) < time.b && told.length < 1000; k++) {
     if (begin(k + 1) > time.a) told.push({a: begin(k), b: begin(k + 1)}) }
-  return told.length < 1000 ? {told, open: 0} : all(REPORT)
-}
+  return told.length < 1000 ? {told, open: 0} : all(REPORT) }
 const at = instant => ({lo: instant, hi: instant})
 /** Where the period of the calendar begins in which an instant lies: a day, a week, months or years; null of any other. */
 function calendar(clock, instant, {elapsed, months, days}) {
@@ -48,20 +45,20 @@ function calendar(clock, instant, {elapsed, months, days}) {
   const shows = {'0 1': [y, m, d], '0 7': [y, m, d - w], '1 0': [y, m, 1], '12 0': [y, 0, 1]}[elapsed ? '' : `${months} ${days}`]
   return shows ? dayBegins(clock, Date.UTC(...shows)) : null }
 /** What a limit says of time, deeds, decisions, answers and readings tells whether it applies; the rest is what is counted. */
-function split(group) {
-  const parts = flat(group).flatMap(Object.entries).map(([k, v]) => ({[k]: v}))
-  return {applies: parts.filter(applying), counted: parts.filter(p => !applying(p))} }
+function split({count: group, during: span}) { // The limit's own times are asked of each holding, too.
+  const parts = [...flat(group), span === undefined ? {} : {during: span}].flatMap(Object.entries).map(([k, v]) => ({[k]: v}))
+  return {applies: parts.filter(applying), counted: parts.filter(p => p.during !== undefined || !applying(p))} }
 const applying = group => Object.entries(group).every(([key, v]) => ['during', 'done', 'decided', 'judged', 'reading'].includes(key)
   || (['all', 'any', 'not'].includes(key) && list(v).every(applying)))
 function broken(env, term, {lo, hi, miss}, period) { // no period: it is open which
   const bound = resolve(env, term.atMost ?? term.atLeast)
   if (bound === UNKNOWN || bound === 'none') return bound === UNKNOWN ? open(TEXT) : FALSE
-  const others = !term.ratio ? {lo: 1, hi: 1, miss: 0} : period ? count(env, term, [term.ratio.to], period) : {lo: 0, hi: Infinity, miss}
+  const other = () => [term.ratio.to, ...split(term).counted.filter(p => p.during !== undefined)]
+  const others = !term.ratio ? {lo: 1, hi: 1, miss: 0} : period ? count(env, term, other(), period) : {lo: 0, hi: Infinity, miss}
   const share = Number(bound) / Number(term.ratio?.each ?? 1)
   const least = share * others.lo, most = share && share * others.hi, unsure = open(miss | others.miss || REPORT)
   if (term.atMost !== undefined) return lo > most ? TRUE : hi <= least ? FALSE : unsure
-  return hi < least ? TRUE : lo >= most ? FALSE : unsure
-}
+  return hi < least ? TRUE : lo >= most ? FALSE : unsure }
 function count(env, term, wanted, window) { // The tally of what matches: {lo, hi, miss, none: nothing may match}.
   const flow = term.kind === 'flow', may = env.question.holdings.map(h => {
     const time = timeOf(h.when), inHolding = {...env, occurrence: {...h, act: null, weapon: {class: h.what}}, time, cuts: h.when?.cuts}
@@ -71,8 +68,7 @@ function count(env, term, wanted, window) { // The tally of what matches: {lo, h
   const seen = may.some(({h, time}) => h.complete && speaksOfAll({...env, time}, h, wanted, flow ? lies(window, time) : lies(time, window)))
   const miss = may.reduce((bits, x) => bits | x.t.miss, seen ? 0 : REPORT)
   const lo = heaviest(may.filter(x => isTrue(x.t)), different(env, flow))
-  return {lo, hi: seen ? may.reduce((sum, x) => sum + x.most, 0) : Infinity, miss, none: !may.length}
-}
+  return {lo, hi: seen ? may.reduce((sum, x) => sum + x.most, 0) : Infinity, miss, none: !may.length} }
 const different = (env, flow) => (x, y) => { // Whether two holdings surely are of different things.
   const other = (s, t) => s != null && t != null && s !== t, outside = (s, t) => isFalse(isA(env.trees.weapons, s, t))
   const excludes = (s, t) => other(s, t) && outside(s, t) && outside(t, s), after = (s, t) => t.b <= s.a
@@ -90,5 +86,4 @@ function speaksOfAll(env, h, wanted, timely) {
   const owner = by.length ? some(said('by'), v => list(v).every(his)) : !said('by').length
   const relations = h.at?.relations ?? [], place = anywhere && !relations.length ? !said('where').length
     : relations.length === 1 && some(said('where'), v => isTrue(relation(env, relations[0].in ?? 'unknown', [{in: v}])))
-  return isTrue(timely) && !said('act').length && what && owner && place
-}
+  return isTrue(timely) && !said('act').length && what && owner && place }

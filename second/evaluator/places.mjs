@@ -12,8 +12,7 @@ export function where(env, written, place) { // Whether the place lies in the re
   if (grounds.length && told.some(denied)) return open(REPORT)
   const all = told.flatMap(t => [t, ...implied(env, t)]), clash = contradict(env, all)
   const byName = clash || !told.length ? open(0) : relation(env, written, all), measured = geometry(env, written, grounds, all)
-  return isOpen(byName) && isOpen(measured) ? (clash ? open(REPORT) : measured) : agree([byName, measured])
-}
+  return isOpen(byName) && isOpen(measured) ? (clash ? open(REPORT) : measured) : agree([byName, measured]) }
 const drawn = new WeakMap(), kept = vertices => drawn.get(vertices) ?? drawn.set(vertices, {}).get(vertices)
 const areaOf = ground => (kept(ground).area ??= area(ground))
 const draw = (vertices, closed, stretch) => (kept(vertices)[[closed, stretch]] ??= path(vertices, closed, stretch))
@@ -30,23 +29,23 @@ function geometry(env, written, grounds, told) { // In every version of the line
     return known.get(node.key)
   })) }
 function inVersion(env, node, grounds, told) {
-  const found = grounds.length ? ofEach(grounds.map(g => measure(env, areaOf(g), node))) : open(REPORT)
+  const found = grounds.length ? measure(env, grounds, node) : open(REPORT)
   return isOpen(found) && node.missing ? open(lacking(env, node, grounds, told)) : found }
 /** What an open condition of a region lacks of which a part is not drawn: what its open parts lack; where relations bear on a band of
  * it, what they lack. */
 function lacking(env, node, grounds, told) {
   const bears = ({parts, band}) => (parts ? parts.some(bears) : band !== undefined && told.some(t => t.line && sameLine(env, band, t.line)))
   const lack = part => {
-    const by = relation(env, part.is, told), drawn = grounds.length > 0 && ofEach(grounds.map(g => measure(env, areaOf(g), part)))
+    const by = relation(env, part.is, told), drawn = grounds.length > 0 && measure(env, grounds, part)
     if (!isOpen(by) || (drawn && !isOpen(drawn))) return 0
     if (part.parts) return part.parts.reduce((bits, p) => bits | lack(p), 0)
     return bears(part) ? by.miss : bears(node) && part.missing ? TEXT : part.missing || REPORT }
-  return lack(node) || node.missing
-}
-function measure(env, ground, node) { // Map, if it would be firm without the drawing's error, else the report.
-  const key = `${ground.key} ${node.key}`, known = env.measured
+  return lack(node) || node.missing }
+function measure(env, grounds, node) { // Map, if it would be firm without the drawing's error, else the report.
+  const areas = grounds.map(areaOf), key = `${areas.map(a => a.key)} ${node.key}`, known = env.measured
   if (!known.has(key)) {
-    const found = inNode(ground, node), firm = () => node.error > 0 && !isOpen(cover(ground, node.shape, 0, true))
+    const found = ofEach(areas.map(a => inNode(a, node)))
+    const firm = () => node.error > 0 && !isOpen(ofEach(areas.map(a => cover(a, node.shape, 0, true))))
     known.set(key, isOpen(found) ? open(firm() ? MAP : REPORT) : found) }
   return known.get(key) }
 /** Each part with its own error; but parts of one union with the same error, on one line or as outlines, are joined first. */
@@ -81,8 +80,7 @@ function build(env, is, depth = 0) {
     return {shape: disc(point(at), metres(radius), error), error, missing: 0, is, key: `disc ${at} ${radius} ${error}`} }
   const line = lineOf(env, along); if (line === UNKNOWN || !line.versions) return blank(TEXT)
   const holds = t => t.a <= env.at && env.at < t.b, version = line.versions.find(v => holds(toldTime(v))); if (!version) return blank(MAP)
-  return (version.vertices && buildBand(env, is, region, line, version)) ?? blank(TEXT)
-}
+  return (version.vertices && buildBand(env, is, region, line, version)) ?? blank(TEXT) }
 function buildBand(env, is, region, line, version) { // A band along a version of a line; undefined if one of its values is unknown.
   const {from, to} = distances(env, region), [left, right] = line.sides ?? [], sides = new Map([['both', 0], [left, 1], [right, -1]])
   const [side, ends, depth] = [region.side ?? 'both', region.ends ?? 'untold', region.depth ?? 'square'].map(v => resolve(env, v))
@@ -93,8 +91,7 @@ function buildBand(env, is, region, line, version) { // A band along a version o
   const stretch = region.stretch && [metres(region.stretch.from ?? '0 m'), region.stretch.to ? metres(region.stretch.to) : Infinity]
   const along = draw(version.vertices, false, stretch), key = [along.id, from, to, side, pole, compass || ends, error].join(' ')
   const shape = band(along, {from, to, side: sides.get(side), pole, ends, compass, error})
-  return {shape, error, missing: 0, is, band: region.band, group: `${line.name} ${error}`, key}
-}
+  return {shape, error, missing: 0, is, band: region.band, group: `${line.name} ${error}`, key} }
 function distances(env, region) { // The distances of a band, each UNKNOWN or in metres.
   const read = value => (value === UNKNOWN ? UNKNOWN : value === 'none' ? Infinity : metres(value))
   return {from: read(resolve(env, region.from ?? '0 m')), to: read(resolve(env, region.to ?? 'none'))} }
@@ -118,8 +115,7 @@ function implied(env, {in: told}) { // What being told in a region also tells: t
     const inside = (rule.common ?? rule.minus?.slice(0, 1) ?? []).map(r => ({in: resolve(env, r)})).filter(t => t.in !== UNKNOWN)
     const outside = (rule.minus?.slice(1) ?? []).map(r => resolve(env, r)).filter(r => typeof r === 'string').map(r => ({notIn: r}))
     return [...inside, ...outside, ...inside.flatMap(t => implied(env, t))]
-  })
-}
+  }) }
 /** What relations say of a region: by name, by its own rule, and false if the rule of something that it lies within is false. */
 export function relation(env, written, told, up = true) {
   const region = resolve(env, written); if (region === UNKNOWN) return open(0)
@@ -129,8 +125,7 @@ export function relation(env, written, told, up = true) {
     return [holders(env, t.in).has(region) ? TRUE : open(0), areApart(env, t.in, region) ? FALSE : open(0)] })
   if (parts) answers.push(join(rule, parts.map(r => relation(env, r, told))))
   const own = agree(answers), outer = isOpen(own) && up ? [...holders(env, region, false)].filter(r => r !== region) : []
-  return outer.some(r => isFalse(relation(env, r, told, false))) ? FALSE : own
-}
+  return outer.some(r => isFalse(relation(env, r, told, false))) ? FALSE : own }
 function meant(env, region) { // What a region is in this world, with all names followed.
   const is = resolve(env, region); return is === UNKNOWN ? {} : typeof is === 'string' ? meant(env, named(env, 'regions', is)) : is }
 function saidOf(env, region, key) { // What is said under a key (`within`, `apart`) of a region, also beside an open point.
@@ -158,5 +153,4 @@ function bandRelation(env, region, told) { // Told a to b from a line, on a side
   const deep = short || long ? FALSE : surely ? TRUE : open([from, to].includes(UNKNOWN) ? TEXT : REPORT)
   const sided = side === 'both' ? TRUE : side === UNKNOWN ? open(TEXT) : told.side == null ? open(REPORT) : truth(told.side === side)
   const all = and(deep, sided), beyond = !round && !(told.abreast ?? told.side != null)
-  return isTrue(all) && (beyond || !square || region.stretch) ? open(TEXT) : all
-}
+  return isFalse(all) ? FALSE : !square || region.stretch ? open(all.miss | TEXT) : isTrue(all) && beyond ? open(TEXT) : all }

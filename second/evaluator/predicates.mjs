@@ -25,12 +25,13 @@ export function actorIs(env, x, y) {
   const members = Object.values(known).flatMap(a => a.members ?? [])
   const listing = id => own(env.agreement.classes?.actors, id)?.listing, nowhere = actor && !actor.under
   const maybe = !actor && own(known, y) && !own(known, y).under // in no tree: whoever is told only by a class may be it
-  const byTree = maybe ? open(REPORT) : nowhere ? (listing(y) === 'complete' ? FALSE : open(TEXT)) : isA(tree, x, y, actor ? TEXT : REPORT)
+  const byTree = maybe ? open(REPORT) : nowhere ? open(TEXT) : isA(tree, x, y, actor ? TEXT : REPORT)
+  const isList = id => listing(id) || members.some(m => m.of === id), firmly = isList(y) && isOpen(byTree) ? FALSE : byTree
   const lasting = (actor?.members ?? []).filter(m => upwards(tree, m.of).includes(y)).map(m => lies(env.time, toldTime(m)))
-  const lists = Object.keys(tree).filter(id => upwards(tree, id).includes(y) && (listing(id) || members.some(m => m.of === id)))
+  const lists = Object.keys(tree).filter(id => upwards(tree, id).includes(y) && isList(id))
   const kind = id => own(tree, id)?.under
   const may = id => !(actor && listing(id) === 'complete') && (nowhere || !kind(id) || !isFalse(isA(tree, x, kind(id))))
-  return any([byTree, ...lasting, lists.some(may) ? open(actor ? TEXT : REPORT) : FALSE])
+  return any([firmly, ...lasting, lists.some(may) ? open(actor ? TEXT : REPORT) : FALSE])
 }
 function anyOf(env, written, test) {
   const wanted = resolve(env, written); return wanted === UNKNOWN ? open(TEXT) : any(list(wanted).map(test)) }
