@@ -14,7 +14,7 @@ import org.truceline.agreement.World;
 import org.truceline.truth.Reason;
 
 /** Asks the conditions of a term's pattern in their order, and notes which readings each came to. */
-final class Patterns {
+public final class Patterns {
 
     private Patterns() {}
 
@@ -25,7 +25,7 @@ final class Patterns {
     }
 
     /** All that has to hold together, also inside one another, in the order in which it is asked. */
-    static List<Predicate> inOrder(List<Predicate> parts) {
+    public static List<Predicate> inOrder(List<Predicate> parts) {
         return parts.stream()
                 .flatMap(Patterns::each)
                 .sorted(Comparator.comparingInt(Patterns::place))

@@ -153,7 +153,8 @@ final class Regions {
         return drawn(band, line.get(), version.get(), world);
     }
 
-    private static Optional<Value<?>> firstOpen(RegionRule.Band band, World world) {
+    /** A value of the band that is not told in {@code world} and has a bearing on where it lies. */
+    static Optional<Value<?>> firstOpen(RegionRule.Band band, World world) {
         List<Value<?>> values =
                 new ArrayList<>(List.of(band.from(), band.shape().depth()));
         band.to().ifPresent(values::add);

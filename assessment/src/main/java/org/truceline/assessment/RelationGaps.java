@@ -74,10 +74,17 @@ final class RelationGaps {
                 .from(line.get())
                 .findFirst()
                 .map(told -> gaps(band, told, title))
-                .orElseGet(() -> Stream.of(
-                        line.get().isDrawn()
-                                ? new Gap(Gap.Where.REPORT, "the distance from " + title)
-                                : new Gap(Gap.Where.TEXT, "a drawing of “" + title + "”")));
+                .orElseGet(() -> Stream.of(untold(band, line.get())));
+    }
+
+    /** What is missing of a band from whose line nothing is told. */
+    private Gap untold(RegionRule.Band band, NamedLine line) {
+        if (!line.isDrawn()) {
+            return new Gap(Gap.Where.TEXT, "a drawing of “" + line.title() + "”");
+        }
+        return Regions.firstOpen(band, world)
+                .flatMap(value -> Openness.gap(value, world))
+                .orElse(new Gap(Gap.Where.REPORT, "the distance from " + line.title()));
     }
 
     private Stream<Gap> gaps(RegionRule.Band band, ToldDistance told, String line) {

@@ -65,6 +65,7 @@ final class Relations {
         NamedRegion region = agreement.regions().get(id);
         if (region != null && in.add(id)) {
             region.within().forEach(this::addInside);
+            unionsWith(id).forEach(this::addInside);
             addImplied(region.rule());
         }
     }
@@ -102,27 +103,35 @@ final class Relations {
     }
 
     Truth structure(RegionRule rule) {
+        return structure(rule, true);
+    }
+
+    /** {@code climb} is false where what the regions in it lie within is not asked: what holds a region may be made of it. */
+    private Truth structure(RegionRule rule, boolean climb) {
         return switch (rule) {
-            case RegionRule.Reference(var region) -> named(region);
+            case RegionRule.Reference(var region) -> named(region, climb);
             case RegionRule.Band band -> inside(band);
-            case RegionRule.Union(var of) -> of.stream().map(this::structure).reduce(Truth.FALSE, Truth::or);
-            case RegionRule.Common(var of) -> of.stream().map(this::structure).reduce(Truth.TRUE, Truth::and);
+            case RegionRule.Union(var of) ->
+                of.stream().map(part -> structure(part, climb)).reduce(Truth.FALSE, Truth::or);
+            case RegionRule.Common(var of) ->
+                of.stream().map(part -> structure(part, climb)).reduce(Truth.TRUE, Truth::and);
             case RegionRule.Minus(var from, var without) ->
-                structure(from).and(structure(without).not());
+                structure(from, climb).and(structure(without, climb).not());
             case RegionRule.Open(var value) ->
-                value.in(world).map(this::structure).orElse(Truth.OPEN);
+                value.in(world).map(taken -> structure(taken, climb)).orElse(Truth.OPEN);
             case RegionRule.Outline _, RegionRule.Disc _, RegionRule.Undrawn _ -> Truth.OPEN;
         };
     }
 
     /** By name; else by the rule; else outside, when it lies within something that the place is outside of by its rule. */
-    private Truth named(NamedRegion region) {
+    private Truth named(NamedRegion region, boolean climb) {
         Truth told = told(region);
-        Truth known = told.isOpen() ? structure(region.rule()) : told;
-        boolean outsideOfAHolder = known.isOpen()
-                && holders(region.id()).stream()
-                        .filter(holder -> !holder.equals(region.id()))
-                        .anyMatch(holder -> byRule(holder).isFalse());
+        Truth known = told.isOpen() ? structure(region.rule(), climb) : told;
+        boolean outsideOfAHolder = climb
+                && known.isOpen()
+                && said(region.id()).stream()
+                        .map(agreement.regions()::get)
+                        .anyMatch(holder -> structure(holder.rule(), false).isFalse());
         return outsideOfAHolder ? Truth.FALSE : known;
     }
 
@@ -134,18 +143,66 @@ final class Relations {
         return inside == outside ? Truth.OPEN : Truth.of(inside);
     }
 
-    /** The region and all that it lies within. */
+    /** The region and all that it lies within, unions of which it is a part among them. */
     private Set<String> holders(String id) {
         Set<String> found = new LinkedHashSet<>();
-        collect(id, found);
+        collect(id, true, found);
         return found;
     }
 
-    private void collect(String id, Set<String> found) {
+    /** What the agreement says that the region lies within. */
+    private Set<String> said(String id) {
+        Set<String> found = new LinkedHashSet<>();
+        collect(id, false, found);
+        found.remove(id);
+        return found;
+    }
+
+    private void collect(String id, boolean unions, Set<String> found) {
         NamedRegion region = agreement.regions().get(id);
         if (region != null && found.add(id)) {
-            region.within().forEach(holder -> collect(holder, found));
+            region.within().forEach(holder -> collect(holder, unions, found));
+            if (unions) {
+                unionsWith(id).forEach(holder -> collect(holder, true, found));
+            }
         }
+    }
+
+    /** Ids of the regions that are unions with the region {@code id} as a part. */
+    private Stream<String> unionsWith(String id) {
+        return agreement.regions().values().stream()
+                .filter(region -> hasPart(region.rule(), id))
+                .map(NamedRegion::id);
+    }
+
+    private boolean hasPart(RegionRule rule, String id) {
+        return switch (rule) {
+            case RegionRule.Union(var of) -> of.stream().anyMatch(part -> isNamed(part, id));
+            case RegionRule.Open(var value) ->
+                value.in(world).filter(taken -> hasPart(taken, id)).isPresent();
+            case RegionRule.Reference _,
+                    RegionRule.Band _,
+                    RegionRule.Outline _,
+                    RegionRule.Disc _,
+                    RegionRule.Common _,
+                    RegionRule.Minus _,
+                    RegionRule.Undrawn _ -> false;
+        };
+    }
+
+    private boolean isNamed(RegionRule rule, String id) {
+        return switch (rule) {
+            case RegionRule.Reference(var region) -> region.id().equals(id);
+            case RegionRule.Open(var value) ->
+                value.in(world).filter(taken -> isNamed(taken, id)).isPresent();
+            case RegionRule.Union _,
+                    RegionRule.Band _,
+                    RegionRule.Outline _,
+                    RegionRule.Disc _,
+                    RegionRule.Common _,
+                    RegionRule.Minus _,
+                    RegionRule.Undrawn _ -> false;
+        };
     }
 
     private boolean areApart(String one, String other) {

@@ -121,6 +121,16 @@ class RelationsTest {
     }
 
     @Test
+    void part_of_a_union_lies_within_it_also_where_it_is_said_to() {
+        RegionRule farm = region("farm", undrawn(), List.of("farms"), List.of());
+        RegionRule farms = region("farms", new RegionRule.Union(List.of(farm, port)), List.of(), List.of());
+        assertThat(inside(farms, in("farm"))).isEqualTo(Truth.TRUE);
+        assertThat(inside(farm, in("hill"))).isEqualTo(Truth.OPEN);
+        assertThat(inside(farm, notIn("farms"))).isEqualTo(Truth.FALSE);
+        assertThat(inside(port, notIn("farms"))).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
     void region_made_of_others_follows_from_them() {
         assertThat(inside(new RegionRule.Union(List.of(port, zone)), in("hill")))
                 .isEqualTo(Truth.TRUE);

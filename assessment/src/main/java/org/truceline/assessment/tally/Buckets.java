@@ -24,16 +24,29 @@ final class Buckets {
 
     private static final int MOST = 400;
 
+    /** Where the time of a limit begins. */
+    sealed interface Beginning {
+
+        /** The text names no beginning: periods of the calendar begin of themselves. */
+        record Somewhen() implements Beginning {}
+
+        /** The text names one instant. */
+        record At(Instant instant) implements Beginning {}
+
+        /** The text names a beginning that is not told as one instant. */
+        record Inexact() implements Beginning {}
+    }
+
     private Buckets() {}
 
     /**
      * The times that {@code on} touches; empty when the text or the question leaves open which they are.
      *
      * @param whole every instant at which the limit may hold
-     * @param begins where its time begins, when that is one instant
+     * @param begins where its time begins
      */
     static Optional<List<PossibleTime>> of(
-            Term.Counted kind, PossibleTime on, PossibleTime whole, Optional<Instant> begins, World world) {
+            Term.Counted kind, PossibleTime on, PossibleTime whole, Beginning begins, World world) {
         return switch (kind) {
             case Term.Counted.Stock _ -> Apart.isOneDay(on) ? Optional.of(List.of(on)) : Optional.empty();
             case Term.Counted.Flow(Optional<Amount> per, var clock) -> {
@@ -44,7 +57,8 @@ final class Buckets {
                     yield Optional.empty();
                 }
                 yield switch (per.get()) {
-                    case Amount.Elapsed(Duration each) -> begins.flatMap(begin -> elapsed(on, begin, each));
+                    case Amount.Elapsed(Duration each) ->
+                        begins instanceof Beginning.At(Instant begin) ? elapsed(on, begin, each) : Optional.empty();
                     case Amount.Calendar(Period each) ->
                         clock.in(world).flatMap(zone -> calendar(on, begins, each, zone));
                 };
@@ -67,26 +81,29 @@ final class Buckets {
         return bounded(buckets);
     }
 
-    private static Optional<List<PossibleTime>> calendar(
-            PossibleTime on, Optional<Instant> begins, Period each, ZoneId zone) {
+    private static Optional<List<PossibleTime>> calendar(PossibleTime on, Beginning begins, Period each, ZoneId zone) {
         LocalDate first = date(on.from().orElseThrow(), zone);
-        return begins.map(begin -> date(begin, zone))
-                .or(() -> origin(each, first))
-                .filter(_ -> !each.isZero())
-                .flatMap(origin -> {
-                    List<PossibleTime> buckets = new ArrayList<>();
-                    long k = past(origin, each, first);
-                    while (!on.surelyBefore(start(origin, each, k, zone)) && buckets.size() <= MOST) {
-                        buckets.add(
-                                PossibleTime.between(start(origin, each, k, zone), start(origin, each, k + 1, zone)));
-                        k++;
-                    }
-                    return bounded(buckets);
-                });
+        return origin(begins, each, first, zone).filter(_ -> !each.isZero()).flatMap(origin -> {
+            List<PossibleTime> buckets = new ArrayList<>();
+            long k = past(origin, each, first);
+            while (!on.surelyBefore(start(origin, each, k, zone)) && buckets.size() <= MOST) {
+                buckets.add(PossibleTime.between(start(origin, each, k, zone), start(origin, each, k + 1, zone)));
+                k++;
+            }
+            return bounded(buckets);
+        });
     }
 
     private static Optional<List<PossibleTime>> bounded(List<PossibleTime> buckets) {
         return buckets.size() > MOST ? Optional.empty() : Optional.of(buckets);
+    }
+
+    private static Optional<LocalDate> origin(Beginning begins, Period each, LocalDate near, ZoneId zone) {
+        return switch (begins) {
+            case Beginning.At(Instant instant) -> Optional.of(date(instant, zone));
+            case Beginning.Somewhen _ -> origin(each, near);
+            case Beginning.Inexact _ -> origin(each, near).filter(_ -> each.equals(Period.ofDays(1)));
+        };
     }
 
     /** Where periods begin of themselves: days anywhere, weeks on Mondays, months on their first. */

@@ -118,9 +118,7 @@ final class LimitAsked {
         boolean passing = limit.kind() instanceof Term.Counted.Flow;
         Optional<InstantRange> from = edge(Span::from, world);
         Optional<InstantRange> until = edge(Span::until, world);
-        PossibleTime whole = whole(from, until);
-        Optional<List<PossibleTime>> buckets =
-                Buckets.of(limit.kind(), on, whole, from.flatMap(InstantRange::exact), world);
+        Optional<List<PossibleTime>> buckets = Buckets.of(limit.kind(), on, whole(from, until), begins(from), world);
         if (buckets.isEmpty()) {
             return Reason.open("The times in which it counts are open.", timesOpen(world));
         }
@@ -135,6 +133,16 @@ final class LimitAsked {
         return limit.during().flatMap(of).flatMap(moment -> moments.in(moment, world));
     }
 
+    /** Where its time begins: somewhen, at one instant, or at one that is not told exactly. */
+    private Buckets.Beginning begins(Optional<InstantRange> from) {
+        if (limit.during().flatMap(Span::from).isEmpty()) {
+            return new Buckets.Beginning.Somewhen();
+        }
+        return from.flatMap(InstantRange::exact)
+                .<Buckets.Beginning>map(Buckets.Beginning.At::new)
+                .orElseGet(Buckets.Beginning.Inexact::new);
+    }
+
     private static PossibleTime whole(Optional<InstantRange> from, Optional<InstantRange> until) {
         Optional<Instant> first = from.flatMap(InstantRange::earliest);
         Optional<Instant> end = until.flatMap(InstantRange::latest);
@@ -143,18 +151,29 @@ final class LimitAsked {
                 : PossibleTime.ANY;
     }
 
-    private Gap timesOpen(World world) {
+    private List<Gap> timesOpen(World world) {
         return switch (limit.kind()) {
-            case Term.Counted.Stock _ -> new Gap(Gap.Where.REPORT, "the day on which they were counted");
-            case Term.Counted.Flow(var _, var clock) ->
-                Openness.gap(clock, world)
-                        .orElse(new Gap(Gap.Where.TEXT, "when the periods of “" + limit.title() + "” begin"));
+            case Term.Counted.Stock _ -> List.of(new Gap(Gap.Where.REPORT, "the day on which they were counted"));
+            case Term.Counted.Flow(var _, var clock) -> {
+                List<Gap> missing = Stream.concat(
+                                Openness.gap(clock, world).stream(),
+                                limit
+                                        .during()
+                                        .flatMap(Span::from)
+                                        .map(from -> moments.missing(from, world))
+                                        .orElse(List.of())
+                                        .stream())
+                        .toList();
+                yield missing.isEmpty()
+                        ? List.of(new Gap(Gap.Where.TEXT, "when the periods of “" + limit.title() + "” begin"))
+                        : missing;
+            }
         };
     }
 
     private Reason exceeded(Counting counting, double bound, PossibleTime in, World world) {
         Tally tally = counting.tally(parts.counted(), holdings, in);
-        Optional<Tally> other = limit.ratio().map(pattern -> counting.tally(pattern, holdings, in));
+        Optional<Tally> other = parts.ratio().map(pattern -> counting.tally(pattern, holdings, in));
         double least = other.map(each -> times(bound, each.least())).orElse(bound);
         double most = other.map(each -> times(bound, each.most())).orElse(bound);
         boolean ceiling = limit.bound().atMost();

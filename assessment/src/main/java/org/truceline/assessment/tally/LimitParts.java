@@ -7,38 +7,46 @@ import java.util.stream.Stream;
 import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Span;
 import org.truceline.agreement.Term;
+import org.truceline.assessment.Patterns;
 
 /**
  * A limit taken apart.
  *
  * @param time when it holds: its own time and that of its instrument
  * @param state on what else it hangs, whatever is counted: deeds, decisions, answers of persons
- * @param counted what is counted, each holding by its own kind, owner, place and time
+ * @param counted what is counted in its own time, each holding by its own kind, owner, place and time
+ * @param ratio what it is held against, where it is so many for each of something, in its own time too
  */
-record LimitParts(List<Predicate> time, List<Predicate> state, Predicate counted) {
+record LimitParts(List<Predicate> time, List<Predicate> state, Predicate counted, Optional<Predicate> ratio) {
 
     static LimitParts of(Term.Limit limit) {
-        List<Predicate> time = new ArrayList<>();
+        List<Predicate> own = new ArrayList<>();
+        limit.during().ifPresent(span -> own.add(during(span)));
         List<Predicate> state = new ArrayList<>();
-        List<Predicate> counted = new ArrayList<>();
-        Stream.of(limit.during(), limit.head().inForce())
-                .flatMap(Optional::stream)
-                .forEach(span -> time.add(during(span)));
-        List<Predicate> parts = limit.count() instanceof Predicate.All(var all) ? all : List.of(limit.count());
-        for (Predicate part : parts) {
-            boolean ofThings = isOfThings(part);
-            boolean ofState = isOfState(part);
-            if (ofThings || part instanceof Predicate.During) {
-                counted.add(part);
-            }
-            if (!ofThings) {
-                (part instanceof Predicate.During ? time : state).add(part);
-            } else if (ofState) {
-                state.add(part);
+        List<Predicate> things = new ArrayList<>();
+        for (Predicate part : Patterns.inOrder(List.of(limit.count()))) {
+            if (part instanceof Predicate.During) {
+                own.add(part);
+            } else {
+                if (isOfThings(part)) {
+                    things.add(part);
+                }
+                if (isOfState(part)) {
+                    state.add(part);
+                }
             }
         }
-        limit.during().ifPresent(span -> counted.add(during(span)));
-        return new LimitParts(List.copyOf(time), List.copyOf(state), new Predicate.All(counted));
+        List<Predicate> time = new ArrayList<>(own);
+        limit.head().inForce().ifPresent(span -> time.add(during(span)));
+        return new LimitParts(
+                List.copyOf(time),
+                List.copyOf(state),
+                all(things, own),
+                limit.ratio().map(to -> all(List.of(to), own)));
+    }
+
+    private static Predicate all(List<Predicate> things, List<Predicate> own) {
+        return new Predicate.All(Stream.concat(things.stream(), own.stream()).toList());
     }
 
     private static Predicate during(Span span) {

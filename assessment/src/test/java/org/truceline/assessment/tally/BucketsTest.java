@@ -21,91 +21,98 @@ import org.truceline.time.PossibleTime;
 
 class BucketsTest {
 
+    private static final Buckets.Beginning SOMEWHEN = new Buckets.Beginning.Somewhen();
     private static final PossibleTime YEAR = time("2020-01-01T00:00Z", "2021-01-01T00:00Z");
     private static final PossibleTime THURSDAY = told("2020-03-05", UTC);
 
     @Test
     void what_is_there_is_counted_on_one_day_and_never_over_more() {
         PossibleTime longest = time("2020-03-05T00:00Z", "2020-03-07T02:00Z");
-        assertThat(Buckets.of(new Term.Counted.Stock(), longest, YEAR, Optional.empty(), FIRM))
+        assertThat(Buckets.of(new Term.Counted.Stock(), longest, YEAR, SOMEWHEN, FIRM))
                 .contains(List.of(longest));
         PossibleTime longer = time("2020-03-05T00:00Z", "2020-03-07T02:01Z");
-        assertThat(Buckets.of(new Term.Counted.Stock(), longer, YEAR, Optional.empty(), FIRM))
+        assertThat(Buckets.of(new Term.Counted.Stock(), longer, YEAR, SOMEWHEN, FIRM))
                 .isEmpty();
-        assertThat(Buckets.of(new Term.Counted.Stock(), PossibleTime.ANY, YEAR, Optional.empty(), FIRM))
+        assertThat(Buckets.of(new Term.Counted.Stock(), PossibleTime.ANY, YEAR, SOMEWHEN, FIRM))
                 .isEmpty();
     }
 
     @Test
     void what_passes_is_counted_over_the_whole_time_where_no_period_is_told() {
         Term.Counted whole = new Term.Counted.Flow(Optional.empty(), Value.of(UTC));
-        assertThat(Buckets.of(whole, PossibleTime.ANY, YEAR, Optional.empty(), FIRM))
-                .contains(List.of(YEAR));
+        assertThat(Buckets.of(whole, PossibleTime.ANY, YEAR, SOMEWHEN, FIRM)).contains(List.of(YEAR));
     }
 
     @Test
     void periods_of_hours_are_counted_from_the_beginning_and_both_that_are_touched_count() {
         Instant begin = utc("2020-03-01T06:00Z");
-        assertThat(flow("PT24H", told("2020-03-05T05:59Z"), Optional.of(begin)))
+        assertThat(flow("PT24H", told("2020-03-05T05:59Z"), new Buckets.Beginning.At(begin)))
                 .contains(List.of(time("2020-03-04T06:00Z", "2020-03-05T06:00Z")));
-        assertThat(flow("PT24H", told("2020-03-05T06:00Z"), Optional.of(begin)))
+        assertThat(flow("PT24H", told("2020-03-05T06:00Z"), new Buckets.Beginning.At(begin)))
                 .contains(List.of(time("2020-03-05T06:00Z", "2020-03-06T06:00Z")));
-        assertThat(flow("PT24H", THURSDAY, Optional.of(begin)))
+        assertThat(flow("PT24H", THURSDAY, new Buckets.Beginning.At(begin)))
                 .contains(List.of(
                         time("2020-03-04T06:00Z", "2020-03-05T06:00Z"),
                         time("2020-03-05T06:00Z", "2020-03-06T06:00Z")));
-        assertThat(flow("PT24H", told("2020-02-28T07:00Z"), Optional.of(begin)))
+        assertThat(flow("PT24H", told("2020-02-28T07:00Z"), new Buckets.Beginning.At(begin)))
                 .as("before the beginning")
                 .contains(List.of(time("2020-02-28T06:00Z", "2020-02-29T06:00Z")));
-        assertThat(flow("PT24H", THURSDAY, Optional.empty())).isEmpty();
+        assertThat(flow("PT24H", THURSDAY, SOMEWHEN)).isEmpty();
     }
 
     @Test
     void days_weeks_months_and_years_begin_of_themselves_on_the_clock_of_the_limit() {
-        assertThat(flow("P1D", told("2020-03-05T21:30Z"), DAMASCUS, Optional.empty()))
+        assertThat(flow("P1D", told("2020-03-05T21:30Z"), DAMASCUS, SOMEWHEN))
                 .contains(List.of(told("2020-03-05", DAMASCUS)));
-        assertThat(flow("P7D", THURSDAY, Optional.empty()))
+        assertThat(flow("P7D", THURSDAY, SOMEWHEN))
                 .as("from Monday")
                 .contains(List.of(time("2020-03-02T00:00Z", "2020-03-09T00:00Z")));
-        assertThat(flow("P1M", THURSDAY, Optional.empty()))
-                .contains(List.of(time("2020-03-01T00:00Z", "2020-04-01T00:00Z")));
-        assertThat(flow("P1Y", THURSDAY, Optional.empty())).contains(List.of(YEAR));
+        assertThat(flow("P1M", THURSDAY, SOMEWHEN)).contains(List.of(time("2020-03-01T00:00Z", "2020-04-01T00:00Z")));
+        assertThat(flow("P1Y", THURSDAY, SOMEWHEN)).contains(List.of(YEAR));
     }
 
     @Test
     void other_periods_need_a_beginning() {
-        assertThat(flow("P2D", THURSDAY, Optional.empty())).isEmpty();
-        assertThat(flow("P2D", THURSDAY, Optional.of(utc("2020-03-02T12:00Z"))))
+        assertThat(flow("P2D", THURSDAY, SOMEWHEN)).isEmpty();
+        assertThat(flow("P2D", THURSDAY, new Buckets.Beginning.At(utc("2020-03-02T12:00Z"))))
                 .contains(List.of(time("2020-03-04T00:00Z", "2020-03-06T00:00Z")));
-        assertThat(flow("P2D", told("2020-02-29", UTC), Optional.of(utc("2020-03-02T12:00Z"))))
+        assertThat(flow("P2D", told("2020-02-29", UTC), new Buckets.Beginning.At(utc("2020-03-02T12:00Z"))))
                 .as("before the beginning")
                 .contains(List.of(time("2020-02-29T00:00Z", "2020-03-02T00:00Z")));
-        assertThat(flow("P1M10D", told("2020-04-20", UTC), Optional.of(utc("2020-01-01T00:00Z"))))
+        assertThat(flow("P1M10D", told("2020-04-20", UTC), new Buckets.Beginning.At(utc("2020-01-01T00:00Z"))))
                 .contains(List.of(time("2020-03-21T00:00Z", "2020-05-01T00:00Z")));
     }
 
     @Test
     void months_keep_the_day_from_which_they_are_counted() {
-        assertThat(flow("P1M", told("2020-03-30", UTC), Optional.of(utc("2020-01-31T10:00Z"))))
+        assertThat(flow("P1M", told("2020-03-30", UTC), new Buckets.Beginning.At(utc("2020-01-31T10:00Z"))))
                 .contains(List.of(time("2020-02-29T00:00Z", "2020-03-31T00:00Z")));
+    }
+
+    @Test
+    void beginning_that_is_not_one_instant_leaves_open_all_periods_but_days() {
+        Buckets.Beginning inexact = new Buckets.Beginning.Inexact();
+        assertThat(flow("P1D", THURSDAY, inexact)).contains(List.of(THURSDAY));
+        assertThat(flow("P7D", THURSDAY, inexact)).isEmpty();
+        assertThat(flow("PT24H", THURSDAY, inexact)).isEmpty();
     }
 
     @Test
     void time_without_an_end_and_more_than_four_hundred_periods_leave_open_which_they_are() {
         PossibleTime onward = new PossibleTime(Optional.of(utc("2020-03-05T00:00Z")), Optional.empty());
-        assertThat(flow("P1D", onward, Optional.empty())).isEmpty();
-        assertThat(flow("P1D", time("2020-01-01T00:00Z", "2021-02-04T00:00Z"), Optional.empty()))
+        assertThat(flow("P1D", onward, SOMEWHEN)).isEmpty();
+        assertThat(flow("P1D", time("2020-01-01T00:00Z", "2021-02-04T00:00Z"), SOMEWHEN))
                 .hasValueSatisfying(days -> assertThat(days).hasSize(400));
-        assertThat(flow("P1D", time("2020-01-01T00:00Z", "2021-02-05T00:00Z"), Optional.empty()))
+        assertThat(flow("P1D", time("2020-01-01T00:00Z", "2021-02-05T00:00Z"), SOMEWHEN))
                 .isEmpty();
     }
 
-    private static Optional<List<PossibleTime>> flow(String each, PossibleTime on, Optional<Instant> begins) {
+    private static Optional<List<PossibleTime>> flow(String each, PossibleTime on, Buckets.Beginning begins) {
         return flow(each, on, MadeUp.UTC, begins);
     }
 
     private static Optional<List<PossibleTime>> flow(
-            String each, PossibleTime on, ZoneId clock, Optional<Instant> begins) {
+            String each, PossibleTime on, ZoneId clock, Buckets.Beginning begins) {
         Term.Counted kind = new Term.Counted.Flow(Optional.of(Amount.parse(each)), Value.of(clock));
         return Buckets.of(kind, on, YEAR, begins, FIRM);
     }
