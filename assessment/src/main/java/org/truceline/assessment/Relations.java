@@ -180,8 +180,8 @@ final class Relations {
             case RegionRule.Union(var of) -> of.stream().anyMatch(part -> isNamed(part, id));
             case RegionRule.Open(var value) ->
                 value.in(world).filter(taken -> hasPart(taken, id)).isPresent();
-            case RegionRule.Reference _,
-                    RegionRule.Band _,
+            case RegionRule.Reference _ -> isNamed(rule, id);
+            case RegionRule.Band _,
                     RegionRule.Outline _,
                     RegionRule.Disc _,
                     RegionRule.Common _,
