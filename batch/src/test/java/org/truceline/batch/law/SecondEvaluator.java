@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The evaluator that was written from the page and the schema alone, as a process that is asked line by line. */
 final class SecondEvaluator implements AutoCloseable {
 
-    /** Where it lies when {@code -Dlaws.second.file} does not say it, seen from the root of the repository. */
+    /** Where it lies, seen from the root of the repository. */
     private static final Path USUAL = Path.of("second", "evaluator", "main.mjs");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -31,15 +30,13 @@ final class SecondEvaluator implements AutoCloseable {
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Its main file, when it is there. */
-    static Optional<Path> file() {
-        Optional<Path> told =
-                Optional.ofNullable(System.getProperty("laws.second.file")).map(Path::of);
-        return told.or(() -> Stream.of(Path.of(""), Path.of(".."))
-                        .map(root -> root.resolve(USUAL))
-                        .filter(Files::exists)
-                        .findFirst())
-                .filter(Files::exists);
+    /** Its main file. */
+    static Path file() {
+        return Stream.of(Path.of(""), Path.of(".."))
+                .map(root -> root.resolve(USUAL))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + USUAL + "."));
     }
 
     /** True when there is a Node that runs it. */

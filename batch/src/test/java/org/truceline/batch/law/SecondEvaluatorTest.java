@@ -15,8 +15,8 @@ import org.truceline.occurrence.Facts;
 
 /**
  * The engine and the second evaluator, which was written from {@code docs/terms/semantics.md} and the schema alone, answer
- * alike. On demand, for it takes minutes and the two do not agree on every question yet: {@code -Dlaws.second=true}, with
- * Node on the path. {@code -Dlaws.cases=100} asks about fewer random agreements.
+ * alike: every case of the examples, and ten thousand random questions. Needs Node on the path. {@code -Dlaws.cases=100}
+ * asks about fewer random agreements.
  */
 class SecondEvaluatorTest {
 
@@ -24,17 +24,15 @@ class SecondEvaluatorTest {
     private static final int QUESTIONS = 20;
 
     @BeforeEach
-    void is_asked_for() {
-        assumeThat(Boolean.getBoolean("laws.second"))
-                .as("run with -Dlaws.second=true: takes minutes, and the two do not agree on every question yet")
+    void there_is_a_node() {
+        assumeThat(SecondEvaluator.hasNode())
+                .as("the second evaluator needs Node 20 or newer on the path: install it as the README says")
                 .isTrue();
-        assumeThat(SecondEvaluator.hasNode()).as("node is on the path").isTrue();
-        assumeThat(SecondEvaluator.file()).as("the second evaluator is there").isPresent();
     }
 
     @Test
     void random_questions_are_answered_alike() throws IOException {
-        try (Comparison comparison = Comparison.with(SecondEvaluator.file().orElseThrow())) {
+        try (Comparison comparison = Comparison.with(SecondEvaluator.file())) {
             Cases.each(getClass(), 500, seed -> compare(comparison, seed));
             check("Random questions", comparison);
         }
@@ -54,14 +52,14 @@ class SecondEvaluatorTest {
                 case 9 -> Asked.clock(answers, facts, answers.instant(dice.at("clock"), facts));
                 default -> Asked.occurrence(answers, story.ask(told));
             };
-            String replay = Cases.replay(SecondEvaluatorTest.class, seed) + " -Dlaws.second=true";
+            String replay = Cases.replay(SecondEvaluatorTest.class, seed);
             comparison.ask(made.agreement(), asked, "seed " + seed + " question " + i, replay);
         }
     }
 
     @Test
     void cases_of_the_examples_are_answered_alike() throws Exception {
-        try (Comparison comparison = Comparison.with(SecondEvaluator.file().orElseThrow())) {
+        try (Comparison comparison = Comparison.with(SecondEvaluator.file())) {
             for (Path example : examples()) {
                 ExampleQuestions questions = ExampleQuestions.in(example);
                 for (Map.Entry<String, Asked> each : questions.asked().entrySet()) {
