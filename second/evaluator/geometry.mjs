@@ -1,7 +1,7 @@
 // Geometry on WGS 84: geodesics, drawn paths, and whether an area lies inside a shape.
 // A shape is a function (point, r, exact) → truth of all points within r metres, open with MIXED where a smaller r would tell more;
 // `exact` leaves drawing errors aside. Distances are arcs above chords of the ellipsoid (the page, part 5).
-import {FALSE, MAP, MIXED, REPORT, TEXT, TRUE, and, any, isFalse, isOpen, not, open, or, truth} from './values.mjs'
+import {FALSE, MAP, MIXED, REPORT, TEXT, TRUE, and, any, isFalse, isOpen, isTrue, not, open, or, truth} from './values.mjs'
 const A = 6378137, F = 1 / 298.257223563, B = A * (1 - F), E2 = F * (2 - F), MEAN = 6371008.8, RAD = Math.PI / 180
 const {sin, cos, atan2, asin, sqrt, abs, min, max, hypot, sign} = Math
 export function point([lat, lon]) {
@@ -67,15 +67,14 @@ function findNearest(line, p) {
 function clear(clearance, r, error) {
   if (clearance >= r + error) return TRUE
   return -clearance >= r + error ? FALSE : open(r > 0 && abs(clearance) + r > error ? MIXED : MAP) }
-/** Whether all points within r of p lie beyond an end of a line that may be off by the error; a flat cut may also turn. */
-function beyondEnds(line, p, near, r, error, turns) {
-  const pts = line.points; if (r === 0 && error === 0) return truth(near.end !== undefined)
+/** Whether all points within r of p lie beyond an end of a line that may be off by the error; the limit there may also turn. */
+function beyondEnds(line, p, near, r, error) {
+  const pts = line.points, reach = r + error; if (reach === 0) return truth(near.end !== undefined)
   const beyond = line.closed ? FALSE : any([[pts[0], pts[1]], [pts.at(-1), pts.at(-2)]].map(([tip, next], i) => {
-    const v = minus(p, tip), out = dot(v, unit(minus(tip, next))), turn = turns ? 2 * error / line.last[i] : 0
-    const reach = r + error + turn * (hypot(...v) + r)
-    if (near.end !== i) return max(-out, (hypot(...v) - near.distance) / 2) >= reach ? FALSE : open(MIXED)
+    const v = minus(p, tip), out = dot(v, unit(minus(tip, next))), turned = reach + 2 * error / line.last[i] * (hypot(...v) + r)
+    if (near.end !== i) return -out >= turned || (hypot(...v) - near.distance) / 2 >= reach ? FALSE : open(MIXED)
     const room = pts.map(q => minus(q, tip)).map(w => hypot(...w) / 2 - dot(v, w) / (hypot(...w) || 1)) // the tip is nearer than q
-    return min(out, ...room.filter((_, k) => pts[k] !== tip)) >= reach ? TRUE : open(MIXED)
+    return out >= turned && min(...room.filter((_, k) => pts[k] !== tip)) >= reach ? TRUE : open(MIXED)
   }))
   return isOpen(beyond) && r === 0 ? open(MAP) : beyond
 }
@@ -87,10 +86,11 @@ export function band(line, {from, to, side, pole, ends, compass, error}) {
     if (compass && r > 0) return open(MIXED)
     if (compass && e) { // a drawing that is off is as a place that is off
       const all = AROUND.map(azimuth => inBand(direct(p, azimuth, e), 0, true)), here = inBand(p, 0, true)
-      return all.every(t => t.lo === here.lo && t.hi === here.hi) ? here : open(MAP) }
+      const firm = near.distance > e || isTrue(here) === (from === 0) // else the line itself, which may be here, answers otherwise
+      return firm && all.every(t => t.lo === here.lo && t.hi === here.hi) ? here : open(MAP) }
     const met = compass ? onMeridian(line, p, c => (pole ? c.pole * pole : c.side * side)) : near, d = (met ?? near).distance
     const deep = clear(min(from === 0 ? Infinity : d - from, to - d), r, e); if (isFalse(deep)) return FALSE
-    const beyond = compass ? truth(!met) : ends === 'round' && side === 0 ? FALSE : beyondEnds(line, p, near, r, e, ends !== 'round')
+    const beyond = compass ? truth(!met) : ends === 'round' && side === 0 ? FALSE : beyondEnds(line, p, near, r, e)
     const on = d * (compass && pole ? (met?.pole ?? 0) * pole : (met ?? near).side * side), sided = side || pole ? clear(on, r, e) : TRUE
     const atEnd = compass || ends === 'flat' ? FALSE : ends === 'round' && side === 0 ? TRUE : open(TEXT) // there no side is sure
     return and(deep, or(and(beyond, atEnd), and(not(beyond), sided)))

@@ -2,7 +2,7 @@
 import {actorIs, flat, inForce, isA, predicate} from './predicates.mjs'
 import {relation} from './places.mjs'
 import {unsettled} from './terms.mjs'
-import {byDates, dayBegins, duration, during, lies, moment, shown, timeOf, toldTime} from './time.mjs'
+import {byDates, dayBegins, duration, during, lies, moment, oneMinute, shown, timeOf, toldTime} from './time.mjs'
 import {FALSE, REPORT, TEXT, TRUE, UNKNOWN, and, any, every, isFalse, isOpen, isTrue, list, open, overWorlds, resolve} from './values.mjs'
 const DAY = 24 * 3600000
 export function askHoldings(env) {
@@ -19,20 +19,21 @@ function inWorld(env, term) { // In one world: whether it applies, what is count
   const window = {...env, occurrence: {}, time: toldTime(env.question.when)}, {applies, counted} = split(term)
   const force = inForce(env, term), applied = every([force ? during(window, force) : TRUE, ...applies.map(p => predicate(window, p))])
   const {told, open: missing} = periods(env, term, window.time), tallies = told.map(period => count(env, term, counted, period))
-  const covered = tallies.every(t => t.none) ? FALSE : applied, found = missing ? [{lo: 0, hi: Infinity, miss: missing}] : tallies
-  const breach = any(found.map((t, i) => broken(env, term, t, missing ? null : told[i]))) // broken if broken in one, kept if kept in all
-  const tally = {lo: Math.min(...found.map(t => t.lo)), hi: Math.max(...found.map(t => t.hi))}
+  const covered = tallies.every(t => t.none) ? FALSE : applied, bound = resolve(env, term.atMost ?? term.atLeast)
+  const want = missing | (bound === UNKNOWN ? TEXT : 0), each = told.map((period, i) => broken(env, term, tallies[i], period))
+  const breach = missing && bound !== 'none' ? open(want) : any(each) // broken if broken in one, kept if kept in all
+  const tally = missing ? {lo: 0, hi: Infinity} : {lo: Math.min(...tallies.map(t => t.lo)), hi: Math.max(...tallies.map(t => t.hi))}
   return {covered, tally, breach: isOpen(covered) ? open(covered.miss | breach.miss) : and(covered, breach)} }
-/** The periods of a flow that a time touches: {told: [{a, b}], open: what is missing if that does not tell them all}. */
+/** The periods of a flow that a time touches: {told: [{a, b}], open: what is missing if it is open which (told: always)}. */
 function periods(env, term, time) {
-  const all = missing => ({told: [time], open: missing}), bounded = Number.isFinite(time.a) && Number.isFinite(time.b)
+  const all = open => ({told: [open ? toldTime() : time], open}), bounded = Number.isFinite(time.a) && Number.isFinite(time.b)
   if (term.kind !== 'flow' || [undefined, 'span'].includes(term.per)) return all(0)
   const text = resolve(env, term.per), clock = resolve(env, term.clock ?? env.agreement.localTime ?? 'unknown')
   if (text === UNKNOWN || clock === UNKNOWN || !bounded) return all(bounded ? TEXT : REPORT)
   const start = at => dayBegins(clock, Math.floor(shown(clock, at) / DAY) * DAY), per = duration(text), {elapsed, months, days} = per
-  const from = term.during?.from && moment(env, term.during.from), known = from && Number.isFinite(from.lo) && Number.isFinite(from.hi)
-  if (from && !(known && start(from.lo) === start(from.hi))) return all(from.miss)
-  const first = from ? start(from.lo) : calendar(clock, time.a, per); if (first === null) return all(TEXT)
+  const opens = resolve(env, term.during)?.from, from = opens && moment(env, opens), vague = from && !oneMinute(from)
+  if (vague && (elapsed || months || days !== 1)) return all(from.miss) // days are days, from whichever they are counted
+  const first = from && !vague ? start(from.lo) : calendar(clock, time.a, per); if (first === null) return all(TEXT)
   const begin = k => (elapsed ? first + k * elapsed : byDates(at(first), {months: k * months, days: k * days}, 1, clock, true).lo)
   const length = elapsed ?? months * 30.5 * DAY + days * DAY, told = []
   for (let k = Math.max(0, Math.floor((time.a - first) / length) - 2); begin(k) < time.b && told.length < 1000; k++) {
@@ -50,11 +51,11 @@ function split({count: group, during: span}) { // The limit's own times are aske
   return {applies: parts.filter(applying), counted: parts.filter(p => p.during !== undefined || !applying(p))} }
 const applying = group => Object.entries(group).every(([key, v]) => ['during', 'done', 'decided', 'judged', 'reading'].includes(key)
   || (['all', 'any', 'not'].includes(key) && list(v).every(applying)))
-function broken(env, term, {lo, hi, miss}, period) { // no period: it is open which
+function broken(env, term, {lo, hi, miss}, period) {
   const bound = resolve(env, term.atMost ?? term.atLeast)
   if (bound === UNKNOWN || bound === 'none') return bound === UNKNOWN ? open(TEXT) : FALSE
   const other = () => [term.ratio.to, ...split(term).counted.filter(p => p.during !== undefined)]
-  const others = !term.ratio ? {lo: 1, hi: 1, miss: 0} : period ? count(env, term, other(), period) : {lo: 0, hi: Infinity, miss}
+  const others = term.ratio ? count(env, term, other(), period) : {lo: 1, hi: 1, miss: 0}
   const share = Number(bound) / Number(term.ratio?.each ?? 1)
   const least = share * others.lo, most = share && share * others.hi, unsure = open(miss | others.miss || REPORT)
   if (term.atMost !== undefined) return lo > most ? TRUE : hi <= least ? FALSE : unsure

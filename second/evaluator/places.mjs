@@ -31,13 +31,12 @@ function geometry(env, written, grounds, told) { // In every version of the line
 function inVersion(env, node, grounds, told) {
   const found = grounds.length ? measure(env, grounds, node) : open(REPORT)
   return isOpen(found) && node.missing ? open(lacking(env, node, grounds, told)) : found }
-/** What an open condition of a region lacks of which a part is not drawn: what its open parts lack; where relations bear on a band of
- * it, what they lack. */
+/** What an open condition lacks of a region of which a part is not drawn: of each part that is open, whatever the others answer. */
 function lacking(env, node, grounds, told) {
   const bears = ({parts, band}) => (parts ? parts.some(bears) : band !== undefined && told.some(t => t.line && sameLine(env, band, t.line)))
   const lack = part => {
-    const by = relation(env, part.is, told), drawn = grounds.length > 0 && measure(env, grounds, part)
-    if (!isOpen(by) || (drawn && !isOpen(drawn))) return 0
+    const whole = !part.parts || !part.missing, drawn = whole && grounds.length > 0 && measure(env, grounds, part)
+    const by = whole ? relation(env, part.is, told) : open(0); if (!isOpen(by) || (drawn && !isOpen(drawn))) return 0
     if (part.parts) return part.parts.reduce((bits, p) => bits | lack(p), 0)
     return bears(part) ? by.miss : bears(node) && part.missing ? TEXT : part.missing || REPORT }
   return lack(node) || node.missing }

@@ -64,8 +64,9 @@ function readMoment(env, written, depth) {
 /** The first or the last of several moments; a first waits for an event only if all that is in it waits. */
 function extreme(env, parts, first) {
   const all = first && env.duty ? parts.filter(m => m.waits < Infinity) : parts; if (!all.length) return unknown(REPORT, Infinity)
-  const [lo, hi, waits] = ['lo', 'hi', 'waits'].map(end => (first ? Math.min : Math.max)(...all.map(m => m[end])))
-  return {lo, hi, waits, miss: all.reduce((bits, m) => bits | m.miss, 0), loose: all.some(m => m.loose && !oneMinute(m))} }
+  const wide = all.filter(m => !oneMinute(m)), [lo, hi, waits] = ['lo', 'hi', 'waits']
+    .map(end => (first ? Math.min : Math.max)(...all.map(m => m[end])))
+  return {lo, hi, waits, miss: (wide.length ? wide : all).reduce((bits, m) => bits | m.miss, 0), loose: wide.some(m => m.loose)} }
 export function duration(text) { // {elapsed} of a PT…, {months, days} of a P….
   const [, y, mo, d, h, mi, s] = /^P(?=T?\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text) ?? []
   if ((y ?? mo ?? d ?? h ?? mi ?? s) === undefined) throw new Error(`not a duration: ${text}`)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.truceline.agreement.Drawn;
 import org.truceline.agreement.NamedLine;
 import org.truceline.agreement.RegionRule;
@@ -214,20 +215,23 @@ final class Regions {
         return new Built(key, region, exact, List.of(version), List.of());
     }
 
-    /** What lies due north and south of the line, without what lies nearer than {@code from}. */
+    /**
+     * What lies due north or south of the line. It runs one way from west to east, or from east to west; so one of its sides
+     * lies to the north.
+     */
     private static Region belt(Line axis, Strip.Side side, Metres from, Metres to, Metres error) {
-        Region whole = belt(axis, side, to, error);
-        return from.equals(Metres.ZERO) ? whole : Region.without(whole, belt(axis, side, from, error));
-    }
-
-    /** The line runs one way from west to east, or from east to west; so one of its sides lies to the north. */
-    private static Region belt(Line axis, Strip.Side side, Metres reach, Metres error) {
         boolean eastward = axis.vertices().getFirst().longitude()
                 < axis.vertices().getLast().longitude();
         Strip.Side northern = eastward ? Strip.Side.LEFT : Strip.Side.RIGHT;
-        Metres north = side == Strip.Side.BOTH || side == northern ? reach : Metres.ZERO;
-        Metres south = side == Strip.Side.BOTH || side != northern ? reach : Metres.ZERO;
-        return new Outline(Polygon.compassBelt(axis, north, south), error);
+        boolean north = side == Strip.Side.BOTH || side == northern;
+        boolean south = side == Strip.Side.BOTH || side != northern;
+        if (from.equals(Metres.ZERO)) {
+            return new Outline(Polygon.compassBelt(axis, north ? to : Metres.ZERO, south ? to : Metres.ZERO), error);
+        }
+        return Region.either(Stream.of(true, false)
+                .filter(northward -> northward ? north : south)
+                .<Region>map(northward -> new Outline(Polygon.compassStrip(axis, northward, from, to), error))
+                .toList());
     }
 
     private static Strip.Side side(RegionRule.Band band, NamedLine line) {

@@ -53,6 +53,19 @@ public final class Polygon {
      * west; throws {@link IllegalArgumentException} otherwise.
      */
     public static Polygon compassBelt(Line line, Metres north, Metres south) {
+        return between(line, 0, north, 180, south);
+    }
+
+    /**
+     * All places from which the line is reached by going from {@code from} to {@code to} due south, where {@code north} is
+     * true, or due north. The same holds of the line.
+     */
+    public static Polygon compassStrip(Line line, boolean north, Metres from, Metres to) {
+        double azimuth = north ? 0 : 180;
+        return between(line, azimuth, to, azimuth, from);
+    }
+
+    private static Polygon between(Line line, double away, Metres far, double back, Metres near) {
         List<Position> dense = line.densified(step(line)).vertices();
         boolean eastward = dense.getFirst().longitude() < dense.getLast().longitude();
         List<Position> ring = new ArrayList<>();
@@ -62,10 +75,10 @@ public final class Polygon {
                         "A depth by compass needs a line that runs one way between west and east; it turns back at "
                                 + dense.get(i) + ".");
             }
-            ring.add(Geodesy.destination(dense.get(i), 0, north));
+            ring.add(Geodesy.destination(dense.get(i), away, far));
         }
         for (int i = dense.size() - 1; i >= 0; i--) {
-            ring.add(Geodesy.destination(dense.get(i), 180, south));
+            ring.add(Geodesy.destination(dense.get(i), back, near));
         }
         return of(ring);
     }

@@ -137,6 +137,23 @@ class RegionTest {
     }
 
     @Test
+    void strip_by_compass_has_two_edges_that_are_off_together() {
+        Line slanting = Line.through(List.of(new Position(35.5, 36.0), new Position(36.0, 36.5)));
+        Region strip =
+                new Outline(Polygon.compassStrip(slanting, true, Metres.of(2_000), Metres.of(6_000)), Metres.of(500));
+        Position middle = slanting.at(Metres.ofKilometres(35));
+        assertThat(strip.depths(Geodesy.destination(middle, 0, Metres.of(4_000)))
+                        .surelyInside())
+                .isTrue();
+        assertThat(strip.depths(Geodesy.destination(middle, 0, Metres.of(200))).surelyOutside())
+                .as("also where the line itself may be south of it or north of it")
+                .isTrue();
+        assertThat(strip.depths(Geodesy.destination(middle, 180, Metres.of(4_000)))
+                        .surelyOutside())
+                .isTrue();
+    }
+
+    @Test
     void line_that_turns_back_has_no_belt_by_compass() {
         Line hook = Line.through(List.of(new Position(35.5, 36.0), new Position(35.6, 36.2), new Position(35.7, 36.1)));
         assertThatThrownBy(() -> Polygon.compassBelt(hook, Metres.of(6_000), Metres.of(6_000)))
