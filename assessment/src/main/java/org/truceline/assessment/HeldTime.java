@@ -72,12 +72,15 @@ record HeldTime(Optional<Edge> from, Optional<Edge> until, Optional<Span.Hours> 
                 && possiblyInHours(at, hours);
     }
 
-    boolean surelyInHours(Instant at, boolean hours) {
+    /** Whether the instant surely lies in its hours of the day; {@code known} is false where the hour is not known. */
+    boolean surelyInHours(Instant at, boolean known) {
         return written.isEmpty()
-                || (hours && daily.filter(each -> each.holdAt(at)).isPresent());
+                || daily.filter(each -> each.isAllDay() || (known && each.holdAt(at)))
+                        .isPresent();
     }
 
-    boolean possiblyInHours(Instant at, boolean hours) {
-        return written.isEmpty() || !hours || daily.map(each -> each.holdAt(at)).orElse(true);
+    /** Whether the instant may lie in its hours of the day. */
+    boolean possiblyInHours(Instant at, boolean known) {
+        return written.isEmpty() || !known || daily.map(each -> each.holdAt(at)).orElse(true);
     }
 }

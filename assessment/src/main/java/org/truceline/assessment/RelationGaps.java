@@ -98,7 +98,10 @@ final class RelationGaps {
                 .toList();
         gaps.addAll(unknown);
         boolean square = ToldDistance.isSquare(band, world);
-        if (unknown.isEmpty() && square && told.depth(band, world).isOpen()) {
+        if (unknown.isEmpty()
+                && square
+                && band.stretch().isEmpty()
+                && told.depth(band, world).isOpen()) {
             gaps.add(new Gap(Gap.Where.REPORT, "the distance from " + line + ", more exactly"));
         }
         if (gaps.isEmpty() || !square || band.stretch().isPresent()) {

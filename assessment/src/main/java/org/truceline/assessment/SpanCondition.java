@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.truceline.agreement.Clause;
-import org.truceline.agreement.Moment;
 import org.truceline.agreement.Span;
 import org.truceline.agreement.World;
 import org.truceline.occurrence.When;
@@ -28,50 +27,25 @@ public final class SpanCondition {
 
     /** True when every instant that {@code when} leaves possible lies surely in a span, false when none may. */
     public Reason ask(List<Span> spans, When when, World world) {
-        List<HeldTime> held = joined(spans, world).stream()
-                .map(span -> HeldTime.of(span, moments, world))
-                .toList();
+        Meeting meeting = Meeting.of(spans, world);
+        List<HeldTime> held = held(meeting.all(), world);
+        List<HeldTime> told = held(meeting.longest(), world);
         List<Reason> steps = new ArrayList<>();
         steps.add(Reason.remark("Told: " + when.told() + "; that is " + Spoken.range(when.possible())
                 + (when.clocks().isEmpty() ? "." : " " + when.clocks() + ".")));
-        held.stream()
+        told.stream()
                 .flatMap(HeldTime::edges)
                 .distinct()
                 .flatMap(edge -> instant(edge).stream())
                 .forEach(steps::add);
         Optional<PossibleTime> left = cut(when, world, steps);
-        return left.map(possible -> decide(held, possible, when, world))
+        return left.map(possible -> decide(held, told, possible, when, world))
                 .orElseGet(SpanCondition::contradicted)
                 .with(steps);
     }
 
-    /** Spans of which one ends at a named moment or event where another begins, with the same hours, as one. */
-    private static List<Span> joined(List<Span> spans, World world) {
-        List<Span> joined = new ArrayList<>(spans);
-        for (int i = 0; i < joined.size(); i++) {
-            for (int j = 0; j < joined.size(); j++) {
-                Span one = joined.get(i);
-                Span next = joined.get(j);
-                Optional<String> end = one.until().flatMap(moment -> name(moment, world));
-                boolean meet = end.isPresent() && end.equals(next.from().flatMap(moment -> name(moment, world)));
-                if (i != j && meet && one.daily().equals(next.daily())) {
-                    joined.set(i, new Span(one.from(), next.until(), one.daily()));
-                    joined.remove(j);
-                    return joined(joined, world);
-                }
-            }
-        }
-        return joined;
-    }
-
-    /** What tells a moment from others that may be at the same instant: two unknown ones need not be the same. */
-    private static Optional<String> name(Moment moment, World world) {
-        return switch (moment) {
-            case Moment.Named named -> Optional.of("times " + named.id());
-            case Moment.Done done -> Optional.of("events " + done.event().id());
-            case Moment.Open open -> open.value().in(world).flatMap(taken -> name(taken, world));
-            case Moment.At _, Moment.Local _, Moment.Shifted _, Moment.Extreme _ -> Optional.empty();
-        };
+    private List<HeldTime> held(List<Span> spans, World world) {
+        return spans.stream().map(span -> HeldTime.of(span, moments, world)).toList();
     }
 
     private Optional<Reason> instant(HeldTime.Edge edge) {
@@ -138,18 +112,22 @@ public final class SpanCondition {
                 new Gap(Gap.Where.REPORT, "which of the report's two statements about the time holds"));
     }
 
-    private Reason decide(List<HeldTime> held, PossibleTime possible, When when, World world) {
+    /** Decided by all spans, and told by those of {@code told}. */
+    private Reason decide(List<HeldTime> held, List<HeldTime> told, PossibleTime possible, When when, World world) {
         if (held.isEmpty()) {
             return Reason.firm(false, "There is no time in which it holds.");
         }
         HeldTimes all = HeldTimes.in(possible, held);
-        List<Reason> each = held.stream()
+        Truth truth = all.truth();
+        List<Reason> each = told.stream()
                 .map(one -> decide(one, HeldTimes.in(possible, List.of(one)).truth(), all, when, world))
                 .toList();
-        if (each.size() == 1) {
+        if (truth.isOpen() && each.stream().allMatch(one -> one.gaps().isEmpty()) && !told.equals(held)) {
+            return decide(held, held, possible, when, world);
+        }
+        if (each.size() == 1 && each.getFirst().truth().equals(truth)) {
             return each.getFirst();
         }
-        Truth truth = all.truth();
         String says = truth.isTrue()
                 ? "It happened in one of the times in which it holds."
                 : truth.isFalse()

@@ -27,7 +27,7 @@ record ToldDistance(String line, Optional<String> side, double least, double mos
      */
     static ToldDistance within(RegionRule.Band band, String line, World world) {
         double farthest = farthest(band, world).orElse(Double.POSITIVE_INFINITY);
-        if (!isSquare(band, world) || band.stretch().isPresent()) {
+        if (!isFromTheLine(band, world)) {
             return new ToldDistance(line, Optional.empty(), 0, farthest, false);
         }
         double nearest = band.from().in(world).map(metres -> metres.value()).orElse(0.0);
@@ -57,15 +57,26 @@ record ToldDistance(String line, Optional<String> side, double least, double mos
 
     /** Whether the distance lies between those of the band. */
     Truth depth(RegionRule.Band band, World world) {
-        Optional<Double> from = band.from().in(world).map(metres -> metres.value());
-        Truth beyond = from.map(bound ->
-                        atLeast(least, most, bound, band.shape().fromIncluded().in(world)))
-                .orElse(Truth.OPEN);
+        Truth beyond = isFromTheLine(band, world)
+                ? band.from()
+                        .in(world)
+                        .map(bound -> atLeast(
+                                least,
+                                most,
+                                bound.value(),
+                                band.shape().fromIncluded().in(world)))
+                        .orElse(Truth.OPEN)
+                : Truth.OPEN;
         Truth within = farthest(band, world)
                 .map(bound ->
                         atLeast(-most, -least, -bound, band.shape().toIncluded().in(world)))
                 .orElse(Truth.OPEN);
-        return isSquare(band, world) || within.isFalse() ? beyond.and(within) : Truth.OPEN;
+        return within.and(beyond);
+    }
+
+    /** A depth by compass, or from a stretch of the line, is at least the distance from the line. */
+    private static boolean isFromTheLine(RegionRule.Band band, World world) {
+        return isSquare(band, world) && band.stretch().isEmpty();
     }
 
     /** The farthest distance of the band, infinite where it has no end; empty when it is open. */

@@ -22,6 +22,11 @@ public record DailyHours(LocalTime from, LocalTime until, ZoneId zone) {
         return from.isBefore(until) ? begun && still : begun || still;
     }
 
+    /** True when they begin when they end: every hour is one of them. */
+    public boolean isAllDay() {
+        return from.equals(until);
+    }
+
     /** All instants after {@code first} and before {@code end} at which the hours begin or end, and a few more. */
     public List<Instant> changes(Instant first, Instant end) {
         List<Instant> changes = new ArrayList<>();

@@ -108,8 +108,9 @@ final class Heard {
 
     /** True when the moment is known and told by the ends of dates: where several are possible, no hour is missing. */
     private boolean isCountedInDates(Moment moment) {
-        if (moments.in(moment, world).isEmpty()) {
-            return false;
+        Optional<InstantRange> known = moments.in(moment, world);
+        if (known.isEmpty() || known.flatMap(InstantRange::toTheMinute).isPresent()) {
+            return known.isPresent();
         }
         return switch (moment) {
             case Moment.Named named -> isCountedInDates(named.rule());
