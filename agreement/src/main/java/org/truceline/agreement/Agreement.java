@@ -113,6 +113,14 @@ public record Agreement(
                 : actors.stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
+    /** Who says what a clause says: "the text"; "the account of it" where its instrument is told second-hand. */
+    public String tellerOf(Clause clause) {
+        Instrument found = instruments().get(clause.instrument());
+        return found != null && found.transcription() == Instrument.Transcription.SECOND_HAND
+                ? "the account of it"
+                : "the text";
+    }
+
     /** The open point; throws when there is none of that id. */
     public OpenPoint openPoint(String id) {
         OpenPoint found = openPoints().get(id);

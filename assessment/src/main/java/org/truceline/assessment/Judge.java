@@ -191,7 +191,7 @@ final class Judge {
         term.unless().stream().filter(one -> !decides(one)).forEach(one -> steps.add(Reason.remark(printedOnly(one))));
         occurrence.pleas().forEach(plea -> steps.add(Reason.remark(plea(plea))));
         working().forEach(steps::add);
-        term.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
+        steps.addAll(Remarks.of(term));
         Truth truth = Truth.hullOf(
                 worlds.answers().stream().map(answer -> answer.value().breach()).toList());
         return new Reason(
@@ -201,11 +201,14 @@ final class Judge {
     private Reason exception(String id, Steps merging) {
         List<Reason> parts = merging.excuse(worlds, id);
         Truth holds = Truth.hullOf(parts.stream().map(Reason::truth).toList());
+        String what =
+                (term.unless().stream().anyMatch(one -> one.id().equals(id)) ? "the exception " : "the permission ")
+                        + titleOf(id);
         return new Reason("", holds.not(), Optional.empty(), parts)
                 .saying(
-                        "The exception " + titleOf(id) + " does not apply.",
-                        "The exception " + titleOf(id) + " applies.",
-                        "Whether the exception " + titleOf(id) + " applies is open.");
+                        Spoken.capital(what) + " does not apply.",
+                        Spoken.capital(what) + " applies.",
+                        "Whether " + what + " applies is open.");
     }
 
     private static boolean decides(Term.Exemption exemption) {

@@ -47,6 +47,39 @@ class JudgeTest {
     }
 
     @Test
+    void permission_of_another_term_is_called_a_permission() {
+        forbid(act("shelling"));
+        made.with(new Term.Permission(MadeUp.head("leave"), act("protest")));
+        assertThat(said(ask())).contains("The permission “The term leave” does not apply.");
+    }
+
+    @Test
+    void basis_is_told_unless_the_words_stand_in_the_text() {
+        forbid(act("shelling"));
+        assertThat(said(ask())).noneMatch(line -> line.startsWith("Basis"));
+        Term.Head head = MadeUp.head("quiet");
+        MadeUp other = new MadeUp();
+        other.with(new Term.Prohibition(
+                new Term.Head(
+                        head.id(),
+                        head.title(),
+                        head.clause(),
+                        List.of("A remark."),
+                        Term.Basis.PRACTICE,
+                        head.rank(),
+                        head.bound(),
+                        head.inForce()),
+                act("shelling"),
+                List.of()));
+        Finding finding = new Engine(other.agreement())
+                .ask(occurrence(), facts)
+                .findings()
+                .getFirst();
+        assertThat(finding.name()).isEqualTo(FindingName.INCONSISTENT);
+        assertThat(said(finding)).containsSubsequence("Basis: practice. No text says it.", "A remark.");
+    }
+
+    @Test
     void exception_is_claimed_only_where_it_is_pleaded_of_an_act_that_every_reading_covers() {
         forbid(act("shelling"), express());
         assertThat(ask().name()).isEqualTo(FindingName.UNDETERMINED);

@@ -65,7 +65,7 @@ final class DutyAsked {
                 .toList();
         if (told.isEmpty()) {
             return event.known().stream()
-                    .map(when -> new Deed(event.id(), when, "Known with the terms."))
+                    .map(when -> new Deed(event.id(), when, "Told by these terms."))
                     .toList();
         }
         return duty.recurs().isPresent() ? told : List.of(told.getLast());

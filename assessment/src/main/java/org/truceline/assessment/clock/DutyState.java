@@ -66,8 +66,8 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
                         time,
                         State.DORMANT,
                         (reason.truth().isFalse()
-                                        ? "Its trigger has not come. "
-                                        : "Its trigger is not known to have come. ")
+                                        ? "Its trigger does not hold. "
+                                        : "Its trigger is not known to hold. ")
                                 + lacking(reason),
                         waitsFor(reason),
                         List.of()));
@@ -97,16 +97,22 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
                 by));
     }
 
-    /** What does not hold, and of several conditions or of an opposite what it rests on. */
+    /** What does not hold, and of several conditions or of an opposite what it rests on, each once. */
     private static String lacking(Reason reason) {
-        return Stream.concat(
-                        Stream.of(reason.says()),
-                        reason.because().stream()
-                                .filter(part -> part.decides()
-                                        && (!part.truth().isTrue()
-                                                || reason.because().size() == 1))
-                                .map(DutyState::lacking))
+        return Stream.concat(Stream.of(reason.says()), restsOn(reason))
+                .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> restsOn(Reason reason) {
+        return parts(reason)
+                .flatMap(part -> parts(part).findAny().isPresent() ? restsOn(part) : Stream.of(part.says()));
+    }
+
+    private static Stream<Reason> parts(Reason reason) {
+        return reason.because().stream()
+                .filter(part -> part.decides()
+                        && (!part.truth().isTrue() || reason.because().size() == 1));
     }
 
     private static List<String> waitsFor(Reason reason) {
@@ -117,7 +123,8 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
     private Outcome unfulfilled(DutyTime time) {
         if (asked.duty.deed().in(asked.world).isEmpty()) {
             State state = time.unfulfilled(asked.at, Optional.of(PossibleTime.ANY));
-            return outcome(time, state, "The text does not tell which deed fulfils it.");
+            String teller = Spoken.capital(others.tellerOf(asked.duty));
+            return outcome(time, state, teller + " does not tell which deed fulfils it.");
         }
         Optional<PossibleTime> maybe = deeds.stream()
                 .map(Deed::when)
@@ -143,7 +150,7 @@ record DutyState(Asked asked, List<Event> awaited, List<Deed> deeds, Moments mom
         Optional<Moment> of =
                 time.isPeriod() ? asked.duty.due().from() : asked.duty.due().by();
         if (of.isEmpty()) {
-            return "The text names no time.";
+            return Spoken.capital(others.tellerOf(asked.duty)) + " names no time.";
         }
         String lacking =
                 moments.missing(of.get(), asked.world).stream().map(Gap::fact).collect(Collectors.joining("; "));

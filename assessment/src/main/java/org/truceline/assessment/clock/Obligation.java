@@ -87,6 +87,14 @@ public record Obligation(Term.Duty duty, Instant at, boolean bounded, List<Row> 
                 .toList();
     }
 
+    /** True when under the readings of {@code row} it is never owed, whatever happens. */
+    public boolean isNeverOwed(Row row) {
+        return duty.conditions()
+                .when()
+                .filter(trigger -> row.worlds().stream().allMatch(readings -> Trigger.isRuledOut(trigger, readings)))
+                .isPresent();
+    }
+
     /** True when under some reading no due instant can be computed. */
     public boolean someCannotBeComputed() {
         return rows.stream().anyMatch(row -> row.due().isEmpty());

@@ -75,6 +75,11 @@ final class Others {
                 .toList();
     }
 
+    /** Who says what the duty's clause says: "the text", "the account of it". */
+    String tellerOf(Term.Duty duty) {
+        return agreement.tellerOf(duty.clause());
+    }
+
     /** "“Withdraw” (Turkey) and “Hand over” (Russia)". */
     String inWords(List<String> duties) {
         return agreement.duties().stream()

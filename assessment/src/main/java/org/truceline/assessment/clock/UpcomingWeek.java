@@ -38,7 +38,7 @@ public final class UpcomingWeek {
         this.clock = new ObligationClock(agreement, facts, asks);
     }
 
-    /** Everything near, the first first; duties that are done or lifted are left out. */
+    /** Everything near, the first first; duties that are done, lifted or never owed are left out. */
     public List<Upcoming> after(Instant at) {
         List<Upcoming> near = new ArrayList<>(duties(at));
         for (Term term : agreement.terms()) {
@@ -79,7 +79,7 @@ public final class UpcomingWeek {
         List<Upcoming> near = new ArrayList<>();
         for (Obligation obligation : clock.at(at)) {
             for (Obligation.Row row : obligation.rows()) {
-                if (!row.state().isSettled()) {
+                if (!row.state().isSettled() && !obligation.isNeverOwed(row)) {
                     Stream.concat(
                                     row.begins().map(InstantRange::exactly).stream()
                                             .map(when -> duty(obligation, row, when, Upcoming.What.DUTY_OPENS)),

@@ -11,6 +11,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Term;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
+import org.truceline.assessment.Remarks;
 import org.truceline.assessment.Settling;
 import org.truceline.assessment.Slot;
 import org.truceline.assessment.Spoken;
@@ -139,7 +140,7 @@ final class LimitJudge {
         List<Reason> steps = new ArrayList<>();
         Steps merging = new Steps(agreement);
         variants.forEach((reason, readings) -> steps.add(merging.underReadings(reason, readings)));
-        limit.remarks().forEach(remark -> steps.add(Reason.remark(remark)));
+        steps.addAll(Remarks.of(limit));
         Truth truth =
                 Truth.hullOf(answers().map(answer -> answer.reason().truth()).toList());
         return new Reason(

@@ -34,7 +34,8 @@ public final class PlainClock {
                             .map(due -> "due " + due(due, agreement.localTime()))
                             .orElse("due: not to be computed") + ": "
                     + row.state().words());
-            lines.add("      waits for " + row.waitsFor() + ". " + row.because());
+            lines.add("      waits for " + row.waitsFor() + ". "
+                    + (obligation.isNeverOwed(row) ? "Under this reading nothing is owed. " : "") + row.because());
             new ReadingWords(agreement).each(row.worlds()).forEach(reading -> lines.add("      with " + reading));
         }
         return lines;

@@ -64,7 +64,10 @@ final class NamedWords {
     List<String> event(Event event) {
         return List.of("  " + event.id() + ": " + event.title() + ", "
                 + event.known()
-                        .map(known -> "known to have been done " + Spoken.range(known, agreement.localTime()) + ".")
+                        .map(known -> (known.until().isPresent()
+                                        ? "by these terms done "
+                                        : "by these terms, if at all, done ")
+                                + Spoken.range(known, agreement.localTime()) + ".")
                         .orElse("of which the file tells no time."));
     }
 

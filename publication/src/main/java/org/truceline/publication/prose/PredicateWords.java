@@ -68,9 +68,17 @@ final class PredicateWords {
         if (isPlain(predicate)) {
             return List.of(indent + heading + ": " + words(predicate) + ".");
         }
+        if (predicate instanceof Predicate.All(var of) && of.size() == 1) {
+            return after(heading, of.getFirst(), indent);
+        }
         List<String> lines = new ArrayList<>();
-        lines.add(indent + heading + " (all of this):");
-        lines.addAll(lines(predicate, indent + "  "));
+        if (predicate instanceof Predicate.Any(var of)) {
+            lines.add(indent + heading + " (at least one of these):");
+            of.forEach(part -> lines.addAll(one(part, indent + "  ")));
+        } else {
+            lines.add(indent + heading + (predicate instanceof Predicate.Not ? ":" : " (all of this):"));
+            lines.addAll(lines(predicate, indent + "  "));
+        }
         return lines;
     }
 

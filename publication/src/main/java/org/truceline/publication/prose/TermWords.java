@@ -4,10 +4,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Event;
-import org.truceline.agreement.Instrument;
 import org.truceline.agreement.Term;
 import org.truceline.assessment.Spoken;
 import org.truceline.occurrence.Numbers;
@@ -67,7 +66,7 @@ final class TermWords {
 
     private void duty(Term.Duty duty, List<String> lines) {
         boolean untold = duty.owners().equals(Term.Duty.NOBODY);
-        String teller = teller(duty);
+        String teller = agreement.tellerOf(duty.clause());
         lines.add("      Required "
                 + (untold ? "(" + teller + " does not say of whom)" : "of " + agreement.namesOf(duty.owners())) + ": "
                 + Said.value(duty.deed(), Event::title) + ".");
@@ -83,14 +82,6 @@ final class TermWords {
         if (!hangs.concurrently().isEmpty()) {
             lines.add("      At the same time as: " + String.join(", ", hangs.concurrently()) + ".");
         }
-    }
-
-    /** "the text", or "the account" of a text that is known from an account only. */
-    private String teller(Term.Duty duty) {
-        return Optional.ofNullable(agreement.instruments().get(duty.clause().instrument()))
-                .filter(text -> text.transcription() == Instrument.Transcription.SECOND_HAND)
-                .map(_ -> "the account of it")
-                .orElse("the text");
     }
 
     private static String due(Term.Duty duty, String teller) {
@@ -134,7 +125,12 @@ final class TermWords {
         if (head.basis() != Term.Basis.EXPRESS) {
             lines.add("      Basis: " + head.basis().name().toLowerCase(Locale.ROOT) + ".");
         }
-        head.bound().ifPresent(bound -> lines.add("      Binds under the text: " + agreement.namesOf(bound) + "."));
+        head.bound()
+                .ifPresent(bound -> lines.add("      Binds under the text: "
+                        + Said.value(
+                                bound,
+                                ids -> ids.stream().map(agreement::nameOf).collect(Collectors.joining(", ")))
+                        + "."));
         head.inForce().ifPresent(span -> lines.add("      Its instrument is in force " + MomentWords.span(span) + "."));
         head.remarks().forEach(remark -> lines.add("      Note: " + remark));
     }

@@ -65,10 +65,9 @@ class ExplanationTest {
                         "      Exception in the text (escort): escort.",
                         "        Applies where: while a decision of The commission on “crossing” is in force.",
                         "      Exception in the text (rescue): rescue.",
-                        "        Applies where (all of this):",
-                        "          - at least one of these:",
-                        "            - after this was done: they have met",
-                        "            - not so: if “Who begins?” is read as: the north");
+                        "        Applies where (at least one of these):",
+                        "          - after this was done: they have met",
+                        "          - not so: if “Who begins?” is read as: the north");
     }
 
     @Test
@@ -163,7 +162,7 @@ class ExplanationTest {
                         "What only a named person can answer",
                         "  grave: Was it grave?",
                         "The deeds that it names",
-                        "  met: they have met, known to have been done from 2031-05-01T00:00Z until 2031-05-02T00:01Z.",
+                        "  met: they have met, by these terms done from 2031-05-01T00:00Z until 2031-05-02T00:01Z.",
                         "The times that it names",
                         "  start, the start: 2031-05-01T00:00Z.",
                         "    P: “at once” (as in the copy un)",
