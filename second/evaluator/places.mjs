@@ -130,11 +130,12 @@ function meant(env, region) { // What a region is in this world, with all names 
 function saidOf(env, region, key) { // What is said under a key (`within`, `apart`) of a region, also beside an open point.
   const raw = typeof region === 'string' ? named(env, 'regions', region) : region, is = resolve(env, raw)
   return [raw, is].flatMap(r => list(r[key] ?? [])).concat(typeof is === 'string' && key === 'within' ? [is] : []) }
-/** The regions (names, and the region itself) in which a region lies: upwards by `within`, and by unions that hold it. */
+/** The regions (names, and the region itself) in which a region lies: by `within`, by unions that hold it; a union of one part is that. */
 function holders(env, start, unions = true) {
   const found = new Set(), names = unions ? Object.keys(env.agreement.regions ?? {}) : []
   const walk = region => {
     if (found.has(region)) return; found.add(region); saidOf(env, region, 'within').forEach(walk)
+    const [only, more] = (meant(env, region).union ?? []).map(r => resolve(env, r)); if (only && only !== UNKNOWN && !more) walk(only)
     names.filter(name => list(meant(env, name).union ?? []).some(part => resolve(env, part) === region)).forEach(walk) }
   walk(start); return found }
 const areApart = (env, r, s) => [...holders(env, r)].some(u => [...holders(env, s)].some(v =>

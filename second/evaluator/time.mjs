@@ -1,5 +1,5 @@
 // Clocks, moments and spans (the page, part 4). Instants are milliseconds; the last instant of a day is 23:59:59.
-import {FALSE, REPORT, TEXT, TRUE, UNKNOWN, and, any, list, ofEach, open, own, resolve, truth} from './values.mjs'
+import {FALSE, REPORT, TEXT, TRUE, UNKNOWN, and, any, isOpen, list, ofEach, open, own, resolve, truth} from './values.mjs'
 const SECOND = 1000, HOUR = 3600 * SECOND, DAY = 24 * HOUR, QUARTER = HOUR / 4, formatters = new Map()
 const STYLE = {dateStyle: 'short', timeStyle: 'medium'}, MINUTE = 60 * SECOND, pair = x => [x, x]
 export const print = at => new Date(at).toISOString().replace('.000Z', 'Z')
@@ -38,10 +38,10 @@ export function eventRange(env, name) { // When an event may have happened, {lo,
 const exactly = at => ({lo: at, hi: at, miss: TEXT, waits: -Infinity})
 const unknown = (miss, waits) => ({lo: -Infinity, hi: Infinity, miss, waits})
 export const isUnknown = m => m.lo === -Infinity && m.hi === Infinity
-/** A moment in this world: {lo, hi, miss, waits, loose}; unknown is everything. `miss`: what keeps it from being one instant;
+/** A moment in this world: {lo, hi, miss, waits, loose}; unknown is everything. `miss`: why it is not one instant (to the minute);
  * `waits`: it waits for an event before this instant; `loose`: it is a day, an event, unknown, or counts hours from one (part 8). */
 export function moment(env, written, depth = 0) {
-  const m = readMoment(env, written, depth); return {...m, miss: m.lo === m.hi ? 0 : m.miss || TEXT, loose: m.loose || isUnknown(m)} }
+  const m = readMoment(env, written, depth); return {...m, miss: oneMinute(m) ? 0 : m.miss || TEXT, loose: m.loose || isUnknown(m)} }
 export const oneMinute = ({lo, hi}) => Math.floor(lo / MINUTE) === Math.floor(hi / MINUTE)
 function readMoment(env, written, depth) {
   if (depth > 50) throw new Error('moments go in a circle')
@@ -109,40 +109,38 @@ function cutTime(env) {
 /** Whether something that may have happened in the time, cut, was in one of the spans: asked at every instant at which that may change. */
 export function during(env, written) {
   const spans = resolve(env, written), time = cutTime(env); if (spans === UNKNOWN) return open(TEXT)
-  const all = join(list(spans).map(s => readSpan(env, resolve(env, s)))); if (!time) return open(REPORT)
+  const all = together(list(spans).map(s => readSpan(env, resolve(env, s)))); if (!time) return open(REPORT)
   const {a, b} = time, ends = all.flatMap(s => [s.from.lo, s.from.hi, s.until.lo, s.until.hi]).filter(at => a < at && at < b)
   const cuts = [a, ...ends].sort((x, y) => (x < y ? -1 : 1)), hours = (at, i) => all.flatMap(s => hourChanges(s, at, cuts[i + 1] ?? b))
-  const each = [...new Set([...cuts, ...cuts.flatMap(hours)])].map(at => any(all.map(s => holds(s, at))))
-  return ofEach(each) }
+  const each = [...new Set([...cuts, ...cuts.flatMap(hours)])].map(at => any(all.map(s => holds(s, at, b - a > 2 * DAY))))
+  const found = ofEach(each); return isOpen(found) && !found.miss ? open(REPORT) : found }
 const START = {lo: -Infinity, hi: -Infinity, miss: 0}, END = {lo: Infinity, hi: Infinity, miss: 0}
 function readSpan(env, span) { // A span as {from, until, daily, keys: what its ends are called in this world}.
   if (span === UNKNOWN) return {from: unknown(TEXT), until: unknown(TEXT), keys: []}
-  const {daily} = span
-  const minutes = v => (v === UNKNOWN ? v : String(v).split(':').reduce((h, m) => h * 60 + Number(m), 0))
+  const {daily} = span, minutes = v => (v === UNKNOWN ? v : String(v).split(':').reduce((h, m) => h * 60 + Number(m), 0))
   const hours = daily && [daily.from, daily.until].map(v => minutes(resolve(env, v)))
   const read = (m, none) => (m === undefined ? none : moment(env, m)), keys = [span.from, span.until].map(m => m && nameOf(env, m))
   return {from: read(span.from, START), until: read(span.until, END), daily: daily && {hours, zone: resolve(env, daily.zone)}, keys} }
 function nameOf(env, written) { // The name, in `times` or of an event, that a moment has in this world; undefined if it is written out.
   const value = resolve(env, written), name = value.event ?? value, named = resolve(env, own(env.agreement.times, name))
   return typeof name !== 'string' ? undefined : typeof (named?.event ?? named) === 'string' ? nameOf(env, named) : name }
-function join(spans) { // A span that ends at a named moment and one that begins at it are joined.
-  for (const s of spans) for (const t of spans) {
-    if (s === t || s.keys[1] == null || s.keys[1] !== t.keys[0] || JSON.stringify(s.daily) !== JSON.stringify(t.daily)) continue
-    return join([...spans.filter(x => x !== s && x !== t), {...s, until: t.until, keys: [s.keys[0], t.keys[1]]}]) }
-  return spans }
-function holds({from, until, daily}, at) { // Whether a span holds at an instant.
+/** The spans, and beside them each that those make together of which one ends at a named moment at which the next begins. */
+function together(spans) {
+  const next = (s, t) => s.keys[1] != null && s.keys[1] === t.keys[0] && JSON.stringify(s.daily) === JSON.stringify(t.daily)
+  const from = (s, rest) => [s, ...rest.filter(t => next(s, t)).flatMap(t => (
+    from({...s, until: t.until, keys: [s.keys[0], t.keys[1]]}, rest.filter(x => x !== t))))]
+  return spans.flatMap(s => from(s, spans.filter(x => x !== s))) }
+function holds({from, until, daily}, at, long) { // Whether a span holds at an instant; of a long time, the hours are open.
   if (at < from.lo || at >= until.hi) return FALSE
-  const ends = (at >= from.hi ? 0 : from.miss || TEXT) | (at < until.lo ? 0 : until.miss || TEXT)
-  return and(ends ? open(ends) : TRUE, daily ? inHours(daily, at) : TRUE) }
-function inHours({hours: [f, u], zone}, at) {
-  if ([f, u, zone].includes(UNKNOWN)) return open(TEXT); if ((f - u) % 1440 === 0) return TRUE
-  if (!Number.isFinite(at)) return open(REPORT)
+  const ends = (at >= from.hi ? 0 : from.miss) | (at < until.lo ? 0 : until.miss)
+  return and(at >= from.hi && at < until.lo ? TRUE : open(ends), daily ? inHours(daily, at, long) : TRUE) }
+function inHours({hours: [f, u], zone}, at, long) {
+  if ([f, u, zone].includes(UNKNOWN)) return open(TEXT); if ((f - u) % 1440 === 0) return TRUE; if (long) return open(REPORT)
   const m = ((Math.floor(shown(zone, at) / MINUTE) % 1440) + 1440) % 1440; return truth(f < u ? f <= m && m < u : m >= f || m < u) }
-/** The instants at which the hours of a span may begin or end between two instants; of a long time, those of 400 days. */
+/** The instants at which the hours of a span may begin or end between two instants; none of a time longer than two days. */
 function hourChanges({daily}, a, b) {
-  if (!daily || [...daily.hours, daily.zone].includes(UNKNOWN)) return []
-  const found = [], long = 400 * DAY, start = Number.isFinite(a) ? a : Number.isFinite(b) ? b - long : 0, end = Math.min(b, start + long)
-  for (let day = Math.floor(start / DAY - 1) * DAY; day < end + DAY; day += DAY) {
+  if (!daily || [...daily.hours, daily.zone].includes(UNKNOWN) || !(b - a <= 2 * DAY)) return []
+  const found = []; for (let day = Math.floor(a / DAY - 1) * DAY; day < b + DAY; day += DAY) {
     found.push(...daily.hours.flatMap(m => instantsOf(daily.zone, day + m * MINUTE)))
     const changes = offset(daily.zone, day) !== offset(daily.zone, day + DAY) // the clock is put on: where, is not asked
     if (changes) for (let at = day; at < day + DAY; at += QUARTER) found.push(at) }

@@ -82,6 +82,7 @@ final class Relations {
                 }
             }
             case RegionRule.Open(var value) -> value.in(world).ifPresent(this::addImplied);
+            case RegionRule.Union(var of) when of.size() == 1 -> addImplied(of.getFirst());
             case RegionRule.Outline _, RegionRule.Disc _, RegionRule.Union _, RegionRule.Undrawn _ -> {}
         }
     }

@@ -112,19 +112,18 @@ public final class SpanCondition {
                 new Gap(Gap.Where.REPORT, "which of the report's two statements about the time holds"));
     }
 
-    /** Decided by all spans, and told by those of {@code told}. */
+    /** By all spans; a firm answer is told by those of {@code told} alone. */
     private Reason decide(List<HeldTime> held, List<HeldTime> told, PossibleTime possible, When when, World world) {
         if (held.isEmpty()) {
             return Reason.firm(false, "There is no time in which it holds.");
         }
         HeldTimes all = HeldTimes.in(possible, held);
         Truth truth = all.truth();
-        List<Reason> each = told.stream()
-                .map(one -> decide(one, HeldTimes.in(possible, List.of(one)).truth(), all, when, world))
-                .toList();
-        if (truth.isOpen() && each.stream().allMatch(one -> one.gaps().isEmpty()) && !told.equals(held)) {
-            return decide(held, held, possible, when, world);
-        }
+        List<Reason> each = (truth.isOpen() ? held : told)
+                .stream()
+                        .map(one ->
+                                decide(one, HeldTimes.in(possible, List.of(one)).truth(), all, when, world))
+                        .toList();
         if (each.size() == 1 && each.getFirst().truth().equals(truth)) {
             return each.getFirst();
         }

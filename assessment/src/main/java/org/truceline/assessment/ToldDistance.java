@@ -47,12 +47,13 @@ record ToldDistance(String line, Optional<String> side, double least, double mos
         return side(band).and(depth(band, world)).and(known);
     }
 
-    /** Whether the side is that of the band. */
+    /** Whether the side is that of the band. The side of the line's nearest part need not be that of a stretch of it. */
     Truth side(RegionRule.Band band) {
         if (band.side().isEmpty()) {
             return Truth.TRUE;
         }
-        return side.map(told -> Truth.of(told.equals(band.side().get()))).orElse(Truth.OPEN);
+        boolean same = side.equals(band.side());
+        return side.isEmpty() || (!same && band.stretch().isPresent()) ? Truth.OPEN : Truth.of(same);
     }
 
     /** Whether the distance lies between those of the band. */
