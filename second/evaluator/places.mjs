@@ -151,6 +151,7 @@ function bandRelation(env, region, told) { // Told a to b from a line, on a side
   const long = to !== UNKNOWN && (a > to || (out[1] && a === to))
   const surely = known && (near ? from <= a : from < a) && (far || to === Infinity ? b <= to : b < to)
   const deep = short || long ? FALSE : surely ? TRUE : open([from, to].includes(UNKNOWN) ? TEXT : REPORT)
-  const sided = side === 'both' ? TRUE : side === UNKNOWN ? open(TEXT) : told.side == null ? open(REPORT) : truth(told.side === side)
+  const sided = side === 'both' ? TRUE : side === UNKNOWN ? open(TEXT) : told.side == null ? open(REPORT)
+    : told.side === side ? TRUE : region.stretch ? open(TEXT) : FALSE // of a stretch another side proves nothing
   const all = and(deep, sided), beyond = !round && !(told.abreast ?? told.side != null)
   return isFalse(all) ? FALSE : !square || region.stretch ? open(all.miss | TEXT) : isTrue(all) && beyond ? open(TEXT) : all }
