@@ -34,9 +34,13 @@ class CurrentView {
     const address = `${location.pathname}${location.search}${writeView(next)}`;
     clearTimeout(this.#later);
     if (history === 'push') globalThis.history.pushState(null, '', address);
-    else
-      this.#later = setTimeout(() => globalThis.history.replaceState(null, '', address), SETTLED);
+    else this.#later = setTimeout(this.#settle, SETTLED, location.href, address);
     this.#take(next);
+  }
+
+  /** Takes a later address, unless a link has been followed since: its own is not known here yet. */
+  #settle(left: string, address: string): void {
+    if (location.href === left) globalThis.history.replaceState(null, '', address);
   }
 
   /** Closes what is open and gives the focus back to what opened it. */
