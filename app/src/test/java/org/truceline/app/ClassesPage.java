@@ -38,7 +38,7 @@ final class ClassesPage {
             | one that may be the same act: a report of `drone-flight`, a term on `drone-strike` | open | *possibly inconsistent* |
             | none of these: a report of `protest`, a term on `attack` | no | *not covered* |
 
-            *May also be* names classes that have members in common with it. What is said of a class holds for all under and above it too: `armed-clash` may also be an `attack`, so it may also be a `mortar-shelling`, or be a `military-action` (which it is anyway). **Every pair that is neither under one another nor said to overlap excludes one another**, and then the answer is a firm no.
+            *May also be* names classes that have members in common with it. What is said of a class holds for all under and above it too: `armed-clash` may also be an `attack`, so it may also be a `mortar-shelling`, or be a `military-action` (which it is anyway). **Every pair that is neither under one another nor said to overlap excludes one another**, and then the answer is a firm no. A class of actors with a `listing`, or of which an actor is a member, is a list and is not asked like this: whatever is of the kind that the list lies under may be in it, but for a named actor where the listing is `complete` ([a list that changes](how-to/list-that-changes.md)).
 
             No class fits a word of your text? See [A word of the text that no class has](how-to/own-class.md).
 

@@ -1,12 +1,10 @@
 package org.truceline.agreement.written;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.truceline.agreement.Actor;
@@ -16,7 +14,6 @@ import org.truceline.notation.Node;
 import org.truceline.notation.Where;
 import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.Numbers;
-import org.truceline.time.PossibleTime;
 
 /** Reads the classes that an agreement adds to the trees of acts, weapons and actors, and the actors themselves. */
 final class ClassReader {
@@ -31,11 +28,13 @@ final class ClassReader {
     private final Map<String, Where> declared = new LinkedHashMap<>();
     private final Map<String, Where> loners = new LinkedHashMap<>();
     private final Set<String> everybody = new LinkedHashSet<>();
+    private final MembershipReader memberships;
     private Classes classes = Classes.BUILT_IN;
     private boolean asksForClasses;
 
     ClassReader(Draft draft) {
         this.draft = draft;
+        memberships = new MembershipReader(draft);
     }
 
     /** Reads the sections "classes" and "actors" of a file. */
@@ -205,45 +204,19 @@ final class ClassReader {
                     id,
                     fields.text("name"),
                     fields.texts("roles"),
-                    draft.find(fields, "under", known),
-                    draft.items(fields, "members").stream()
-                            .flatMap(item -> membership(item, known).stream())
-                            .toList());
+                    memberships.sure(fields, "under", known),
+                    memberships.read(id, fields, known));
         });
-    }
-
-    private Optional<Actor.Membership> membership(Node item, Leaf<String> known) {
-        if (Values.isOpen(item)) {
-            draft.faults.add(
-                    item.where(),
-                    "members",
-                    "a membership that is sure",
-                    "an open value",
-                    NotOpen.remedy(item, "members"));
-            return Optional.empty();
-        }
-        return Optional.of(draft.group("members", item, each -> membership(each, known)));
-    }
-
-    private Actor.Membership membership(Fields fields, Leaf<String> known) {
-        String of = draft.get(fields, "of", known);
-        Optional<Instant> from = fields.find("from", Written.DAY_OR_INSTANT, Written::dayOrInstant);
-        Optional<Instant> until = fields.find("until", Written.DAY_OR_INSTANT, Written::dayOrInstant);
-        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            draft.faults.add(
-                    fields.where("until"),
-                    "until",
-                    "a time after " + from.get(),
-                    until.get().toString(),
-                    "");
-            return new Actor.Membership(of, PossibleTime.ANY);
-        }
-        return new Actor.Membership(of, new PossibleTime(from, until));
     }
 
     /** Where the classes are declared that do not say what they overlap. */
     Map<String, Where> loners() {
         return Collections.unmodifiableMap(loners);
+    }
+
+    /** The bounds of memberships that are days without a clock. */
+    List<MembershipReader.Day> days() {
+        return memberships.days();
     }
 
     /** Where an actor is declared. */

@@ -41,6 +41,7 @@ final class Doubts {
         doubts.oldDeeds();
         doubts.pleas();
         doubts.actors();
+        doubts.daysOfMemberships();
         doubts.ownClasses();
         doubts.clockTimes();
         doubts.phases();
@@ -150,9 +151,22 @@ final class Doubts {
                         draft.classes.whereOf(actor.id()),
                         actor.id(),
                         "It is under no class, so whether it is one of a class that a term asks for stays open.",
-                        "Add \"under: …\".");
+                        "If the text treats it as one, add \"under: …\"; if it may be several, or it is not clear,"
+                                + " leave it so.");
             }
         }
+    }
+
+    /** A day without a clock is the day in UTC, which may not be the day of the text. */
+    private void daysOfMemberships() {
+        draft.classes
+                .days()
+                .forEach(day -> add(
+                        day.where(),
+                        day.actor(),
+                        "Its membership counts " + day.bound() + " 00:00 UTC of " + day.day() + ".",
+                        "Write an instant, such as " + day.day() + "T00:00Z or " + day.day()
+                                + "T00:00+03:00, the one that is surely meant."));
     }
 
     private void ownClasses() {

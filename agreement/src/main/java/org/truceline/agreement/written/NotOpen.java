@@ -5,6 +5,12 @@ import org.truceline.notation.Node;
 /** What to write where something cannot be an open value. */
 final class NotOpen {
 
+    /** What to write where the time of a membership is open or has bounds. */
+    static final String MEMBERSHIP_BOUND =
+            "This can neither be open nor have bounds. Write the time in which the actor surely belongs, from the first"
+                    + " instant that is sure until the last, and let the class have \"listing: partial\": then the rest"
+                    + " stays open.";
+
     private NotOpen() {}
 
     /** The remedy for {@code node} under {@code about}; empty when no open value stands there. */
@@ -21,9 +27,12 @@ final class NotOpen {
                     case "concurrently" ->
                         "Write \"provided: {any: [{reading: {POINT: READING}}, {done: DUTY}]}\" with the reading under"
                                 + " which it waits for nothing.";
-                    case "members" ->
+                    case "members", "of" ->
                         "Leave the membership out and let the class have \"listing: partial\": then it is open whether the"
                                 + " actor belongs to it. Where readings differ, let \"by\" be open in the term.";
+                    case "under" ->
+                        "Write the nearest class above all that it may be, or leave \"under\" out: then it is open which of"
+                                + " them it is.";
                     case "within", "apart" -> "Leave it out: what is not told of two regions is open.";
                     default ->
                         "Write one name, and a condition \"reading: {POINT: READING}\" where it counts; or one term for each"

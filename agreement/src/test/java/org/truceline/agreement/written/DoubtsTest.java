@@ -164,7 +164,14 @@ class DoubtsTest {
                 each(
                         "an actor of no class where classes are asked for",
                         "actors: {N: {name: North}}\n" + Sample.term("mode: forbid, by: armed-force"),
-                        "N: It is under no class"),
+                        "N: It is under no class, so whether it is one of a class that a term asks for stays open. If the"
+                                + " text treats it as one, add \"under: …\"; if it may be several"),
+                each(
+                        "a membership from a day without a clock",
+                        "actors: {N: {name: North, members: {of: armed-group, from: 2020-01-02, until: 2020-02-01T00:00Z}}}\n"
+                                + Sample.term("mode: forbid, by: armed-group"),
+                        "N: Its membership counts from 00:00 UTC of 2020-01-02. Write an instant, such as"
+                                + " 2020-01-02T00:00Z or 2020-01-02T00:00+03:00"),
                 each(
                         "a clock time that never comes",
                         "times: {t: {local: 2020-03-27T00:30, zone: Asia/Damascus}}\n"

@@ -106,6 +106,22 @@ class FaultsTest {
     }
 
     @Test
+    void membership_that_is_open_in_a_part_is_told_with_what_to_write_instead() {
+        assertThat(Sample.faults("""
+                        openPoints: {p: {question: q, reason: vague, readings: {a: one, b: two}}}
+                        actors:
+                          N: {name: North, under: {open: p, a: armed-group, b: police}}
+                          S: {name: South, members: {of: {open: p, a: armed-group, b: police}}}
+                          M: {name: M, members: {of: police, from: {notBefore: 2020-01-01, notAfter: 2020-01-02}}}
+                        """))
+                .hasSize(3)
+                .anyMatch(fault -> fault.contains("under: ") && fault.contains("Write the nearest class above all"))
+                .anyMatch(fault -> fault.contains("of: ") && fault.contains("Leave the membership out"))
+                .anyMatch(fault -> fault.contains("from: expected a day")
+                        && fault.contains("Write the time in which the actor surely belongs"));
+    }
+
+    @Test
     void term_that_names_a_region_is_never_read_as_holding_anywhere() {
         assertThat(Sample.faults(Sample.term("mode: forbid, act: attack, where: somewhere")))
                 .anyMatch(fault -> fault.contains("where: expected a region of this agreement"));

@@ -30,6 +30,10 @@ public final class FactsReader {
     private static final int MOST = 1_000;
     private static final String DECIDED = "a day 1953-08-01 or a time with its offset 1953-08-01T10:00Z";
 
+    private static final String NO_BOUNDS =
+            "A decision has no bounds. Write the time that it surely covers, from the first instant that is sure until the"
+                    + " last; outside it the answer stays open unless the body's register is complete.";
+
     private FactsReader() {}
 
     /** The facts that the group tells, its events on {@code clocks}; {@link Facts#NONE} when it tells none. */
@@ -86,8 +90,8 @@ public final class FactsReader {
 
     /** From {@code from}, included, until {@code until}, not included; a day is its beginning in UTC. */
     private static PossibleTime inForce(Fields decision) {
-        Optional<Instant> from = decision.find("from", DECIDED, FactsReader::instant);
-        Optional<Instant> until = decision.find("until", DECIDED, FactsReader::instant);
+        Optional<Instant> from = edge(decision, "from");
+        Optional<Instant> until = edge(decision, "until");
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
             decision.faults()
                     .add(
@@ -99,6 +103,16 @@ public final class FactsReader {
             return PossibleTime.ANY;
         }
         return new PossibleTime(from, until);
+    }
+
+    private static Optional<Instant> edge(Fields decision, String name) {
+        Optional<Node> group = decision.node(name).filter(node -> !(node instanceof Node.Scalar));
+        if (group.isPresent()) {
+            decision.faults()
+                    .add(group.get().where(), name, DECIDED, group.get().kind(), NO_BOUNDS);
+            return Optional.empty();
+        }
+        return decision.find(name, DECIDED, FactsReader::instant);
     }
 
     private static Instant instant(String text) {

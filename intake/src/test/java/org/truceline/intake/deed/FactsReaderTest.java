@@ -52,6 +52,8 @@ class FactsReaderTest {
                 .containsExactly(new Decision("MAC", "crossing", PossibleTime.ANY));
         assertThat(fault("{decisions: [{by: MAC, about: x, from: \"1953-08-02\", until: \"1953-08-02\"}]}"))
                 .contains("A decision for one day runs until the next.");
+        assertThat(fault("{decisions: [{by: MAC, about: x, from: {notBefore: \"1953-08-02\"}}]}"))
+                .contains("from: expected a day", "A decision has no bounds. Write the time that it surely covers");
         assertThat(fault("{decisions: [{by: MAC, about: x, from: \"1953-08-02T10:00\"}]}"))
                 .contains("a time with its offset");
     }
