@@ -69,10 +69,16 @@ final class Actors {
         return missing.isEmpty() ? List.of(who) : List.copyOf(missing);
     }
 
-    /** What would tell whether an actor of the agreement belonged: the hour, where that is all; else its text. */
+    /**
+     * What would tell whether an actor of the agreement belonged: the hour, where that is all; else its text. It is asked
+     * of classes only, for two actors that the file names are not one another.
+     */
     private Gap belonged(Actor actor, Set<String> wanted) {
         String belonged = "whether " + words(actor.id()) + " then belonged to: "
-                + wanted.stream().map(this::words).collect(Collectors.joining(" or "));
+                + wanted.stream()
+                        .filter(each -> !agreement.actors().containsKey(each))
+                        .map(this::words)
+                        .collect(Collectors.joining(" or "));
         boolean unlisted = wanted.stream()
                 .anyMatch(
                         each -> lists().anyMatch(list -> tree.isBelow(list, each) && mayBeOn(list, actor.id(), true)));

@@ -54,6 +54,10 @@ class ActorsTest {
         Reason later = by(Set.of("bound"), false, told("2020-05-01T12:00Z"), "X");
         assertThat(later.truth()).isEqualTo(Truth.OPEN);
         assertThat(later.gaps()).containsExactly(new Gap(Gap.Where.TEXT, "whether X then belonged to: bound party"));
+        assertThat(by(Set.of("Y", "bound"), false, told("2020-05-01T12:00Z"), "X")
+                        .gaps())
+                .as("it is no other actor, so that is not asked")
+                .isEqualTo(later.gaps());
         assertThat(truth("Y", "bound", false, MARCH)).isEqualTo(Truth.OPEN);
         assertThat(truth("Y", "bound", true, MARCH)).isEqualTo(Truth.FALSE);
         assertThat(truth("M", "bound", false, MARCH)).as("of another kind").isEqualTo(Truth.FALSE);
