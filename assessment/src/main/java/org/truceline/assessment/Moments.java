@@ -108,6 +108,9 @@ public final class Moments {
     }
 
     private Stream<Gap> missing(Moment moment, String title, World world) {
+        if (in(moment, world).flatMap(InstantRange::toTheMinute).isPresent()) {
+            return Stream.empty();
+        }
         return switch (moment) {
             case Moment.Named named -> missing(named.rule(), named.title(), world);
             case Moment.At _ -> Stream.empty();
