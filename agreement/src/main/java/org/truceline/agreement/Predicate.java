@@ -15,61 +15,59 @@ public sealed interface Predicate {
             case All(var of) -> of.stream().flatMap(Predicate::parts);
             case Any(var of) -> of.stream().flatMap(Predicate::parts);
             case Not(var of) -> of.parts();
-            case IsAct _,
-                    IsActor _,
-                    IsWeapon _,
-                    IsMedium _,
-                    Compares _,
-                    Inside _,
-                    During _,
-                    Done _,
-                    Decided _,
-                    Judged _,
-                    Pleaded _,
-                    Reads _ -> Stream.empty();
+            case Simple _ -> Stream.empty();
         };
         return Stream.concat(Stream.of(this), below);
     }
 
+    /** A condition that asks one thing. */
+    sealed interface Simple extends Predicate {}
+
+    /** Asks about what happened, or what is there: its kind, its persons, its place, its number. */
+    sealed interface OfThings extends Simple {}
+
+    /** Asks about the time, or the state of things then, whatever happened. */
+    sealed interface OfState extends Simple {}
+
     /** The act is of one of these classes. */
-    record IsAct(Value<Set<String>> classes) implements Predicate {}
+    record IsAct(Value<Set<String>> classes) implements OfThings {}
 
     /** It was done by, or to, one of these actors or classes of actors. */
-    record IsActor(Role role, Value<Set<String>> classes) implements Predicate {}
+    record IsActor(Role role, Value<Set<String>> classes) implements OfThings {}
 
     /** The weapon, thing or person is of one of these classes. */
-    record IsWeapon(Value<Set<String>> classes) implements Predicate {}
+    record IsWeapon(Value<Set<String>> classes) implements OfThings {}
 
     /** It was done on land, in the air or at sea. */
-    record IsMedium(Value<Set<Medium>> media) implements Predicate {}
+    record IsMedium(Value<Set<Medium>> media) implements OfThings {}
 
     /** A number compares with a bound. */
-    record Compares(Measure measure, Value<Bound> bound) implements Predicate {}
+    record Compares(Measure measure, Value<Bound> bound) implements OfThings {}
 
     /** It took effect inside a region, or came from inside it. */
-    record Inside(End end, RegionRule region) implements Predicate {}
+    record Inside(End end, RegionRule region) implements OfThings {}
 
     /** It happened in one of these times. */
-    record During(List<Span> spans) implements Predicate {
+    record During(List<Span> spans) implements OfState {
         public During {
             spans = List.copyOf(spans);
         }
     }
 
     /** A deed has been done by then: an event, or the event that fulfils a duty. */
-    record Done(Event event) implements Predicate {}
+    record Done(Event event) implements OfState {}
 
     /** A decision of a body is in force then. */
-    record Decided(Body body, String about) implements Predicate {}
+    record Decided(Body body, String about) implements OfState {}
 
     /** A named person answers yes to a question that no computation answers. */
-    record Judged(Question question) implements Predicate {}
+    record Judged(Question question) implements OfState {}
 
     /** Somebody pleads the exception. */
-    record Pleaded(String exception) implements Predicate {}
+    record Pleaded(String exception) implements OfState {}
 
     /** An open point is read in one of these ways: true in the worlds that take such a reading, false in the others. */
-    record Reads(OpenPoint point, Set<String> readings) implements Predicate {}
+    record Reads(OpenPoint point, Set<String> readings) implements OfState {}
 
     /** All hold. */
     record All(List<Predicate> of) implements Predicate {

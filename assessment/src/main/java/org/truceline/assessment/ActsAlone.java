@@ -18,18 +18,7 @@ final class ActsAlone {
             case Predicate.Any(List<Predicate> of) ->
                 of.stream().map(part -> ask(part, conditions, world)).reduce(Truth.FALSE, Truth::or);
             case Predicate.Not(Predicate.IsAct of) -> ask(of, conditions, world).not();
-            case Predicate.Not _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.During _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> Truth.TRUE;
+            case Predicate.Not _, Predicate.Simple _ -> Truth.TRUE;
         };
     }
 }

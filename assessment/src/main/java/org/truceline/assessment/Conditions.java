@@ -91,18 +91,7 @@ final class Conditions {
                         .filter(slot -> slot != Slot.CONDITION)
                         .max(Comparator.naturalOrder())
                         .orElse(Slot.CONDITION);
-            case Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.During _,
-                    Predicate.Inside _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> Slot.of(predicate);
+            case Predicate.Simple _ -> Slot.of(predicate);
             case Predicate.Not(var of) -> about(of);
         };
     }

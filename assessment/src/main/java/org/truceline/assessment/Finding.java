@@ -3,6 +3,7 @@ package org.truceline.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.truceline.agreement.Term;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
@@ -39,5 +40,14 @@ public record Finding(
      * @param readings reading by open point, ids
      * @param result in words
      */
-    public record Row(Map<String, String> readings, String result) {}
+    public record Row(Map<String, String> readings, String result) {
+
+        /** One row for each world that reads an open point, its result as {@code words} has it. */
+        public static <T> List<Row> of(Worlds<T> worlds, Function<T, String> words) {
+            return worlds.answers().stream()
+                    .filter(answer -> !answer.readings().isEmpty())
+                    .map(answer -> new Row(answer.readings(), words.apply(answer.value())))
+                    .toList();
+        }
+    }
 }

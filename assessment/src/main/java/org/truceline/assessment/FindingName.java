@@ -1,5 +1,8 @@
 package org.truceline.assessment;
 
+import java.util.stream.Stream;
+import org.truceline.truth.Gap;
+
 /** The closed set of things that can be said of an occurrence under a term. */
 public enum FindingName {
     /** Under every reading, some condition of the term does not hold. */
@@ -25,6 +28,11 @@ public enum FindingName {
 
     FindingName(String words) {
         this.words = words;
+    }
+
+    /** The name where every world is open and lacks these facts: is it the report alone that would have to tell more? */
+    public static FindingName lacking(Stream<Gap> gaps) {
+        return gaps.allMatch(gap -> gap.where() == Gap.Where.REPORT) ? POSSIBLY_INCONSISTENT : UNDETERMINED;
     }
 
     /** The name as it is printed. */

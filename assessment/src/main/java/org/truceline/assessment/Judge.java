@@ -38,10 +38,7 @@ final class Judge {
         FindingName name = name();
         Optional<Slot> failed = name == FindingName.NOT_COVERED ? Failures.same(worlds) : Optional.empty();
         Optional<Gap> settledBy = settledBy(name);
-        List<Finding.Row> rows = worlds.answers().stream()
-                .filter(answer -> !answer.readings().isEmpty())
-                .map(answer -> new Finding.Row(answer.readings(), result(answer.value())))
-                .toList();
+        List<Finding.Row> rows = Finding.Row.of(worlds, Judge::result);
         return new Finding(
                 occurrence.id(), term, name, failed, sentence(name, failed, settledBy), reasons(name), rows, settledBy);
     }
@@ -65,7 +62,7 @@ final class Judge {
         if (!all(answer -> answer.breach().isOpen())) {
             return FindingName.DEPENDS_ON_READING;
         }
-        return openName(gaps());
+        return FindingName.lacking(gaps());
     }
 
     private boolean all(Predicate<TermAnswer> condition) {
@@ -85,12 +82,6 @@ final class Judge {
 
     private Stream<TermAnswer.Excuse> excuses() {
         return worlds.answers().stream().flatMap(answer -> answer.value().excuses().stream());
-    }
-
-    private static FindingName openName(Stream<Gap> gaps) {
-        return gaps.allMatch(gap -> gap.where() == Gap.Where.REPORT)
-                ? FindingName.POSSIBLY_INCONSISTENT
-                : FindingName.UNDETERMINED;
     }
 
     private Stream<Gap> gaps() {
@@ -113,7 +104,7 @@ final class Judge {
         if (answer.isExcused()) {
             return FindingName.EXCEPTION_ESTABLISHED.words();
         }
-        return openName(answer.gaps().stream()).words()
+        return FindingName.lacking(answer.gaps().stream()).words()
                 + answer.gaps().stream()
                         .findFirst()
                         .map(gap -> ": " + gap.fact())
@@ -173,7 +164,7 @@ final class Judge {
     private List<String> results() {
         return worlds.answers().stream()
                 .map(answer -> answer.value().breach().isOpen()
-                        ? openName(answer.value().gaps().stream()).words()
+                        ? FindingName.lacking(answer.value().gaps().stream()).words()
                         : result(answer.value()))
                 .distinct()
                 .toList();

@@ -46,7 +46,14 @@ final class PermitJudge {
                 Optional.empty(),
                 steps);
         return new Finding(
-                occurrence.id(), term, name, failed, sentence(name, failed, settledBy), reasons, rows(), settledBy);
+                occurrence.id(),
+                term,
+                name,
+                failed,
+                sentence(name, failed, settledBy),
+                reasons,
+                Finding.Row.of(worlds, PermitJudge::result),
+                settledBy);
     }
 
     private FindingName name() {
@@ -65,13 +72,6 @@ final class PermitJudge {
 
     private List<Truth> truths() {
         return worlds.answers().stream().map(answer -> answer.value().match()).toList();
-    }
-
-    private List<Finding.Row> rows() {
-        return worlds.answers().stream()
-                .filter(answer -> !answer.readings().isEmpty())
-                .map(answer -> new Finding.Row(answer.readings(), result(answer.value())))
-                .toList();
     }
 
     private static String result(TermAnswer answer) {

@@ -47,8 +47,7 @@ final class Relations {
     /** True when no place fits all that is told. */
     private boolean isContradictory() {
         boolean names = in.stream()
-                .anyMatch(each -> holders(each).stream().anyMatch(notIn::contains)
-                        || in.stream().anyMatch(other -> areApart(each, other)));
+                .anyMatch(each -> notIn.contains(each) || in.stream().anyMatch(other -> areApart(each, other)));
         boolean apart = distances.stream().anyMatch(one -> distances.stream().anyMatch(one::isAgainst));
         boolean rules = in.stream().anyMatch(id -> byRule(id).isFalse())
                 || notIn.stream().anyMatch(id -> byRule(id).isTrue());
@@ -177,33 +176,22 @@ final class Relations {
     }
 
     private boolean hasPart(RegionRule rule, String id) {
-        return switch (rule) {
-            case RegionRule.Union(var of) -> of.stream().anyMatch(part -> isNamed(part, id));
-            case RegionRule.Open(var value) ->
-                value.in(world).filter(taken -> hasPart(taken, id)).isPresent();
-            case RegionRule.Reference _ -> isNamed(rule, id);
-            case RegionRule.Band _,
-                    RegionRule.Outline _,
-                    RegionRule.Disc _,
-                    RegionRule.Common _,
-                    RegionRule.Minus _,
-                    RegionRule.Undrawn _ -> false;
-        };
+        RegionRule read = read(rule);
+        return read instanceof RegionRule.Union(var of)
+                ? of.stream().anyMatch(part -> isNamed(part, id))
+                : isNamed(read, id);
     }
 
     private boolean isNamed(RegionRule rule, String id) {
-        return switch (rule) {
-            case RegionRule.Reference(var region) -> region.id().equals(id);
-            case RegionRule.Open(var value) ->
-                value.in(world).filter(taken -> isNamed(taken, id)).isPresent();
-            case RegionRule.Union _,
-                    RegionRule.Band _,
-                    RegionRule.Outline _,
-                    RegionRule.Disc _,
-                    RegionRule.Common _,
-                    RegionRule.Minus _,
-                    RegionRule.Undrawn _ -> false;
-        };
+        return read(rule) instanceof RegionRule.Reference(var region)
+                && region.id().equals(id);
+    }
+
+    /** The rule that this world reads; the open one itself where it has none. */
+    private RegionRule read(RegionRule rule) {
+        return rule instanceof RegionRule.Open(var value)
+                ? value.in(world).map(this::read).orElse(rule)
+                : rule;
     }
 
     private boolean areApart(String one, String other) {

@@ -116,18 +116,7 @@ final class DutyCycles {
                 of.forEach(each -> common.retainAll(needs(each)));
                 yield common;
             }
-            case Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.During _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _,
-                    Predicate.Not _ -> Set.of();
+            case Predicate.Simple _, Predicate.Not _ -> Set.of();
         };
     }
 }

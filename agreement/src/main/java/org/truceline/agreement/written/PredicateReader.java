@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.truceline.agreement.Event;
-import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Predicate.Bound;
 import org.truceline.agreement.Predicate.Comparison;
@@ -34,9 +33,11 @@ final class PredicateReader {
     private static final int MOST = 1000;
 
     private final Draft draft;
+    private final ReadsReader readings;
 
     PredicateReader(Draft draft) {
         this.draft = draft;
+        this.readings = new ReadsReader(draft);
     }
 
     /** The condition under {@code name}, when given. */
@@ -102,7 +103,7 @@ final class PredicateReader {
                 .map(Predicate.Judged::new)
                 .ifPresent(parts::add);
         fields.findText("pleaded").map(id -> pleaded(fields, id)).ifPresent(parts::add);
-        parts.addAll(readings(fields));
+        parts.addAll(readings.read(fields));
         several(fields, "all").map(Predicate.All::new).ifPresent(parts::add);
         several(fields, "any").map(Predicate.Any::new).ifPresent(parts::add);
         find(fields, "not").map(Predicate.Not::new).ifPresent(parts::add);
@@ -183,16 +184,14 @@ final class PredicateReader {
     /** The event that {@code name} names, by itself or as the deed of a duty. */
     private Optional<Event> done(Node name) {
         if (!(name instanceof Node.Scalar scalar)
-                || draft.events.has(scalar.text().strip())
-                || !draft.deeds.containsKey(scalar.text().strip())) {
-            if (name instanceof Node.Scalar scalar
-                    && !draft.events.has(scalar.text().strip())) {
-                refuseUndone(scalar);
-                return Optional.empty();
-            }
+                || draft.events.has(scalar.text().strip())) {
             return draft.events.find(name, "done");
         }
         String duty = scalar.text().strip();
+        if (!draft.deeds.containsKey(duty)) {
+            refuseUndone(scalar);
+            return Optional.empty();
+        }
         Optional<Node> deed = draft.deeds.getOrDefault(duty, Optional.empty());
         if (deed.isPresent() && Values.isOpen(deed.get())) {
             draft.faults.add(
@@ -227,57 +226,6 @@ final class PredicateReader {
         return fields.node("by")
                 .flatMap(name -> draft.bodies.find(name, "by"))
                 .map(body -> new Predicate.Decided(body, about));
-    }
-
-    /** One condition for each open point that has to be read in a certain way. */
-    private List<Predicate> readings(Fields fields) {
-        List<Predicate> parts = new ArrayList<>();
-        List<Node.Entry> entries = fields.entries("reading");
-        if (fields.has("reading") && entries.isEmpty()) {
-            draft.faults.add(
-                    fields.where("reading"),
-                    "reading",
-                    "an open point with a reading of it",
-                    "none",
-                    "Write {point: reading}, or leave it out.");
-        }
-        for (Node.Entry entry : entries) {
-            draft.points
-                    .find(entry.name(), "reading")
-                    .ifPresent(point -> parts.add(new Predicate.Reads(point, readingsOf(point, entry))));
-        }
-        return parts;
-    }
-
-    private Set<String> readingsOf(OpenPoint point, Node.Entry entry) {
-        String expected = "a reading of " + point.id() + ": "
-                + String.join(", ", point.readings().keySet());
-        if (point.readings().isEmpty()) {
-            draft.faults.add(
-                    entry.value().where(),
-                    point.id(),
-                    "a point with readings",
-                    "one without any",
-                    "Give it readings under openPoints.");
-            return Set.of();
-        }
-        Leaf<String> reading = draft.kinds.single(
-                expected,
-                "",
-                text -> {
-                    if (!point.readings().containsKey(text)) {
-                        throw new IllegalArgumentException(expected);
-                    }
-                    return text;
-                },
-                point.readings().keySet());
-        List<Node> items = Draft.items(entry.value());
-        if (items.isEmpty()) {
-            draft.faults.add(entry.value().where(), point.id(), expected, "an empty list", "Name one at least.");
-        }
-        Set<String> readings = new LinkedHashSet<>();
-        items.forEach(item -> readings.add(reading.read(item, point.id())));
-        return Collections.unmodifiableSet(readings);
     }
 
     private Predicate pleaded(Fields fields, String id) {

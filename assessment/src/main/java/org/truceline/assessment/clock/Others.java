@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Event;
 import org.truceline.agreement.Predicate;
@@ -42,37 +43,22 @@ final class Others {
 
     /** Ids of duties that are fulfilled by a deed of which the condition speaks. */
     List<String> spokenOf(Predicate condition, World world) {
-        return switch (condition) {
-            case Predicate.Done(Event event) ->
-                agreement.duties().stream()
-                        .filter(other -> other.deed()
-                                .in(world)
-                                .filter(deed -> deed.id().equals(event.id()))
-                                .isPresent())
-                        .map(Term::id)
-                        .toList();
-            case Predicate.All(var parts) -> spokenOf(parts, world);
-            case Predicate.Any(var parts) -> spokenOf(parts, world);
-            case Predicate.Not(var part) -> spokenOf(part, world);
-            case Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.During _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> List.of();
-        };
-    }
-
-    private List<String> spokenOf(List<Predicate> parts, World world) {
-        return parts.stream()
-                .flatMap(part -> spokenOf(part, world).stream())
+        return condition
+                .parts()
+                .filter(Predicate.Done.class::isInstance)
+                .map(Predicate.Done.class::cast)
+                .flatMap(done -> fulfilledBy(done.event(), world))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> fulfilledBy(Event event, World world) {
+        return agreement.duties().stream()
+                .filter(duty -> duty.deed()
+                        .in(world)
+                        .filter(deed -> deed.id().equals(event.id()))
+                        .isPresent())
+                .map(Term::id);
     }
 
     /** Who says what the duty's clause says: "the text", "the account of it". */

@@ -17,18 +17,7 @@ final class Trigger {
             case Predicate.Any(var of) -> of.stream().allMatch(part -> isRuledOut(part, readings));
             case Predicate.Not(Predicate.Reads(var point, var unwanted)) ->
                 readings.containsKey(point.id()) && unwanted.contains(readings.get(point.id()));
-            case Predicate.Not _,
-                    Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.During _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _ -> false;
+            case Predicate.Not _, Predicate.Simple _ -> false;
         };
     }
 }

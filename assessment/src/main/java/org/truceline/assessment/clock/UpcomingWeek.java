@@ -133,22 +133,9 @@ public final class UpcomingWeek {
     }
 
     private static Stream<Span> spans(Predicate pattern) {
-        return switch (pattern) {
-            case Predicate.During(var spans) -> spans.stream();
-            case Predicate.All(var parts) -> parts.stream().flatMap(UpcomingWeek::spans);
-            case Predicate.Any(var parts) -> parts.stream().flatMap(UpcomingWeek::spans);
-            case Predicate.Not(var part) -> spans(part);
-            case Predicate.Done _,
-                    Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> Stream.empty();
-        };
+        return pattern.parts()
+                .filter(Predicate.During.class::isInstance)
+                .map(Predicate.During.class::cast)
+                .flatMap(during -> during.spans().stream());
     }
 }

@@ -243,18 +243,7 @@ final class LimitAsked {
                 wanted.in(world).stream().flatMap(each -> each.stream().sorted());
             case Predicate.All(var all) -> all.stream().flatMap(part -> classes(part, world));
             case Predicate.Any(var any) -> any.stream().flatMap(part -> classes(part, world));
-            case Predicate.Not _,
-                    Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.During _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> Stream.empty();
+            case Predicate.Not _, Predicate.Simple _ -> Stream.empty();
         };
     }
 }

@@ -50,10 +50,7 @@ final class LimitJudge {
                                 LimitAnswer::gaps)
                         .fact()
                 : Optional.empty();
-        List<Finding.Row> rows = worlds.answers().stream()
-                .filter(answer -> !answer.readings().isEmpty())
-                .map(answer -> new Finding.Row(answer.readings(), result(answer.value())))
-                .toList();
+        List<Finding.Row> rows = Finding.Row.of(worlds, LimitJudge::result);
         return new Finding(HOLDINGS, limit, name, failed, sentence(name, settledBy), reasons(name), rows, settledBy);
     }
 
@@ -79,14 +76,8 @@ final class LimitJudge {
             return FindingName.CONSISTENT;
         }
         return all(Outcome.OPEN)
-                ? openName(answers().flatMap(answer -> answer.gaps().stream()))
+                ? FindingName.lacking(answers().flatMap(answer -> answer.gaps().stream()))
                 : FindingName.DEPENDS_ON_READING;
-    }
-
-    private static FindingName openName(Stream<Gap> gaps) {
-        return gaps.allMatch(gap -> gap.where() == Gap.Where.REPORT)
-                ? FindingName.POSSIBLY_INCONSISTENT
-                : FindingName.UNDETERMINED;
     }
 
     private Optional<Slot> sameFailure() {
@@ -102,7 +93,7 @@ final class LimitJudge {
                         + answer.failed().map(slot -> ": " + slot.words()).orElse("");
             case KEPT -> FindingName.CONSISTENT.words();
             case BROKEN -> FindingName.INCONSISTENT.words();
-            case OPEN -> openName(answer.gaps().stream()).words();
+            case OPEN -> FindingName.lacking(answer.gaps().stream()).words();
         };
     }
 

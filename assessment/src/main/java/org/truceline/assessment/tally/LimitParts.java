@@ -28,10 +28,10 @@ record LimitParts(List<Predicate> time, List<Predicate> state, Predicate counted
             if (part instanceof Predicate.During) {
                 own.add(part);
             } else {
-                if (isOfThings(part)) {
+                if (part.parts().anyMatch(Predicate.OfThings.class::isInstance)) {
                     things.add(part);
                 }
-                if (isOfState(part)) {
+                if (part.parts().anyMatch(Predicate.OfState.class::isInstance)) {
                     state.add(part);
                 }
             }
@@ -51,47 +51,5 @@ record LimitParts(List<Predicate> time, List<Predicate> state, Predicate counted
 
     private static Predicate during(Span span) {
         return new Predicate.During(List.of(span));
-    }
-
-    /** True when some of it asks about the things counted. */
-    private static boolean isOfThings(Predicate predicate) {
-        return switch (predicate) {
-            case Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _ -> true;
-            case Predicate.During _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> false;
-            case Predicate.All(var parts) -> parts.stream().anyMatch(LimitParts::isOfThings);
-            case Predicate.Any(var parts) -> parts.stream().anyMatch(LimitParts::isOfThings);
-            case Predicate.Not(var part) -> isOfThings(part);
-        };
-    }
-
-    /** True when some of it asks about the time or the state of things. */
-    private static boolean isOfState(Predicate predicate) {
-        return switch (predicate) {
-            case Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _ -> false;
-            case Predicate.During _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> true;
-            case Predicate.All(var parts) -> parts.stream().anyMatch(LimitParts::isOfState);
-            case Predicate.Any(var parts) -> parts.stream().anyMatch(LimitParts::isOfState);
-            case Predicate.Not(var part) -> isOfState(part);
-        };
     }
 }

@@ -54,19 +54,8 @@ final class Scope {
                 parts.stream().anyMatch(part -> asks(part, test));
             case org.truceline.agreement.Predicate.Any(var parts) ->
                 !parts.isEmpty() && parts.stream().allMatch(part -> asks(part, test));
-            case org.truceline.agreement.Predicate.Not _,
-                    org.truceline.agreement.Predicate.IsAct _,
-                    IsActor _,
-                    IsWeapon _,
-                    org.truceline.agreement.Predicate.IsMedium _,
-                    org.truceline.agreement.Predicate.Compares _,
-                    Inside _,
-                    org.truceline.agreement.Predicate.During _,
-                    org.truceline.agreement.Predicate.Done _,
-                    org.truceline.agreement.Predicate.Decided _,
-                    org.truceline.agreement.Predicate.Judged _,
-                    org.truceline.agreement.Predicate.Pleaded _,
-                    org.truceline.agreement.Predicate.Reads _ -> test.test(pattern);
+            case org.truceline.agreement.Predicate.Not _, org.truceline.agreement.Predicate.Simple _ ->
+                test.test(pattern);
         };
     }
 

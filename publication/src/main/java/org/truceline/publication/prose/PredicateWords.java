@@ -41,18 +41,7 @@ final class PredicateWords {
             case Predicate.Not(Predicate.All(var of)) -> under("not so that all of this holds:", of, indent);
             case Predicate.Not(Predicate.Any(var of)) -> under("none of these:", of, indent);
             case Predicate.Not(var of) -> under("not so:", List.of(of), indent);
-            case Predicate.IsAct _,
-                    Predicate.IsActor _,
-                    Predicate.IsWeapon _,
-                    Predicate.IsMedium _,
-                    Predicate.Compares _,
-                    Predicate.Inside _,
-                    Predicate.During _,
-                    Predicate.Done _,
-                    Predicate.Decided _,
-                    Predicate.Judged _,
-                    Predicate.Pleaded _,
-                    Predicate.Reads _ -> List.of(indent + "- " + words(predicate));
+            case Predicate.Simple _ -> List.of(indent + "- " + words(predicate));
         };
     }
 
