@@ -49,12 +49,10 @@ final class Regions {
     /** The region of {@code rule} in {@code world}, by the lines as they ran at {@code at}. */
     Built in(RegionRule rule, World world, Instant at) {
         return switch (rule) {
-            case RegionRule.Reference(var region) -> {
-                Built built = in(region.rule(), world, at);
-                yield built.drawn().isEmpty() && region.rule() instanceof RegionRule.Undrawn
-                        ? undrawn(new Gap(Gap.Where.TEXT, "the extent of " + region.title()))
-                        : built;
-            }
+            case RegionRule.Reference(var region)
+            when region.rule() instanceof RegionRule.Undrawn ->
+                undrawn(new Gap(Gap.Where.TEXT, "the extent of " + region.title()));
+            case RegionRule.Reference(var region) -> in(region.rule(), world, at);
             case RegionRule.Band band -> band(band, world, at);
             case RegionRule.Outline(var drawn) -> outline(drawn);
             case RegionRule.Disc disc -> disc(disc, world);

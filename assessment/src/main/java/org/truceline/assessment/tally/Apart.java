@@ -65,9 +65,7 @@ final class Apart {
     }
 
     private boolean areApart(Holding one, Holding other) {
-        PossibleTime first = one.when().possible();
-        PossibleTime second = other.when().possible();
-        if (passing && (excludes(first, second) || excludes(second, first))) {
+        if (passing && areAtDifferentTimes(one.when().possible(), other.when().possible())) {
             return true;
         }
         boolean differentUnits = one.unit().isPresent()
@@ -75,10 +73,14 @@ final class Apart {
                 && !one.unit().equals(other.unit());
         boolean differentClasses = weapons.isA(one.what(), other.what()).isFalse()
                 && weapons.isA(other.what(), one.what()).isFalse();
-        return (differentUnits || differentClasses) && (passing || isOneDay(first.hull(second)));
+        return differentUnits || differentClasses;
     }
 
-    private static boolean excludes(PossibleTime earlier, PossibleTime later) {
+    private static boolean areAtDifferentTimes(PossibleTime one, PossibleTime other) {
+        return isBefore(one, other) || isBefore(other, one);
+    }
+
+    private static boolean isBefore(PossibleTime earlier, PossibleTime later) {
         return later.from().filter(earlier::surelyBefore).isPresent();
     }
 

@@ -197,11 +197,8 @@ final class LimitAsked {
         return new Reason(says, truth, Optional.empty(), because);
     }
 
-    /** A bound times a tally; nothing times anything is nothing, and no bound times anything is none. */
+    /** A bound times a tally; nothing times anything is nothing, also where the tally has no end. */
     private static double times(double bound, double number) {
-        if (Double.isInfinite(bound)) {
-            return bound;
-        }
         return bound == 0 || number == 0 ? 0 : bound * number;
     }
 
