@@ -156,8 +156,8 @@ public final class Drawing {
     static void refuseUnusable(List<Position> closed) {
         for (int i = 1; i < closed.size(); i++) {
             if (Math.abs(closed.get(i).longitude() - closed.get(i - 1).longitude()) > 180) {
-                throw new IllegalArgumentException(
-                        "An outline does not cross the antimeridian; the side to " + closed.get(i) + " does.");
+                throw new IllegalArgumentException("An outline does not cross the antimeridian; the side to "
+                        + closed.get(i) + " does. Draw one outline on each side of it, and join them as a union.");
             }
         }
         Geometry area = ring(closed);

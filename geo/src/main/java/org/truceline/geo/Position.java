@@ -16,4 +16,10 @@ public record Position(double latitude, double longitude) {
             throw new IllegalArgumentException("A longitude is -180 to 180 degrees; found " + longitude + ".");
         }
     }
+
+    /** Latitude and longitude in degrees: "-17.6, 179.9". */
+    @Override
+    public String toString() {
+        return latitude + ", " + longitude;
+    }
 }
