@@ -143,8 +143,9 @@ final class PlaceCondition {
     }
 
     private static String provenance(Drawn drawn) {
-        return drawn.title() + ": " + (drawn.basis() == Drawn.Basis.JUDGED ? "drawn by judgement" : "measured")
-                + ", known to " + drawn.error() + "; that much is allowed for on both sides of the edge.";
+        return Spoken.capital(drawn.title()) + ": "
+                + (drawn.basis() == Drawn.Basis.JUDGED ? "drawn by judgement" : "measured") + ", known to "
+                + drawn.error() + "; that much is allowed for on both sides of the edge.";
     }
 
     private static Reason decide(

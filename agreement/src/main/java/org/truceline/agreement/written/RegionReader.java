@@ -21,6 +21,7 @@ final class RegionReader implements Leaf<RegionRule> {
     private static final List<String> FORMS = List.of(
             "band", "around", "beside", "between", "shared", "outline", "disc", "union", "common", "minus", "undrawn");
     private static final Set<String> BESIDE = Set.of("title", "within", "apart", "clause");
+    private static final DrawnReader.Named UNNAMED = new DrawnReader.Named("", "an outline without a name");
     private static final RegionRule REFUSED = new RegionRule.Undrawn("");
     private static final int MOST = 256;
 
@@ -103,7 +104,7 @@ final class RegionReader implements Leaf<RegionRule> {
     /** A region by its name, by a rule, or left open. */
     @Override
     public RegionRule read(Node node, String about) {
-        return read(node, about, new DrawnReader.Named("", ""));
+        return read(node, about, UNNAMED);
     }
 
     private RegionRule read(Node node, String about, DrawnReader.Named own) {
