@@ -84,6 +84,15 @@ class ActorsTest {
     }
 
     @Test
+    void who_is_told_only_by_class_may_be_an_actor_of_whom_nothing_tells_what_it_is() {
+        for (String told : List.of("armed-group", "state-force", "anybody")) {
+            assertThat(truth(told, "Z", true, PossibleTime.ANY)).as(told).isEqualTo(Truth.OPEN);
+        }
+        assertThat(truth("X", "Z", true, PossibleTime.ANY)).isEqualTo(Truth.FALSE);
+        assertThat(truth("Z", "state-force", true, PossibleTime.ANY)).isEqualTo(Truth.OPEN);
+    }
+
+    @Test
     void of_several_that_are_named_each_has_to_be_asked_for_and_of_several_asked_for_one_is_enough() {
         assertThat(by(Set.of("X", "Y"), true, MARCH, "X", "Y").truth()).isEqualTo(Truth.TRUE);
         assertThat(by(Set.of("X", "M"), true, MARCH, "X", "Y").truth()).isEqualTo(Truth.OPEN);
@@ -139,7 +148,8 @@ class ActorsTest {
                         "armed-group",
                         List.of(new Actor.Membership("bound", MARCH), new Actor.Membership("heard", MARCH))))
                 .with(actor("Y", "Y", "armed-group", List.of()))
-                .with(actor("M", "the team M", "medical", List.of()));
+                .with(actor("M", "the team M", "medical", List.of()))
+                .with(new Actor("Z", "Z", List.of(), Optional.empty(), List.of()));
         return new Actors(made.agreement(), when).ask(role, told, wanted);
     }
 
