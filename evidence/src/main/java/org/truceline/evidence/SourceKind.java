@@ -7,5 +7,7 @@ public enum SourceKind implements Worded {
     CIVIL_SOCIETY,
     PARTY,
     MISSION,
-    OFFICIALS
+    OFFICIALS,
+    /** A private person, whose name stays out of every public page. */
+    PERSON
 }

@@ -1,0 +1,33 @@
+package org.truceline.evidence.register;
+
+import java.util.List;
+import java.util.Set;
+
+/** What second persons say of the version of a record that holds now. */
+public record Reviews(Register register) {
+
+    /** Whether somebody who wrote none of its versions confirmed it as it is, and nobody dissents. */
+    public boolean isConfirmed(RecordId record) {
+        List<Review> now = of(record);
+        return now.stream().anyMatch(review -> review.verdict() == Review.Verdict.CONFIRMED)
+                && now.stream().noneMatch(review -> review.verdict() == Review.Verdict.DISSENTS);
+    }
+
+    /** The reviews of the version that holds, by people other than those who wrote the record. */
+    public List<Review> of(RecordId record) {
+        return register.find(record).stream()
+                .flatMap(history -> register.about(record, Review.class)
+                        .filter(held -> held.recorded()
+                                .version()
+                                .equals(history.current().key()))
+                        .filter(held -> mayReview(history, held.version().author()))
+                        .map(Register.Held::recorded))
+                .toList();
+    }
+
+    /** Whether this person may be the second: who wrote a version may not. */
+    public static boolean mayReview(History history, String author) {
+        Set<String> authors = history.authors();
+        return !authors.contains(author);
+    }
+}
