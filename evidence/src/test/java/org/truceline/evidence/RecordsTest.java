@@ -39,7 +39,7 @@ class RecordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Worded.get(SourceKind.class, "blog"))
                 .withMessage(
-                        "expected one of [agency, newsroom, civil-society, party, mission, officials], found 'blog'");
+                        "expected one of [agency, newsroom, civil-society, party, mission, officials, person], found 'blog'");
     }
 
     @ParameterizedTest
