@@ -10,6 +10,7 @@ import org.truceline.evidence.register.Kind;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Recorded;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 
 /** What was entered, as the bytes that the log keeps, and back. */
@@ -57,6 +58,22 @@ public final class RecordForm {
         } catch (JacksonException | IllegalArgumentException | NullPointerException problem) {
             return new ReadRecord.Unreadable(
                     "it is not of the form of its kind (" + problem.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /** What a record says, as the log and the server write it. */
+    public static JsonNode says(Recorded recorded) {
+        return Json.MAPPER.valueToTree(recorded);
+    }
+
+    /** What is said of a record of this kind; throws {@link NotARecord} with the field at fault. */
+    public static Recorded recorded(Kind kind, JsonNode says) {
+        try {
+            return Json.MAPPER.treeToValue(says, kind.type());
+        } catch (DatabindException problem) {
+            throw NotARecord.at(problem);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException problem) {
+            throw new NotARecord("", String.valueOf(problem.getMessage()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.truceline.intake.register;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.truceline.evidence.Worded;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -12,7 +13,7 @@ import tools.jackson.databind.deser.Deserializers;
 final class WordedDeserializers extends Deserializers.Base {
 
     @Override
-    public ValueDeserializer<?> findEnumDeserializer(
+    public @Nullable ValueDeserializer<?> findEnumDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         return Worded.class.isAssignableFrom(type.getRawClass()) ? Json.reading(word -> member(type, word)) : null;
     }
