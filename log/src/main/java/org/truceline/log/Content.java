@@ -6,6 +6,15 @@ import org.truceline.log.Commitment.Manner;
 /** What an entry holds beside its envelope: its payload open or sealed, or nothing. */
 public sealed interface Content {
 
+    /** How many bytes the payload or its ciphertext has; 0 when it is absent. */
+    default int length() {
+        return switch (this) {
+            case Open open -> open.payload().length();
+            case Sealed sealed -> sealed.ciphertext().length();
+            case Absent() -> 0;
+        };
+    }
+
     /** A content that is there. */
     sealed interface Present extends Content {
 

@@ -47,6 +47,20 @@ public record Entry(Envelope envelope, Content content, Digest hash) {
         };
     }
 
+    /** Whether its kind is one of those that belong to the log itself. */
+    public boolean isOwn() {
+        return kind().startsWith(Kind.OWN);
+    }
+
+    /** Whether the hash fits the envelope, and the content what the envelope says of it. */
+    public boolean fits() {
+        return envelope.hash().equals(hash)
+                && switch (content) {
+                    case Content.Present present -> present.commitment().equals(envelope.commitment());
+                    case Content.Absent() -> true;
+                };
+    }
+
     /** The head of a log that ends with this entry. */
     public Head head() {
         return new Head(number(), hash);
