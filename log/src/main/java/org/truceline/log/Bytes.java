@@ -2,7 +2,9 @@ package org.truceline.log;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.random.RandomGenerator;
 
 /**
  * A sequence of bytes that nobody can change.
@@ -11,6 +13,9 @@ import java.util.HexFormat;
  * messages and server logs.
  */
 public final class Bytes {
+
+    /** No bytes. */
+    public static final Bytes NONE = new Bytes(new byte[0]);
 
     private final byte[] octets;
 
@@ -28,9 +33,30 @@ public final class Bytes {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The bytes that the hexadecimal digits name; throws IllegalArgumentException where they are none. */
+    /** The bytes that the lower-case hexadecimal digits name; throws IllegalArgumentException where they are none. */
     public static Bytes ofHex(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) >= 'A' && digits.charAt(i) <= 'F') {
+                throw new IllegalArgumentException("expected lower-case hexadecimal digits; found capital ones");
+            }
+        }
         return new Bytes(HexFormat.of().parseHex(digits));
+    }
+
+    /** The bytes that this base64 with padding names; throws IllegalArgumentException where it is none. */
+    public static Bytes ofBase64(String text) {
+        Bytes read = new Bytes(Base64.getDecoder().decode(text));
+        if (!read.toBase64().equals(text)) {
+            throw new IllegalArgumentException("expected base64 with padding and without loose bits; found another");
+        }
+        return read;
+    }
+
+    /** So many bytes, as hard to guess as the generator is: outside tests a {@link java.security.SecureRandom}. */
+    public static Bytes random(int length, RandomGenerator random) {
+        byte[] octets = new byte[length];
+        random.nextBytes(octets);
+        return new Bytes(octets);
     }
 
     /** How many they are. */
@@ -51,6 +77,11 @@ public final class Bytes {
     /** Two lower-case hexadecimal digits a byte. */
     public String toHex() {
         return HexFormat.of().formatHex(octets);
+    }
+
+    /** RFC 4648 section 4, with padding. */
+    public String toBase64() {
+        return Base64.getEncoder().encodeToString(octets);
     }
 
     @Override

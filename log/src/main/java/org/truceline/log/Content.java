@@ -1,30 +1,63 @@
 package org.truceline.log;
 
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.nio.charset.StandardCharsets;
+import org.truceline.log.Commitment.Manner;
 
-/** What an entry holds beside its envelope: its payload with the salt, or nothing any more. */
+/** What an entry holds beside its envelope: its payload open or sealed, or nothing. */
 public sealed interface Content {
 
-    /** The payload is there. */
-    record Kept(Bytes payload, Salt salt) implements Content {
+    /** How many bytes the payload or its ciphertext has; 0 when it is absent. */
+    default int length() {
+        return switch (this) {
+            case Open open -> open.payload().length();
+            case Sealed sealed -> sealed.ciphertext().length();
+            case Absent() -> 0;
+        };
+    }
+
+    /** A content that is there. */
+    sealed interface Present extends Content {
+
+        /** To what an envelope commits that has this content. */
+        Commitment commitment();
+    }
+
+    /** The payload is there for everybody who has the entry. */
+    record Open(Bytes payload, Salt salt) implements Present {
 
         /**
          * HMAC-SHA-256 of the payload under the salt: the same as {@code openssl dgst -sha256 -mac HMAC -macopt
          * hexkey:SALT PAYLOAD}.
          */
-        public Digest commitment() {
-            try {
-                Mac mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(salt.octets().toArray(), "HmacSHA256"));
-                return new Digest(Bytes.of(mac.doFinal(payload.toArray())));
-            } catch (GeneralSecurityException e) {
-                throw new AssertionError("every JDK has HmacSHA256", e);
-            }
+        @Override
+        public Commitment commitment() {
+            return new Commitment(Manner.OPEN, Hashing.hmac(salt.octets(), payload));
         }
     }
 
-    /** Payload and salt were destroyed together. What stood here cannot be told, nor guessed from the commitment. */
-    record Destroyed() implements Content {}
+    /**
+     * The payload is there for whoever has the key.
+     *
+     * @param seal tells the key
+     * @param nonce used once under that key
+     * @param ciphertext AES-256-GCM, the tag of 16 bytes at its end
+     */
+    record Sealed(Seal seal, Nonce nonce, Bytes ciphertext) implements Present {
+
+        private static final byte[] LABEL = "truceline-sealed-1".getBytes(StandardCharsets.UTF_8);
+
+        @Override
+        public Commitment commitment() {
+            return new Commitment(
+                    Manner.SEALED,
+                    Hashing.sha256(Hashing.fields(
+                            LABEL,
+                            seal.digest().octets().toArray(),
+                            nonce.octets().toArray(),
+                            ciphertext.toArray())));
+        }
+    }
+
+    /** Destroyed here, or withheld from this copy. What stood here cannot be told, nor guessed from the commitment. */
+    record Absent() implements Content {}
 }

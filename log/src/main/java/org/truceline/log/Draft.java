@@ -1,7 +1,7 @@
 package org.truceline.log;
 
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * What a client wants recorded.
@@ -10,20 +10,33 @@ import java.util.regex.Pattern;
  *     outlives the payload, so it must tell nothing of it: random, never a digest. Versions 3 and 5, which are digests
  *     of a name, throw IllegalArgumentException.
  * @param kind of the payload: 1 to 64 of a-z, 0-9, dot and hyphen, a letter first; else IllegalArgumentException
- * @param payload opaque to the log
+ * @param payload opaque to the log; at most {@link #MOST_BYTES}, else IllegalArgumentException
+ * @param under the key that seals it, or empty: then it is open to everybody who has the log
  */
-public record Draft(UUID key, String kind, Bytes payload) {
+public record Draft(UUID key, String kind, Bytes payload, Optional<SealKey> under) {
 
-    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9.-]{0,63}");
+    /** The longest payload, 16 MiB: longer ones would not fit a line of a bundle. */
+    public static final int MOST_BYTES = 16 << 20;
 
     public Draft {
         if (key.version() == 3 || key.version() == 5) {
             throw new IllegalArgumentException("key: expected a random UUID; found one of version " + key.version()
                     + ", a digest of a name. It would outlive the payload and betray it.");
         }
-        if (!KIND.matcher(kind).matches()) {
+        Kind.check(kind);
+        if (payload.length() > MOST_BYTES) {
             throw new IllegalArgumentException(
-                    "kind: expected 1 to 64 of a-z, 0-9, dot and hyphen, a letter first; " + "found \"" + kind + "\".");
+                    "payload: expected at most " + MOST_BYTES + " bytes; found " + payload.length() + ".");
         }
+    }
+
+    /** An open draft. */
+    public Draft(UUID key, String kind, Bytes payload) {
+        this(key, kind, payload, Optional.empty());
+    }
+
+    /** Whether its kind is one of those that belong to the log itself. */
+    public boolean isOwn() {
+        return kind.startsWith(Kind.OWN);
     }
 }

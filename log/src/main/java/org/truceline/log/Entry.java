@@ -9,10 +9,15 @@ import java.util.UUID;
  * an altered entry can be shown.
  *
  * @param envelope what the hash covers
- * @param content the payload with its salt, or that it was destroyed
+ * @param content the payload open or sealed, or that it is absent
  * @param hash as kept; {@code envelope.hash()} unless someone altered it
  */
 public record Entry(Envelope envelope, Content content, Digest hash) {
+
+    /** The log that it is an entry of. */
+    public LogId log() {
+        return envelope.log();
+    }
 
     /** The place in the log, from 1. */
     public long number() {
@@ -31,15 +36,29 @@ public record Entry(Envelope envelope, Content content, Digest hash) {
 
     /** When it was recorded, by the recorder's clock. */
     public Instant recordedAt() {
-        return envelope.recordedAt();
+        return envelope.recorded();
     }
 
-    /** The payload; empty when it was destroyed. */
+    /** The payload as far as everybody may read it; empty when it is sealed or absent. */
     public Optional<Bytes> findPayload() {
         return switch (content) {
-            case Content.Kept kept -> Optional.of(kept.payload());
-            case Content.Destroyed() -> Optional.empty();
+            case Content.Open open -> Optional.of(open.payload());
+            case Content.Sealed _, Content.Absent() -> Optional.empty();
         };
+    }
+
+    /** Whether its kind is one of those that belong to the log itself. */
+    public boolean isOwn() {
+        return kind().startsWith(Kind.OWN);
+    }
+
+    /** Whether the hash fits the envelope, and the content what the envelope says of it. */
+    public boolean fits() {
+        return envelope.hash().equals(hash)
+                && switch (content) {
+                    case Content.Present present -> present.commitment().equals(envelope.commitment());
+                    case Content.Absent() -> true;
+                };
     }
 
     /** The head of a log that ends with this entry. */
@@ -47,10 +66,24 @@ public record Entry(Envelope envelope, Content content, Digest hash) {
         return new Head(number(), hash);
     }
 
-    /** Whether this entry came of such a draft. Once the content is destroyed, key and kind decide. */
+    /** The same without its content: it still verifies. */
+    public Entry withoutContent() {
+        return new Entry(envelope, new Content.Absent(), hash);
+    }
+
+    /** Whether this entry came of such a draft. Where the content is absent, key and kind decide. */
     public boolean isOf(Draft draft) {
         return key().equals(draft.key())
                 && kind().equals(draft.kind())
-                && findPayload().map(draft.payload()::equals).orElse(true);
+                && switch (content) {
+                    case Content.Open open ->
+                        draft.under().isEmpty() && open.payload().equals(draft.payload());
+                    case Content.Sealed sealed ->
+                        draft.under()
+                                .flatMap(key -> key.open(sealed))
+                                .filter(draft.payload()::equals)
+                                .isPresent();
+                    case Content.Absent() -> true;
+                };
     }
 }

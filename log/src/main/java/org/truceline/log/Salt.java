@@ -1,7 +1,5 @@
 package org.truceline.log;
 
-import java.util.random.RandomGenerator;
-
 /**
  * The 32 random bytes that keep a payload from being guessed by its commitment. Whoever destroys a payload destroys its
  * salt with it.
@@ -17,12 +15,5 @@ public record Salt(Bytes octets) {
         if (octets.length() != LENGTH) {
             throw new IllegalArgumentException("a salt of " + LENGTH + " bytes expected, found " + octets);
         }
-    }
-
-    /** A new salt, as hard to guess as the generator is: outside tests a {@link java.security.SecureRandom}. */
-    public static Salt from(RandomGenerator random) {
-        byte[] octets = new byte[LENGTH];
-        random.nextBytes(octets);
-        return new Salt(Bytes.of(octets));
     }
 }

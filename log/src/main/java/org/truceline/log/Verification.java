@@ -1,24 +1,28 @@
 package org.truceline.log;
 
-import java.util.Iterator;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Whether a log is as it was written, and if not, where that can first be seen. */
 public sealed interface Verification {
 
     /**
-     * Every entry follows from the one before, and every payload that is there is the one that was recorded.
+     * Every entry follows from the one before, every content that is there is the one that was recorded, and every
+     * checkpoint fits.
      *
-     * @param head count and last hash: to be compared with, or noted as, a head kept elsewhere
-     * @param destroyed entries whose content was destroyed, of which only the envelope could be checked
+     * @param head count and last hash
+     * @param absent entries whose content is absent, of which only the envelope could be checked
+     * @param newest checkpoint that fits; empty when there was none
      */
-    record Verified(Head head, long destroyed) implements Verification {}
+    record Verified(Head head, long absent, Optional<Checkpoint> newest) implements Verification {}
 
     /**
-     * The log was altered.
+     * An entry does not fit.
      *
-     * @param number of the first entry that does not fit. Where someone also made a fitting hash for what they altered,
-     *     it is the entry after.
+     * @param number of the first entry that does not. Where someone also made a fitting hash for what they altered, it
+     *     is the entry after.
      * @param about what of it does not fit
      * @param expected what would have fitted
      * @param found what stands there
@@ -33,76 +37,40 @@ public sealed interface Verification {
     }
 
     /**
-     * Whether the log holds together. Cannot see that entries were cut off at the end, or that the whole log was written
-     * anew: for that, {@link #of(Log, Head)}.
+     * A checkpoint does not fit the entries.
+     *
+     * @param count of the checkpoint
+     * @param from the first entry that is in doubt: those before are under an earlier checkpoint that fits
+     * @param expected what the checkpoint says
+     * @param found what the entries say
      */
+    record InDoubt(long count, long from, String expected, String found) implements Verification {
+
+        /** "checkpoint of 9 entries: expected …; found …. Entries 6 to 9 are in doubt." */
+        @Override
+        public String toString() {
+            return "checkpoint of %d entries: expected %s; found %s. %s in doubt."
+                    .formatted(
+                            count,
+                            expected,
+                            found,
+                            from == count ? "Entry " + count + " is" : "Entries " + from + " to " + count + " are");
+        }
+    }
+
+    /** Whether the log holds together. Cannot see that entries were cut off at the end, or all written anew. */
     static Verification of(Log log) {
-        return of(log, Head.EMPTY);
+        return of(log, List.of());
     }
 
-    /** Whether the log holds together and still contains everything up to a head that was noted earlier. */
-    static Verification of(Log log, Head known) {
-        Head head = Head.EMPTY;
-        long destroyed = 0;
-        try {
-            // From the lowest number there can be: an entry slipped in before the first is an alteration as well.
-            Iterator<Entry> entries = log.read(Long.MIN_VALUE).iterator();
-            while (entries.hasNext()) {
-                Entry entry = entries.next();
-                Optional<Broken> broken = check(entry, head, known);
-                if (broken.isPresent()) {
-                    return broken.get();
-                }
-                head = entry.head();
-                destroyed += entry.content() instanceof Content.Destroyed ? 1 : 0;
-            }
-        } catch (UnreadableEntry e) {
-            return e.number() <= head.count() + 1
-                    ? new Broken(e.number(), "form", e.expected(), e.found())
-                    : missing(head.count() + 1, "entry " + e.number());
-        }
-        return head.count() < known.count()
-                ? missing(head.count() + 1, "the end of the log")
-                : new Verified(head, destroyed);
+    /** Whether the log holds together and fits these checkpoints, all of which must be of this log. */
+    static Verification of(Log log, Collection<Note> notes) {
+        return of(log, notes, _ -> {});
     }
 
-    private static Optional<Broken> check(Entry entry, Head head, Head known) {
-        long number = head.count() + 1;
-        Envelope envelope = entry.envelope();
-        if (entry.number() != number) {
-            return Optional.of(missing(number, "entry " + entry.number()));
-        }
-        return differs(
-                        number,
-                        "hash of the entry before",
-                        head.hash(),
-                        envelope.after().hash())
-                .or(() -> differs(number, "hash of the envelope", envelope.hash(), entry.hash()))
-                .or(() -> content(entry))
-                .or(() -> number == known.count()
-                        ? differs(number, "hash at the noted head", known.hash(), entry.hash())
-                        : Optional.empty());
-    }
-
-    private static Optional<Broken> content(Entry entry) {
-        return switch (entry.content()) {
-            case Content.Kept kept ->
-                differs(
-                        entry.number(),
-                        "digest of payload and salt",
-                        entry.envelope().commitment(),
-                        kept.commitment());
-            case Content.Destroyed() -> Optional.empty();
-        };
-    }
-
-    private static Optional<Broken> differs(long number, String about, Digest expected, Digest found) {
-        return expected.equals(found)
-                ? Optional.empty()
-                : Optional.of(new Broken(number, about, expected.toString(), found.toString()));
-    }
-
-    private static Broken missing(long number, String found) {
-        return new Broken(number, "number", "entry " + number, found);
+    /** The same; {@code progress} is told the number of each entry that fits. */
+    static Verification of(Log log, Collection<Note> notes, LongConsumer progress) {
+        Verifier verifier = new Verifier(notes.stream().map(Note::checkpoint).toList());
+        return verifier.findBroken(log, progress).map(Verification.class::cast).orElseGet(verifier::conclude);
     }
 }

@@ -2,37 +2,33 @@ package org.truceline.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.SplittableRandom;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.truceline.log.Verification.Broken;
+import org.truceline.log.Verification.InDoubt;
 import org.truceline.log.Verification.Verified;
 
 class VerificationTest {
 
-    private static final Chain CHAIN = new Chain(
-            InstantSource.fixed(Instant.parse("2020-03-05T22:01:00.123456789Z")), new SplittableRandom(20200305));
-
-    private final MemoryLog log = logOf(5);
+    private final MemoryLog log = MemoryLog.of(5);
 
     @Test
     void log_as_written_is_verified_up_to_its_head() {
-        assertThat(Verification.of(log)).isEqualTo(new Verified(log.head(), 0));
+        assertThat(Verification.of(log)).isEqualTo(new Verified(log.head(), 0, Optional.empty()));
         assertThat(log.head().count()).isEqualTo(5);
     }
 
     @Test
     void empty_log_is_verified() {
-        assertThat(Verification.of(logOf(0))).isEqualTo(new Verified(Head.EMPTY, 0));
+        assertThat(Verification.of(MemoryLog.of(0))).isEqualTo(new Verified(Head.EMPTY, 0, Optional.empty()));
     }
 
     @Test
-    void destroyed_content_is_counted_and_breaks_nothing() {
-        log.alter(2, VerificationTest::destroyed);
-        assertThat(Verification.of(log)).isEqualTo(new Verified(log.head(), 1));
+    void absent_content_is_counted_and_breaks_nothing() {
+        log.alter(2, Entry::withoutContent);
+        assertThat(Verification.of(log)).isEqualTo(new Verified(log.head(), 1, Optional.empty()));
     }
 
     @Test
@@ -42,34 +38,32 @@ class VerificationTest {
         assertThat(Verification.of(log))
                 .isEqualTo(new Broken(
                         3,
-                        "digest of payload and salt",
-                        entry.envelope().commitment().toString(),
-                        salted(entry, "no strike").commitment().toString()));
+                        "commitment to the content",
+                        entry.envelope().commitment().digest().toString(),
+                        salted(entry, "no strike").commitment().digest().toString()));
+    }
+
+    @Test
+    void sealed_content_where_open_was_promised_is_broken() {
+        SealKey key = SealKey.of(Bytes.of(new byte[32]));
+        Content.Sealed sealed = key.seal(new Nonce(Bytes.of(new byte[12])), Bytes.ofText("strike 3"));
+        log.alter(3, each -> new Entry(each.envelope(), sealed, each.hash()));
+        assertThat(Verification.of(log)).hasToString("entry 3: content: expected open; found sealed.");
     }
 
     @Test
     void payload_with_a_fitting_commitment_breaks_the_envelope() {
         log.alter(3, each -> {
-            Content.Kept content = salted(each, "no strike");
+            Content.Open content = salted(each, "no strike");
             return new Entry(committing(each, content), content, each.hash());
         });
-        assertThat(Verification.of(log)).isInstanceOfSatisfying(Broken.class, broken -> {
-            assertThat(broken.number()).isEqualTo(3);
-            assertThat(broken.about()).isEqualTo("hash of the envelope");
-        });
+        assertBroken(3, "hash of the envelope");
     }
 
     @Test
     void payload_with_all_fitting_hashes_breaks_the_entry_after() {
-        log.alter(3, each -> {
-            Content.Kept content = salted(each, "no strike");
-            Envelope envelope = committing(each, content);
-            return new Entry(envelope, content, envelope.hash());
-        });
-        assertThat(Verification.of(log)).isInstanceOfSatisfying(Broken.class, broken -> {
-            assertThat(broken.number()).isEqualTo(4);
-            assertThat(broken.about()).isEqualTo("hash of the entry before");
-        });
+        log.alter(3, VerificationTest::forged);
+        assertBroken(4, "hash of the entry before");
     }
 
     @Test
@@ -79,61 +73,84 @@ class VerificationTest {
     }
 
     @Test
-    void missing_end_shows_against_a_noted_head_only() {
-        Head noted = log.head();
+    void entry_of_another_log_is_broken() {
+        MemoryLog other = new MemoryLog(Form.EXERCISE, 1);
+        log.alter(2, each -> {
+            Envelope own = each.envelope();
+            Envelope envelope =
+                    new Envelope(other.id(), own.after(), own.key(), own.kind(), own.recorded(), own.commitment());
+            return new Entry(envelope, each.content(), envelope.hash());
+        });
+        assertBroken(2, "log");
+    }
+
+    @Test
+    void missing_end_shows_against_a_checkpoint_only() {
+        Note noted = log.checkpoint();
         log.remove(5);
-        assertThat(Verification.of(log)).isEqualTo(new Verified(log.head(), 0));
-        assertThat(Verification.of(log, noted))
-                .hasToString("entry 5: number: expected entry 5; found the end of the log.");
+        assertThat(Verification.of(log)).isEqualTo(new Verified(log.head(), 0, Optional.empty()));
+        assertThat(Verification.of(log, List.of(noted)))
+                .hasToString("checkpoint of 5 entries: expected 5 entries; found the log cut off after entry 4. "
+                        + "Entry 5 is in doubt.");
     }
 
     @Test
-    void log_that_grew_still_contains_a_noted_head() {
-        Head noted = log.head();
-        log.append(draft(6));
-        assertThat(Verification.of(log, noted)).isEqualTo(new Verified(log.head(), 0));
+    void log_that_grew_still_fits_its_checkpoints_and_tells_the_newest() {
+        Note first = log.upTo(2).checkpoint();
+        Note second = log.checkpoint();
+        log.append(new Draft(new UUID(0, 6), "claim", Bytes.ofText("strike 6")));
+        assertThat(Verification.of(log, List.of(second, first)))
+                .isEqualTo(new Verified(log.head(), 0, Optional.of(second.checkpoint())));
     }
 
     @Test
-    void log_written_anew_shows_against_a_noted_head() {
-        Head noted = log.head();
-        MemoryLog anew = logOf(5);
-        assertThat(Verification.of(anew, noted))
-                .isEqualTo(new Broken(
-                        5,
-                        "hash at the noted head",
-                        noted.hash().toString(),
-                        anew.head().hash().toString()));
+    void log_written_anew_is_in_doubt_after_the_last_checkpoint_that_fits() {
+        Note first = log.upTo(2).checkpoint();
+        Note second = log.checkpoint();
+        MemoryLog anew = log.upTo(2);
+        for (int number = 3; number <= 5; number++) {
+            anew.append(new Draft(new UUID(0, number), "claim", Bytes.ofText("no strike")));
+        }
+        assertThat(Verification.of(anew)).isInstanceOf(Verified.class);
+        assertThat(Verification.of(anew, List.of(first, second)))
+                .isInstanceOfSatisfying(
+                        InDoubt.class,
+                        doubt -> assertThat(doubt)
+                                .isEqualTo(new InDoubt(
+                                        5,
+                                        3,
+                                        "root "
+                                                + second.checkpoint()
+                                                        .root()
+                                                        .octets()
+                                                        .toBase64(),
+                                        "root "
+                                                + anew.checkpoint()
+                                                        .checkpoint()
+                                                        .root()
+                                                        .octets()
+                                                        .toBase64())));
     }
 
-    @Test
-    void recording_is_told_to_the_microsecond() {
-        assertThat(log.read(1))
-                .allSatisfy(entry -> assertThat(entry.recordedAt()).isEqualTo("2020-03-05T22:01:00.123456Z"));
+    private void assertBroken(long number, String about) {
+        assertThat(Verification.of(log)).isInstanceOfSatisfying(Broken.class, broken -> {
+            assertThat(broken.number()).isEqualTo(number);
+            assertThat(broken.about()).isEqualTo(about);
+        });
     }
 
-    private static MemoryLog logOf(int count) {
-        MemoryLog log = new MemoryLog(CHAIN);
-        log.append(IntStream.rangeClosed(1, count)
-                .mapToObj(VerificationTest::draft)
-                .toList());
-        return log;
+    private static Entry forged(Entry entry) {
+        Content.Open content = salted(entry, "no strike");
+        Envelope envelope = committing(entry, content);
+        return new Entry(envelope, content, envelope.hash());
     }
 
-    private static Draft draft(int number) {
-        return new Draft(new UUID(0, number), "claim", Bytes.ofText("strike " + number));
+    private static Content.Open salted(Entry entry, String payload) {
+        return new Content.Open(Bytes.ofText(payload), ((Content.Open) entry.content()).salt());
     }
 
-    private static Entry destroyed(Entry entry) {
-        return new Entry(entry.envelope(), new Content.Destroyed(), entry.hash());
-    }
-
-    private static Content.Kept salted(Entry entry, String payload) {
-        return new Content.Kept(Bytes.ofText(payload), ((Content.Kept) entry.content()).salt());
-    }
-
-    private static Envelope committing(Entry entry, Content.Kept content) {
-        return new Envelope(
-                entry.envelope().after(), entry.key(), entry.kind(), entry.recordedAt(), content.commitment());
+    private static Envelope committing(Entry entry, Content.Open content) {
+        Envelope own = entry.envelope();
+        return new Envelope(own.log(), own.after(), own.key(), own.kind(), own.recorded(), content.commitment());
     }
 }

@@ -28,7 +28,9 @@ record Connections(Path file, Duration patience) {
     Connection openWriter() throws SQLException {
         Connection connection = config().createConnection(url());
         // Elsewhere than on macOS these do nothing; there, fsync alone leaves data in the drive's cache.
-        return with(connection, "PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON");
+        // What is deleted is overwritten, so that contents that were destroyed do not stay in free pages.
+        return with(
+                connection, "PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON", "PRAGMA secure_delete = ON");
     }
 
     /** One that cannot write. */
@@ -39,6 +41,14 @@ record Connections(Path file, Duration patience) {
     /** One that leaves the file's journal as it is, for the first statement of all. */
     Connection openBare() throws SQLException {
         return new SQLiteConfig().createConnection(url());
+    }
+
+    /** One that neither writes nor makes files beside it, for a copy that nobody writes. */
+    Connection openCopy() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return config.createConnection(url());
     }
 
     /** For the migrations, which open and close as they like. */
@@ -53,7 +63,7 @@ record Connections(Path file, Duration patience) {
         try {
             return work.done();
         } catch (SQLException | JdbiException | FlywayException | IOException e) {
-            throw Refusal.of(file, patience, e);
+            throw Refusal.of(file.toString(), patience, e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.truceline.store;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -17,28 +16,28 @@ final class Refusal {
     private Refusal() {}
 
     /** The failure that was thrown while working on this store, in words of ours. */
-    static StoreFailure of(Path file, Duration patience, Throwable thrown) {
+    static StoreFailure of(String place, Duration patience, Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             switch (each) {
                 case StoreFailure failure -> {
                     return failure;
                 }
                 case SQLiteException sqlite -> {
-                    return of(file, patience, sqlite);
+                    return of(place, patience, sqlite);
                 }
                 default -> {}
             }
         }
-        return other(file, String.valueOf(thrown.getMessage()), thrown);
+        return other(place, String.valueOf(thrown.getMessage()), thrown);
     }
 
-    private static StoreFailure of(Path file, Duration patience, SQLiteException sqlite) {
+    private static StoreFailure of(String place, Duration patience, SQLiteException sqlite) {
         String code = sqlite.getResultCode().name();
         return switch (primary(sqlite.getResultCode())) {
             case SQLITE_FULL ->
                 new StoreFailure(
                         Reason.DISK_FULL,
-                        file,
+                        place,
                         "room for what is to be recorded",
                         "the disk full (" + code + ")",
                         "Nothing of it was recorded: make room, then send it again.",
@@ -46,7 +45,7 @@ final class Refusal {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new StoreFailure(
                         Reason.LOCKED,
-                        file,
+                        place,
                         "it free within " + seconds(patience),
                         "it locked by another process (" + code + ")",
                         "End the other process or wait for it, then try again.",
@@ -54,7 +53,7 @@ final class Refusal {
             case SQLITE_READONLY ->
                 new StoreFailure(
                         Reason.READ_ONLY,
-                        file,
+                        place,
                         "a file that may be written to",
                         "it read-only (" + code + ")",
                         StoreFile.LET_WRITE,
@@ -62,20 +61,20 @@ final class Refusal {
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                 new StoreFailure(
                         Reason.DAMAGED,
-                        file,
+                        place,
                         "the pages that were written",
                         "damaged ones (" + code + ")",
                         "Copy it with its -wal file as it is, check the disk, and restore a backup that verifies.",
                         sqlite);
-            default -> other(file, code + ": " + sqlite.getMessage(), sqlite);
+            default -> other(place, code + ": " + sqlite.getMessage(), sqlite);
         };
     }
 
     /** What has no words of its own. */
-    static StoreFailure other(Path file, String found, Throwable cause) {
+    static StoreFailure other(String place, String found, Throwable cause) {
         return new StoreFailure(
                 Reason.OTHER,
-                file,
+                place,
                 "the disk to do as told",
                 found,
                 "Look at the disk and the system's log, then try again.",

@@ -1,27 +1,26 @@
 package org.truceline.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.truceline.log.Chain;
-import org.truceline.log.Draft;
-import org.truceline.log.Entry;
-import org.truceline.log.Head;
-import org.truceline.log.Log;
+import org.truceline.log.LogId;
 
 /**
- * A log in one SQLite file, with SQLite's own {@code -wal} and {@code -shm} beside it while it is open.
+ * A store in one SQLite file, with SQLite's own {@code -wal} and {@code -shm} beside it while it is open, and its
+ * {@code .keys}.
  *
  * <p>Several processes may have it open at once, and each of them many threads. One writes at a time; the others wait,
- * readers never do. Whatever cannot be done throws {@link StoreFailure}.
+ * readers never do.
  */
-public final class SqliteStore implements Log, AutoCloseable {
+public final class SqliteStore implements Database {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StoreFile file;
 
@@ -29,82 +28,129 @@ public final class SqliteStore implements Log, AutoCloseable {
 
     private final Connections connections;
 
-    private final Chain chain;
-
     private final Writer writer;
 
     private final Jdbi readers;
 
     private volatile boolean closed;
 
-    private SqliteStore(StoreFile file, Connections connections, Chain chain, Writer writer) {
+    private SqliteStore(StoreFile file, Connections connections, Writer writer) {
         this.file = file;
         this.opened = file.identity();
         this.connections = connections;
-        this.chain = chain;
         this.writer = writer;
         this.readers = Jdbi.create(connections::openReader);
     }
 
-    /** A new store in a new file that only its owner may read. Refuses when a file is there already. */
-    public static SqliteStore create(Path path, Chain chain) {
+    /**
+     * A new store in a new file that only its owner may read, with the first entry of the office's log. Refuses when a
+     * file is there already.
+     */
+    public static Store create(Path path, Office office, Chain chain) {
         StoreFile file = StoreFile.at(path);
         file.claim();
         Connections connections = new Connections(file.path(), PATIENCE);
         try {
-            return connections.guard(() -> {
+            connections.guard(() -> {
                 Schema.mark(connections);
-                return new SqliteStore(file, connections, chain, Writer.open(connections));
+                return connections;
             });
-        } catch (StoreFailure e) {
+            return over(open(file, PATIENCE), office, chain);
+        } catch (RuntimeException e) {
             file.delete();
             throw e;
         }
     }
 
-    /** A new store in place of an old one, which is deleted. Refuses when the file is anything but a store of ours. */
-    public static SqliteStore replace(Path path, Chain chain) {
-        StoreFile.at(path).checkIfThere().delete();
-        return create(path, chain);
-    }
-
     /** The store that is there, brought up to this version. */
-    public static SqliteStore open(Path path, Chain chain) {
+    public static Store open(Path path, Chain chain) {
         return open(path, chain, PATIENCE);
     }
 
-    static SqliteStore open(Path path, Chain chain, Duration patience) {
+    static Store open(Path path, Chain chain, Duration patience) {
         StoreFile file = StoreFile.at(path);
         file.check();
+        return over(open(file, patience), Office.UNNAMED, chain);
+    }
+
+    /** The store that is there, to be read; also where the file may not be written to. */
+    public static Store look(Path path, Chain chain) {
+        StoreFile file = StoreFile.at(path);
+        file.checkReadable();
+        return file.mayBeWritten() ? open(path, chain) : Store.over(SqliteCopy.open(file), chain);
+    }
+
+    static SqliteStore open(StoreFile file, Duration patience) {
         Connections connections = new Connections(file.path(), patience);
-        return connections.guard(() -> new SqliteStore(file, connections, chain, Writer.open(connections)));
+        return connections.guard(() -> new SqliteStore(file, connections, Writer.open(connections)));
+    }
+
+    /** Begins a log where there is none yet: in a new store, and in one of before there were several. */
+    private static Store over(SqliteStore database, Office office, Chain chain) {
+        try {
+            if (database.read(handle -> new OwnLogs(handle).find()).isEmpty()) {
+                database.write(handle -> begin(handle, new Beginning(new KeyFile(database.keys()), office, chain)));
+            }
+            return Store.over(database, chain);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static boolean begin(Handle handle, Beginning beginning) {
+        if (new OwnLogs(handle).find().isPresent()) {
+            return false;
+        }
+        LogId id = beginning.in(handle);
+        new OldLog(handle, OldLog.KEPT).recordIn(id);
+        return true;
     }
 
     @Override
-    public List<Entry> append(List<Draft> drafts) {
-        return guarded(() -> writer.write(handle -> new Entries(handle).append(drafts, chain)));
+    public String place() {
+        return file.path().toString();
     }
 
     @Override
-    public List<Entry> page(long from) {
-        return reading(entries -> entries.page(from));
-    }
-
-    /**
-     * All entries of this kind, ascending. Fetched page by page, like {@link Log#read}: those whose content was destroyed
-     * are among them.
-     */
-    public Stream<Entry> records(String kind) {
-        return Stream.iterate(
-                        page(kind, 1),
-                        page -> !page.isEmpty(),
-                        page -> page(kind, page.getLast().number() + 1))
-                .flatMap(List::stream);
+    public Path keys() {
+        return file.keys();
     }
 
     @Override
-    public Head head() {
-        return reading(Entries::head);
+    public <T> T read(Function<Handle, T> work) {
+        return guarded(() -> readers.withHandle(work::apply));
+    }
+
+    @Override
+    public <T> T write(Function<Handle, T> work) {
+        return guarded(() -> writer.write(work));
+    }
+
+    /** What was deleted is overwritten in the file already; this lets go of the earlier pages in the -wal file. */
+    @Override
+    public void forget() {
+        guarded(() -> {
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            return closed;
+        });
+    }
+
+    @Override
+    public void copyTo(Path copy) {
+        guarded(() -> {
+            vacuum(connections, copy);
+            return closed;
+        });
+    }
+
+    /** Copies the file at these connections, whatever it holds, into an empty one. */
+    static void vacuum(Connections connections, Path copy) throws SQLException {
+        try (Connection connection = connections.openBare();
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        }
     }
 
     /** Waits for the write on hand, then closes. What is read or written later throws. */
@@ -119,14 +165,6 @@ public final class SqliteStore implements Log, AutoCloseable {
 
     Writer writer() {
         return writer;
-    }
-
-    private List<Entry> page(String kind, long from) {
-        return reading(entries -> entries.page(kind, from));
-    }
-
-    private <T> T reading(Function<Entries, T> question) {
-        return guarded(() -> readers.withHandle(handle -> question.apply(new Entries(handle))));
     }
 
     private <T> T guarded(Connections.Work<T> work) {

@@ -1,7 +1,6 @@
 package org.truceline.store;
 
 import java.io.Serial;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,10 @@ public final class StoreFailure extends RuntimeException {
         NEWER,
         /** The file may not be written to. */
         READ_ONLY,
+        /** The file of keys is not there, cannot be read or belongs to another log. */
+        KEYS,
+        /** Its logs are not as they were written. */
+        TAMPERED,
         /** Another process kept it for longer than we wait. */
         LOCKED,
         /** No room for what is to be written. */
@@ -37,21 +40,21 @@ public final class StoreFailure extends RuntimeException {
 
     private final Reason reason;
 
-    private final transient Path file;
+    private final String place;
 
     private final String expected;
 
     private final String found;
 
-    StoreFailure(Reason reason, Path file, String expected, String found, String remedy) {
-        this(reason, file, expected, found, remedy, null);
+    StoreFailure(Reason reason, String place, String expected, String found, String remedy) {
+        this(reason, place, expected, found, remedy, null);
     }
 
     /** {@code remedy} is one sentence or more that say what to do. */
-    StoreFailure(Reason reason, Path file, String expected, String found, String remedy, @Nullable Throwable cause) {
-        super(file + ": expected " + expected + "; found " + found + ". " + remedy, cause);
+    StoreFailure(Reason reason, String place, String expected, String found, String remedy, @Nullable Throwable cause) {
+        super(place + ": expected " + expected + "; found " + found + ". " + remedy, cause);
         this.reason = reason;
-        this.file = file;
+        this.place = place;
         this.expected = expected;
         this.found = found;
     }
@@ -61,9 +64,9 @@ public final class StoreFailure extends RuntimeException {
         return reason;
     }
 
-    /** The store's file. */
-    public Path file() {
-        return file;
+    /** The store's file or address. */
+    public String place() {
+        return place;
     }
 
     /** What should have been. */

@@ -22,34 +22,53 @@ record StoreFile(Path path) {
         Path absolute = path.toAbsolutePath();
         if (absolute.toString().contains("?")) {
             throw new StoreFailure(
-                    Reason.OTHER, absolute, "a path without a question mark", "one", "Choose another name.");
+                    Reason.OTHER, absolute.toString(), "a path without a question mark", "one", "Choose another name.");
         }
         return new StoreFile(absolute);
     }
 
     /** Makes it, empty, for its owner's eyes only. Refuses when it or what belongs to it is there. */
     void claim() {
-        for (Path part : parts()) {
-            if (Files.exists(part)) {
-                throw exists(part);
-            }
-        }
+        checkNothingThere();
         try {
             Files.createFile(path, OwnerOnly.file(path));
         } catch (FileAlreadyExistsException _) {
             throw exists(path);
         } catch (NoSuchFileException _) {
             throw new StoreFailure(
-                    Reason.MISSING, path, "a folder to make it in", "no such folder", "Make the folder first.");
+                    Reason.MISSING,
+                    path.toString(),
+                    "a folder to make it in",
+                    "no such folder",
+                    "Make the folder first.");
         } catch (IOException e) {
-            throw Refusal.other(path, e.toString(), e);
+            throw Refusal.other(path.toString(), e.toString(), e);
+        }
+    }
+
+    /** Refuses when it or what belongs to it is there. */
+    void checkNothingThere() {
+        for (Path part : parts()) {
+            if (Files.exists(part)) {
+                throw exists(part);
+            }
         }
     }
 
     /** Refuses when it is no store of ours, or one that may not be written to. */
     void check() {
+        checkReadable();
+        if (!mayBeWritten()) {
+            throw new StoreFailure(
+                    Reason.READ_ONLY, path.toString(), "a file that may be written to", "it read-only", LET_WRITE);
+        }
+    }
+
+    /** Refuses when it is no store of ours. */
+    void checkReadable() {
         if (!Files.exists(path)) {
-            throw new StoreFailure(Reason.MISSING, path, "a store", "no file", "Check the path, or create it first.");
+            throw new StoreFailure(
+                    Reason.MISSING, path.toString(), "a store", "no file", "Check the path, or create it first.");
         }
         if (!Files.isRegularFile(path)) {
             throw notAStore("no regular file");
@@ -59,9 +78,6 @@ record StoreFile(Path path) {
             case NOTHING -> throw notAStore("an empty file");
             case OTHER_DATABASE -> throw notAStore("a SQLite database of another program");
             case OTHER_FILE -> throw notAStore("a file of another kind");
-        }
-        if (!mayBeWritten()) {
-            throw new StoreFailure(Reason.READ_ONLY, path, "a file that may be written to", "it read-only", LET_WRITE);
         }
     }
 
@@ -73,7 +89,7 @@ record StoreFile(Path path) {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException e) {
-            throw Refusal.other(path, e.toString(), e);
+            throw Refusal.other(path.toString(), e.toString(), e);
         }
     }
 
@@ -82,19 +98,11 @@ record StoreFile(Path path) {
         if (!identity().equals(opened)) {
             throw new StoreFailure(
                     Reason.MISSING,
-                    path,
+                    path.toString(),
                     "the file that was opened",
                     "it moved, deleted or replaced meanwhile",
                     "Put it back with its -wal file, then open it anew.");
         }
-    }
-
-    /** Itself, after {@link #check} unless nothing is there. */
-    StoreFile checkIfThere() {
-        if (Files.exists(path)) {
-            check();
-        }
-        return this;
     }
 
     /** Deletes it with what belongs to it. */
@@ -104,43 +112,53 @@ record StoreFile(Path path) {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw Refusal.other(path, e.toString(), e);
+            throw Refusal.other(path.toString(), e.toString(), e);
         }
     }
 
-    /** The file itself, then SQLite's own beside it: a -wal file may hold acknowledged entries. */
+    /** The file of the keys that belong to it. */
+    Path keys() {
+        return beside(".keys");
+    }
+
+    /** The file itself, then SQLite's own beside it, as a -wal file may hold acknowledged entries, then the keys. */
     private List<Path> parts() {
-        return List.of(
-                path,
-                path.resolveSibling(path.getFileName() + "-wal"),
-                path.resolveSibling(path.getFileName() + "-shm"));
+        return List.of(path, beside("-wal"), beside("-shm"), keys());
+    }
+
+    private Path beside(String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
     }
 
     private Header header() {
         try (InputStream in = Files.newInputStream(path)) {
             return Header.of(in);
         } catch (IOException e) {
-            throw Refusal.other(path, e.toString(), e);
+            throw Refusal.other(path.toString(), e.toString(), e);
         }
     }
 
     /** The owner's permission counts even for a superuser: a store that was frozen stays as it is. */
-    private boolean mayBeWritten() {
+    boolean mayBeWritten() {
         try {
             return Files.isWritable(path)
                     && (!OwnerOnly.isKnownBy(path)
                             || Files.getPosixFilePermissions(path).contains(PosixFilePermission.OWNER_WRITE));
         } catch (IOException e) {
-            throw Refusal.other(path, e.toString(), e);
+            throw Refusal.other(path.toString(), e.toString(), e);
         }
     }
 
     private StoreFailure notAStore(String found) {
-        return new StoreFailure(Reason.NOT_A_STORE, path, "a Truceline store", found, "Check the path.");
+        return new StoreFailure(Reason.NOT_A_STORE, path.toString(), "a Truceline store", found, "Check the path.");
     }
 
-    private static StoreFailure exists(Path part) {
+    static StoreFailure exists(Path part) {
         return new StoreFailure(
-                Reason.EXISTS, part, "nothing there yet", "a file", "Open it, or choose another path for a new store.");
+                Reason.EXISTS,
+                part.toString(),
+                "nothing there yet",
+                "a file",
+                "Open it, or choose another path for a new store.");
     }
 }

@@ -23,8 +23,8 @@ record Appender(Supplier<UUID> keys) {
     static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true);
         Appender appender = new Appender(UUID::randomUUID);
-        try (SqliteStore store =
-                SqliteStore.create(Path.of(arguments[0]), new Chain(InstantSource.system(), new SplittableRandom()))) {
+        try (Store store = SqliteStore.create(
+                Path.of(arguments[0]), Fixture.OFFICE, new Chain(InstantSource.system(), new SplittableRandom()))) {
             Runnable appending = () -> {
                 while (!out.checkError()) {
                     out.println(line(store.append(appender.draft())));

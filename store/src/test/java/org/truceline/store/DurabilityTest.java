@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class DurabilityTest {
     @Test
     void connections_sync_every_commit_into_a_write_ahead_log() throws SQLException {
         Path file = folder.resolve("idlib.db");
-        SqliteStore.create(file, chain()).close();
+        SqliteStore.create(file, Fixture.OFFICE, chain()).close();
         Connections connections = new Connections(file, Duration.ofMillis(1234));
         try (Connection writer = connections.openWriter();
                 Connection reader = connections.openReader()) {
@@ -57,9 +58,9 @@ class DurabilityTest {
     @Test
     void files_are_for_their_owner_only() throws IOException {
         Path file = folder.resolve("idlib.db");
-        try (SqliteStore store = SqliteStore.create(file, chain())) {
+        try (Store store = SqliteStore.create(file, Fixture.OFFICE, chain())) {
             store.append(Fixture.draft(1));
-            for (String each : List.of("idlib.db", "idlib.db-wal", "idlib.db-shm")) {
+            for (String each : List.of("idlib.db", "idlib.db-wal", "idlib.db-shm", "idlib.db.keys")) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(each))))
                         .as(each)
                         .isEqualTo("rw-------");
@@ -73,9 +74,9 @@ class DurabilityTest {
         Path file = folder.resolve("idlib.db");
         List<String> acknowledged = killed(file);
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE_THE_KILL);
-        try (SqliteStore store = SqliteStore.open(file, chain())) {
+        try (Store store = SqliteStore.open(file, chain())) {
             assertThat(store.read(1).map(DurabilityTest::line).toList()).containsAll(acknowledged);
-            assertThat(Verification.of(store)).isEqualTo(new Verified(store.head(), 0));
+            assertThat(Verification.of(store)).isEqualTo(new Verified(store.head(), 0, Optional.empty()));
             assertThat(store.append(new Appender(UUID::randomUUID).draft()).number())
                     .isEqualTo(store.head().count());
         }

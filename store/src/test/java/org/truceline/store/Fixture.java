@@ -19,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.truceline.log.Bytes;
 import org.truceline.log.Chain;
 import org.truceline.log.Draft;
+import org.truceline.log.Form;
 import org.truceline.store.StoreFailure.Reason;
 
 /** What the tests of the store have in common: drafts that are told apart by number, and SQL past the store. */
@@ -26,10 +27,16 @@ final class Fixture {
 
     private Fixture() {}
 
+    static final Office OFFICE = new Office("Example office (made up)", Form.REAL);
+
     /** A fixed clock and fixed salts: the same drafts give the same log, byte for byte. */
     static Chain chain() {
-        return new Chain(
-                InstantSource.fixed(Instant.parse("2020-03-05T22:01:00.000001Z")), new SplittableRandom(20200305));
+        return chain(20200305);
+    }
+
+    /** The same with other salts and keys: that of another office. */
+    static Chain chain(long seed) {
+        return new Chain(InstantSource.fixed(Instant.parse("2020-03-05T22:01:00.000001Z")), new SplittableRandom(seed));
     }
 
     static Draft draft(int number) {
@@ -73,7 +80,7 @@ final class Fixture {
                 .withMessage(file + ": " + message)
                 .satisfies(failure -> {
                     assertThat(failure.reason()).isEqualTo(reason);
-                    assertThat(failure.file()).isEqualTo(file);
+                    assertThat(failure.place()).isEqualTo(file.toString());
                 });
     }
 }

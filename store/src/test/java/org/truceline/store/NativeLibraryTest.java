@@ -46,7 +46,7 @@ class NativeLibraryTest {
 
     @Test
     void driver_unpacks_there() {
-        SqliteStore.create(folder.resolve("idlib.db"), chain()).close();
+        SqliteStore.create(folder.resolve("idlib.db"), Fixture.OFFICE, chain()).close();
         assertThat(Path.of(System.getProperty("org.sqlite.tmpdir"))).isDirectory();
     }
 }

@@ -3,7 +3,6 @@ package org.truceline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.truceline.store.Fixture.chain;
-import static org.truceline.store.Fixture.draft;
 import static org.truceline.store.Fixture.refused;
 
 import java.io.IOException;
@@ -27,12 +26,12 @@ class RefusalTest {
     @BeforeEach
     void store() {
         file = folder.resolve("idlib.db");
-        SqliteStore.create(file, chain()).close();
+        SqliteStore.create(file, Fixture.OFFICE, chain()).close();
     }
 
     @Test
     void create_over_a_file_is_refused() {
-        refused(file, () -> SqliteStore.create(file, chain()), Reason.EXISTS, """
+        refused(file, () -> SqliteStore.create(file, Fixture.OFFICE, chain()), Reason.EXISTS, """
                 expected nothing there yet; found a file. Open it, or choose another path for a new store.""");
     }
 
@@ -40,7 +39,7 @@ class RefusalTest {
     void create_beside_what_a_lost_store_left_is_refused() throws IOException {
         Path left = Files.createFile(folder.resolve("lost.db-wal"));
         assertThatExceptionOfType(StoreFailure.class)
-                .isThrownBy(() -> SqliteStore.create(folder.resolve("lost.db"), chain()))
+                .isThrownBy(() -> SqliteStore.create(folder.resolve("lost.db"), Fixture.OFFICE, chain()))
                 .withMessageStartingWith(left + ": expected nothing there yet; found a file.");
         assertThat(folder.resolve("lost.db")).doesNotExist();
     }
@@ -48,21 +47,8 @@ class RefusalTest {
     @Test
     void create_in_no_folder_is_refused() {
         file = folder.resolve("nowhere/idlib.db");
-        refused(file, () -> SqliteStore.create(file, chain()), Reason.MISSING, """
+        refused(file, () -> SqliteStore.create(file, Fixture.OFFICE, chain()), Reason.MISSING, """
                 expected a folder to make it in; found no such folder. Make the folder first.""");
-    }
-
-    @Test
-    void replacing_empties_a_store_but_touches_nothing_else() throws IOException {
-        try (SqliteStore store = SqliteStore.open(file, chain())) {
-            store.append(draft(1));
-        }
-        try (SqliteStore store = SqliteStore.replace(file, chain())) {
-            assertThat(store.head().count()).isZero();
-        }
-        Path letter = Files.writeString(folder.resolve("letter.txt"), "keep me");
-        assertThatExceptionOfType(StoreFailure.class).isThrownBy(() -> SqliteStore.replace(letter, chain()));
-        assertThat(letter).hasContent("keep me");
     }
 
     @Test
@@ -97,7 +83,7 @@ class RefusalTest {
     void newer_store_is_refused() throws SQLException {
         Fixture.execute(file, "PRAGMA user_version = 99");
         refused(file, this::open, Reason.NEWER, """
-                expected a store of version 1 or older; found version 99. \
+                expected a store of version 2 or older; found version 99. \
                 Open it with the Truceline that wrote it, or a newer one.""");
     }
 
@@ -112,7 +98,7 @@ class RefusalTest {
     @Test
     void path_that_the_driver_would_misread_is_refused() {
         file = folder.resolve("why?.db");
-        refused(file, () -> SqliteStore.create(file, chain()), Reason.OTHER, """
+        refused(file, () -> SqliteStore.create(file, Fixture.OFFICE, chain()), Reason.OTHER, """
                 expected a path without a question mark; found one. Choose another name.""");
     }
 

@@ -2,6 +2,7 @@ package org.truceline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.truceline.store.Fixture.chain;
 import static org.truceline.store.Fixture.draft;
@@ -9,6 +10,7 @@ import static org.truceline.store.Fixture.drafts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.truceline.log.Bytes;
 import org.truceline.log.Draft;
 import org.truceline.log.Entry;
-import org.truceline.log.Head;
 import org.truceline.log.KeyReused;
+import org.truceline.log.Note;
+import org.truceline.log.Notice;
 import org.truceline.log.Verification;
 import org.truceline.log.Verification.Verified;
 
@@ -30,11 +33,11 @@ class SqliteStoreTest {
     @TempDir
     private Path folder;
 
-    private SqliteStore store;
+    private Store store;
 
     @BeforeEach
     void create() {
-        store = SqliteStore.create(folder.resolve("idlib.db"), chain());
+        store = SqliteStore.create(folder.resolve("idlib.db"), Fixture.OFFICE, chain());
     }
 
     @AfterEach
@@ -45,24 +48,25 @@ class SqliteStoreTest {
     @Test
     void what_was_appended_is_read_and_verified() {
         List<Entry> appended = store.append(drafts(1, 3));
-        assertThat(store.read(1)).isEqualTo(appended);
-        assertThat(store.read(3)).containsExactly(appended.getLast());
-        assertThat(appended).extracting(Entry::number).containsExactly(1L, 2L, 3L);
+        assertThat(store.read(2)).isEqualTo(appended);
+        assertThat(store.read(4)).containsExactly(appended.getLast());
+        assertThat(appended).extracting(Entry::number).containsExactly(2L, 3L, 4L);
         assertThat(Verification.of(store))
-                .isEqualTo(new Verified(appended.getLast().head(), 0));
+                .isEqualTo(new Verified(appended.getLast().head(), 0, Optional.empty()));
     }
 
     @Test
-    void new_store_is_an_empty_log() {
-        assertThat(store.read(1)).isEmpty();
-        assertThat(store.head()).isEqualTo(Head.EMPTY);
+    void new_store_is_a_log_that_tells_its_office() {
+        assertThat(store.read(1).map(Notice::of))
+                .containsExactly(Optional.of(new Notice.Begun("Example office (made up)")));
+        assertThat(store.logs()).containsExactly(store.id().name());
     }
 
     @Test
     void reading_turns_many_pages() {
         store.append(drafts(1, 1201));
         assertThat(store.page(1)).hasSize(500);
-        assertThat(store.read(1)).extracting(Entry::number).hasSize(1201).isSorted();
+        assertThat(store.read(1)).extracting(Entry::number).hasSize(1202).isSorted();
         assertThat(store.records("claim")).hasSize(1201);
     }
 
@@ -72,8 +76,8 @@ class SqliteStoreTest {
         store.append(IntStream.rangeClosed(1, 3)
                 .mapToObj(each -> new Draft(new UUID(0, each), "article", long_))
                 .toList());
-        assertThat(store.page(1)).hasSize(2);
-        assertThat(store.read(1)).hasSize(3);
+        assertThat(store.page(2)).hasSize(2);
+        assertThat(store.read(2)).hasSize(3);
     }
 
     @Test
@@ -81,9 +85,9 @@ class SqliteStoreTest {
         Entry first = store.append(draft(1));
         assertThat(store.append(List.of(draft(2), draft(1), draft(2))))
                 .extracting(Entry::number)
-                .containsExactly(2L, 1L, 2L);
+                .containsExactly(3L, 2L, 3L);
         assertThat(store.append(draft(1))).isEqualTo(first);
-        assertThat(store.head().count()).isEqualTo(2);
+        assertThat(store.head().count()).isEqualTo(3);
     }
 
     @Test
@@ -92,27 +96,27 @@ class SqliteStoreTest {
         Draft other = new Draft(draft(1).key(), "claim", Bytes.ofText("no strike"));
         assertThatExceptionOfType(KeyReused.class)
                 .isThrownBy(() -> store.append(List.of(draft(2), other)))
-                .withMessage("key 00000000-0000-0000-0000-000000000001: expected the claim of entry 1 unchanged; "
+                .withMessage("key 00000000-0000-0000-0000-000000000001: expected the claim of entry 2 unchanged; "
                         + "found another payload. Make a new key for each thing to record.");
-        assertThat(store.head().count()).isEqualTo(1);
+        assertThat(store.head().count()).isEqualTo(2);
     }
 
     @Test
     void records_are_those_of_their_kind() {
         Draft terms = new Draft(new UUID(1, 1), "terms", Bytes.ofText("6 km"));
         store.append(List.of(draft(1), terms, draft(2)));
-        assertThat(store.records("terms")).extracting(Entry::number).containsExactly(2L);
+        assertThat(store.records("terms")).extracting(Entry::number).containsExactly(3L);
         assertThat(store.records("term")).isEmpty();
     }
 
     @Test
     void second_opener_sees_and_continues_the_log() {
         store.append(draft(1));
-        try (SqliteStore second = SqliteStore.open(folder.resolve("idlib.db"), chain())) {
-            assertThat(second.append(draft(1)).number()).isEqualTo(1);
-            assertThat(second.append(draft(2)).number()).isEqualTo(2);
+        try (Store second = SqliteStore.open(folder.resolve("idlib.db"), chain())) {
+            assertThat(second.append(draft(1)).number()).isEqualTo(2);
+            assertThat(second.append(draft(2)).number()).isEqualTo(3);
         }
-        assertThat(store.append(draft(3)).number()).isEqualTo(3);
+        assertThat(store.append(draft(3)).number()).isEqualTo(4);
         assertThat(Verification.of(store)).isInstanceOf(Verified.class);
     }
 
@@ -121,17 +125,37 @@ class SqliteStoreTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             IntStream.rangeClosed(1, 80).forEach(each -> threads.execute(() -> store.append(draft(each))));
         }
-        assertThat(store.read(1)).hasSize(80);
+        assertThat(store.read(2)).hasSize(80);
         assertThat(Verification.of(store)).isInstanceOf(Verified.class);
     }
 
     @Test
     void same_drafts_clock_and_salts_give_the_same_head() {
         store.append(drafts(1, 3));
-        try (SqliteStore twin = SqliteStore.create(folder.resolve("twin.db"), chain())) {
+        try (Store twin = SqliteStore.create(folder.resolve("twin.db"), Fixture.OFFICE, chain())) {
             twin.append(drafts(1, 3));
             assertThat(twin.head()).isEqualTo(store.head());
         }
+    }
+
+    @Test
+    void kind_of_the_log_itself_is_refused() {
+        Draft draft = new Draft(new UUID(1, 1), "log.destroyed", Bytes.ofText("{}"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.append(draft))
+                .withMessage("kind: expected one of the client's; found log.destroyed.");
+    }
+
+    @Test
+    void checkpoint_covers_what_is_there_and_is_kept() {
+        store.append(drafts(1, 3));
+        Note note = store.checkpoint(_ -> {});
+        store.append(draft(4));
+        assertThat(note.checkpoint().count()).isEqualTo(4);
+        assertThat(store.findCheckpoint(store.id().name())).contains(note);
+        assertThat(store.verify(List.of(), _ -> {}))
+                .containsExactly(
+                        new Examined(store.id().name(), new Verified(store.head(), 0, Optional.of(note.checkpoint()))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,42 +40,43 @@ class TroubleTest {
     @BeforeEach
     void store() {
         file = folder.resolve("idlib.db");
-        SqliteStore.create(file, chain()).close();
+        SqliteStore.create(file, Fixture.OFFICE, chain()).close();
     }
 
     @Test
     void store_locked_by_another_process_is_refused_until_it_is_free() throws SQLException {
-        try (SqliteStore store = SqliteStore.open(file, chain(), BRIEFLY)) {
+        try (Store store = SqliteStore.open(file, chain(), BRIEFLY)) {
             try (Connection other = Fixture.raw(file)) {
                 Fixture.execute(other, "BEGIN IMMEDIATE");
                 refused(file, () -> store.append(draft(1)), Reason.LOCKED, """
                         expected it free within 0.1 s; found it locked by another process (SQLITE_BUSY). \
                         End the other process or wait for it, then try again.""");
-                assertThat(store.read(1)).as("readers never wait").isEmpty();
+                assertThat(store.read(2)).as("readers never wait").isEmpty();
             }
-            assertThat(store.append(draft(1)).number()).isEqualTo(1);
+            assertThat(store.append(draft(1)).number()).isEqualTo(2);
         }
     }
 
     @Test
     void full_disk_records_nothing_and_is_told() {
-        try (SqliteStore store = SqliteStore.open(file, chain())) {
+        SqliteStore database = SqliteStore.open(StoreFile.at(file), BRIEFLY);
+        try (Store store = Store.over(database, chain())) {
             store.append(drafts(1, 3));
-            store.writer().execute("PRAGMA max_page_count = 1");
+            database.writer().execute("PRAGMA max_page_count = 1");
             Draft large = new Draft(new UUID(1, 1), "article", Bytes.of(new byte[1 << 20]));
             refused(file, () -> store.append(large), Reason.DISK_FULL, """
                     expected room for what is to be recorded; found the disk full (SQLITE_FULL). \
                     Nothing of it was recorded: make room, then send it again.""");
-            assertThat(store.head().count()).isEqualTo(3);
-            store.writer().execute("PRAGMA max_page_count = 1000000");
+            assertThat(store.head().count()).isEqualTo(4);
+            database.writer().execute("PRAGMA max_page_count = 1000000");
             store.append(large);
-            assertThat(Verification.of(store)).isEqualTo(new Verified(store.head(), 0));
+            assertThat(Verification.of(store)).isEqualTo(new Verified(store.head(), 0, Optional.empty()));
         }
     }
 
     @Test
     void damaged_pages_are_told() throws IOException {
-        try (SqliteStore store = SqliteStore.open(file, chain())) {
+        try (Store store = SqliteStore.open(file, chain())) {
             store.append(drafts(1, 500));
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -82,23 +84,22 @@ class TroubleTest {
             Arrays.fill(noise, (byte) 0xff);
             channel.write(ByteBuffer.wrap(noise), 4096);
         }
-        try (SqliteStore store = SqliteStore.open(file, chain())) {
-            refused(file, () -> store.page(1), Reason.DAMAGED, """
-                    expected the pages that were written; found damaged ones (SQLITE_CORRUPT). \
-                    Copy it with its -wal file as it is, check the disk, and restore a backup that verifies.""");
-        }
+        refused(file, () -> SqliteStore.open(file, chain()).close(), Reason.DAMAGED, """
+                expected the pages that were written; found damaged ones (SQLITE_CORRUPT). \
+                Copy it with its -wal file as it is, check the disk, and restore a backup that verifies.""");
     }
 
     @Test
     void file_taken_away_or_replaced_is_told() throws IOException {
-        try (SqliteStore store = SqliteStore.open(file, chain())) {
+        try (Store store = SqliteStore.open(file, chain())) {
             for (boolean replaced : new boolean[] {false, true}) {
                 if (replaced) {
-                    SqliteStore.create(file, chain()).close();
+                    SqliteStore.create(file, Fixture.OFFICE, chain()).close();
                 } else {
                     Files.delete(file);
                     Files.delete(folder.resolve("idlib.db-wal"));
                     Files.delete(folder.resolve("idlib.db-shm"));
+                    Files.delete(folder.resolve("idlib.db.keys"));
                 }
                 refused(file, () -> store.append(draft(1)), Reason.MISSING, """
                         expected the file that was opened; found it moved, deleted or replaced meanwhile. \

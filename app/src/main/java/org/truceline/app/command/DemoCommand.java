@@ -17,9 +17,12 @@ import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
 import org.truceline.intake.Clocks;
 import org.truceline.intake.acceptance.Acceptance;
+import org.truceline.log.Form;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
+import org.truceline.store.Office;
 import org.truceline.store.SqliteStore;
+import org.truceline.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +39,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static final String ARTICLE = "article.txt";
     private static final String NOTICE =
             "From public reports, and one text written for this example; nothing here was verified by Truceline.";
+    private static final Office OFFICE = new Office("the demonstration of Truceline", Form.EXERCISE);
     private static final int MOST_PORT = 65_535;
     private static final LocalDate FIRST = LocalDate.of(2020, 3, 5);
     private static final LocalDate LAST = LocalDate.of(2020, 6, 30);
@@ -65,7 +69,7 @@ public final class DemoCommand implements Callable<Integer> {
         Stop stop = new Stop();
         Path folder = Files.createTempDirectory("truceline-demo-");
         Path file = storeFile == null ? folder.resolve("demo.db") : storeFile;
-        try (SqliteStore store = SqliteStore.create(file, CaseStore.chain())) {
+        try (Store store = SqliteStore.create(file, OFFICE, CaseStore.chain())) {
             int files = CaseStore.takeIn(store, example());
             err.println(files + " files taken into the store " + file + ".");
             int accepted = acceptArticle(store);
@@ -82,7 +86,7 @@ public final class DemoCommand implements Callable<Integer> {
         return Path.of(System.getProperty("truceline.home", "."), "examples", "idlib-2020");
     }
 
-    private static int acceptArticle(SqliteStore store) throws FaultyInput {
+    private static int acceptArticle(Store store) throws FaultyInput {
         Acceptance.Origin origin = new Acceptance.Origin(
                 "r-article",
                 "a text written for this example",
@@ -95,7 +99,7 @@ public final class DemoCommand implements Callable<Integer> {
                 .orElse(0);
     }
 
-    private static CaseReader.ReadCase situation(SqliteStore store) throws FaultyInput {
+    private static CaseReader.ReadCase situation(Store store) throws FaultyInput {
         Folder files = CaseStore.folder(store);
         Instant at = LAST.plusDays(1).atStartOfDay(CaseReader.clock(files)).toInstant();
         return CaseReader.read(files, Acceptances.all(store), at).noticing(NOTICE);

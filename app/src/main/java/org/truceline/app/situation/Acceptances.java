@@ -19,7 +19,7 @@ import org.truceline.log.Draft;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
-import org.truceline.store.SqliteStore;
+import org.truceline.store.Store;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +61,7 @@ public final class Acceptances {
      * Reads {@code article} and records what accepting every proposal makes of it; how many records came of it, none when
      * the article tells no day.
      */
-    public static int acceptAll(SqliteStore store, byte[] article, Acceptance.Origin origin, Clocks clocks) {
+    public static int acceptAll(Store store, byte[] article, Acceptance.Origin origin, Clocks clocks) {
         Reading reading = ArticleReader.read(new String(article, StandardCharsets.UTF_8), Optional.empty());
         Optional<DossierFile> accepted = Acceptance.of(reading, reading.proposals(), origin, clocks);
         accepted.ifPresent(records ->
@@ -74,7 +74,7 @@ public final class Acceptances {
     }
 
     /** What was accepted, in the order of acceptance. */
-    public static List<DossierFile> all(SqliteStore store) {
+    public static List<DossierFile> all(Store store) {
         return store.records(KIND)
                 .flatMap(entry -> entry.findPayload().stream())
                 .map(payload -> JSON.readValue(payload.toText(), DossierFile.class))

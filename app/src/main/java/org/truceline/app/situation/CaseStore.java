@@ -19,7 +19,7 @@ import org.truceline.log.Chain;
 import org.truceline.log.Draft;
 import org.truceline.log.Entry;
 import org.truceline.notation.Folder;
-import org.truceline.store.SqliteStore;
+import org.truceline.store.Store;
 
 /**
  * A case in a store: its files as they arrived, each an entry of the log. Everything that is shown is read from the log,
@@ -41,7 +41,7 @@ public final class CaseStore {
      * Records every YAML and text file in {@code folder}, by its path in it, all or none; returns how many. Throws
      * {@link IOException} when one cannot be read or is larger than {@link Folder#MOST_BYTES}.
      */
-    public static int takeIn(SqliteStore store, Path folder) throws IOException {
+    public static int takeIn(Store store, Path folder) throws IOException {
         List<Draft> drafts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(CaseStore::belongs).sorted().toList()) {
@@ -62,16 +62,16 @@ public final class CaseStore {
     }
 
     /** The bytes of the newest file {@code name} that the log holds. */
-    public static Optional<byte[]> file(SqliteStore store, String name) {
+    public static Optional<byte[]> file(Store store, String name) {
         return Optional.ofNullable(files(store).get(name));
     }
 
     /** The files that the log holds, the newest of each name; files whose content was destroyed are not among them. */
-    public static Folder folder(SqliteStore store) {
+    public static Folder folder(Store store) {
         return Folder.holding("the store", files(store));
     }
 
-    private static Map<String, byte[]> files(SqliteStore store) {
+    private static Map<String, byte[]> files(Store store) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         store.records(FILE).forEach(entry -> keep(files, entry));
         return files;

@@ -15,13 +15,17 @@ import org.truceline.evidence.ResponseType;
 import org.truceline.intake.Clocks;
 import org.truceline.intake.acceptance.Acceptance;
 import org.truceline.intake.dossier.DossierFile;
+import org.truceline.log.Form;
 import org.truceline.log.Verification;
 import org.truceline.notation.Folder;
 import org.truceline.publication.Assessed;
+import org.truceline.store.Office;
 import org.truceline.store.SqliteStore;
+import org.truceline.store.Store;
 
 class CaseStoreTest {
 
+    private static final Office OFFICE = new Office("A test (made up)", Form.REAL);
     private static final Instant AT = Instant.parse("2020-06-30T21:00:00Z");
     private static final Acceptance.Origin ORIGIN = new Acceptance.Origin(
             "r-article", "the example article", Optional.empty(), "Accepted all at once for a test.", "effect");
@@ -31,7 +35,7 @@ class CaseStoreTest {
 
     @Test
     void case_read_from_the_log_is_the_case_that_was_taken_in() throws Exception {
-        try (SqliteStore store = store()) {
+        try (Store store = store()) {
             CaseReader.ReadCase fromFiles = CaseReader.read(Folder.at(Repository.idlib()), AT);
             CaseReader.ReadCase fromLog = CaseReader.read(CaseStore.folder(store), AT);
             assertThat(fromLog.situation().dossier())
@@ -43,7 +47,7 @@ class CaseStoreTest {
 
     @Test
     void accepted_article_makes_records_that_say_how_they_were_accepted() throws Exception {
-        try (SqliteStore store = store()) {
+        try (Store store = store()) {
             Clocks clocks = CaseReader.clocks(CaseStore.folder(store));
             byte[] article = CaseStore.file(store, "article.txt").orElseThrow();
             assertThat(Acceptances.acceptAll(store, article, ORIGIN, clocks)).isPositive();
@@ -59,7 +63,7 @@ class CaseStoreTest {
 
     @Test
     void strike_of_the_article_is_not_covered_its_response_is_no_comment_and_the_denial_is_context() throws Exception {
-        try (SqliteStore store = store()) {
+        try (Store store = store()) {
             Folder files = CaseStore.folder(store);
             byte[] article = CaseStore.file(store, "article.txt").orElseThrow();
             Acceptances.acceptAll(store, article, ORIGIN, CaseReader.clocks(files));
@@ -77,7 +81,7 @@ class CaseStoreTest {
 
     @Test
     void article_without_a_day_makes_no_records() {
-        try (SqliteStore store = SqliteStore.create(folder.resolve("empty.db"), CaseStore.chain())) {
+        try (Store store = SqliteStore.create(folder.resolve("empty.db"), OFFICE, CaseStore.chain())) {
             byte[] article =
                     "Activists blamed planes for an attack that killed 3 people.".getBytes(StandardCharsets.UTF_8);
             assertThat(Acceptances.acceptAll(store, article, ORIGIN, Clocks.ANY))
@@ -86,8 +90,8 @@ class CaseStoreTest {
         }
     }
 
-    private SqliteStore store() throws Exception {
-        SqliteStore store = SqliteStore.create(folder.resolve("case.db"), CaseStore.chain());
+    private Store store() throws Exception {
+        Store store = SqliteStore.create(folder.resolve("case.db"), OFFICE, CaseStore.chain());
         CaseStore.takeIn(store, Repository.idlib());
         return store;
     }

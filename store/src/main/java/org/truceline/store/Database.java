@@ -1,0 +1,33 @@
+package org.truceline.store;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Where a store's tables lie. What the work throws is thrown as it is; what the database does not do becomes a
+ * {@link StoreFailure}.
+ */
+interface Database extends AutoCloseable {
+
+    /** How people call it: a path or an address, never with a password. */
+    String place();
+
+    /** The file of the keys that belong to it. */
+    Path keys();
+
+    /** What is asked while others may write. */
+    <T> T read(Function<Handle, T> work);
+
+    /** What is done alone, and durable when it returns; when the work throws, nothing was done. */
+    <T> T write(Function<Handle, T> work);
+
+    /** Lets go of the bytes of contents that were destroyed, as far as the database can. */
+    void forget();
+
+    /** A copy of one state of the tables in this empty file, while others may write. */
+    void copyTo(Path copy);
+
+    @Override
+    void close();
+}
