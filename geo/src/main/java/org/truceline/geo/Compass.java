@@ -1,42 +1,54 @@
 package org.truceline.geo;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** The sixteen points of the compass, clockwise from north, true and not magnetic. */
 public enum Compass {
-    N,
-    NNE,
-    NE,
-    ENE,
-    E,
-    ESE,
-    SE,
-    SSE,
-    S,
-    SSW,
-    SW,
-    WSW,
-    W,
-    WNW,
-    NW,
-    NNW;
+    N(0),
+    NNE(22.5),
+    NE(45),
+    ENE(67.5),
+    E(90),
+    ESE(112.5),
+    SE(135),
+    SSE(157.5),
+    S(180),
+    SSW(202.5),
+    SW(225),
+    WSW(247.5),
+    W(270),
+    WNW(292.5),
+    NW(315),
+    NNW(337.5);
 
     /** Degrees from one point to the next. */
-    private static final double STEP = 360.0 / 16;
+    private static final double STEP = 22.5;
+
+    private static final double EIGHTH = 45;
+
+    private final double azimuth;
+
+    Compass(double azimuth) {
+        this.azimuth = azimuth;
+    }
 
     /** The point nearest to {@code azimuth}, degrees clockwise of north. */
     public static Compass nearest(double azimuth) {
-        return values()[Math.floorMod(Math.round(azimuth / STEP), values().length)];
+        return Arrays.stream(values())
+                .min(Comparator.comparingDouble(point -> Math.abs(Geodesy.turn(point.azimuth, azimuth))))
+                .orElseThrow();
     }
 
     /** Degrees clockwise of north, 0 up to 360. */
     public double azimuth() {
-        return ordinal() * STEP;
+        return azimuth;
     }
 
     /** True for the eight points that have one letter or two. */
     public boolean isOneOfEight() {
-        return ordinal() % 2 == 0;
+        return azimuth % EIGHTH == 0;
     }
 
     /**

@@ -22,7 +22,7 @@ final class Best {
     }
 
     void take(int place, int spelling, Match match, int off) {
-        long rank = ((((long) match.ordinal()) << OFF_BITS | off) << SPELLING_BITS) | spelling;
+        long rank = ((((long) match.off()) << OFF_BITS | off) << SPELLING_BITS) | spelling;
         if (ranks[place] == NONE) {
             count++;
         }
@@ -44,6 +44,6 @@ final class Best {
     }
 
     static Match match(long rank) {
-        return Match.values()[(int) (rank >> SPELLING_BITS >> OFF_BITS)];
+        return Match.at((int) (rank >> SPELLING_BITS >> OFF_BITS));
     }
 }
