@@ -80,7 +80,7 @@ public final class Gazetteer {
     private String apart(Hit hit, Listed listed, List<Hit> given) {
         boolean areaIsEnough = !listed.area().isEmpty()
                 && given.stream()
-                        .filter(other -> other != hit && other.sharesLetters(hit))
+                        .filter(other -> !other.equals(hit) && other.sharesLetters(hit))
                         .map(other -> index.listed(other.spelling()).area())
                         .noneMatch(listed.area()::equals);
         if (areaIsEnough) {
