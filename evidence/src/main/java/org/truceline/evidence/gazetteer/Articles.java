@@ -16,7 +16,7 @@ final class Articles {
 
     /** The words without articles; one that nothing follows stays. */
     static String without(String words) {
-        List<String> each = List.of(words.split(" "));
+        List<String> each = List.of(words.split(" ", -1));
         StringJoiner rest = new StringJoiner(" ");
         for (int i = 0; i < each.size(); i++) {
             String word = each.get(i);

@@ -14,24 +14,35 @@ final class Index {
 
     private final List<Listed> listed;
     private final List<Spelling> spellings;
-    private final Keys words;
+    private final int[] places;
+    private final Keys wholes;
+    private final Keys laterWords;
     private final Keys skeletons;
 
     Index(Collection<Listed> all) {
         listed = List.copyOf(all);
         spellings = likeliestFirst();
-        Keys.Gathering byWords = new Keys.Gathering();
+        places = spellings.stream().mapToInt(Spelling::listed).toArray();
+        Keys.Gathering byWhole = new Keys.Gathering();
+        Keys.Gathering byLaterWords = new Keys.Gathering();
         Keys.Gathering bySkeletons = new Keys.Gathering();
-        for (int number = 0; number < spellings.size(); number++) {
-            for (String letters : fromEachWord(spellings.get(number).letters())) {
-                byWords.add(letters, number);
-                for (String skeleton : Skeleton.of(letters)) {
-                    bySkeletons.add(skeleton, number);
-                }
+        for (int number = 0; number < places.length; number++) {
+            String whole = spellings.get(number).letters();
+            byWhole.add(whole, number);
+            addSkeletons(whole, number, bySkeletons);
+            for (int blank = whole.indexOf(' '); blank >= 0; blank = whole.indexOf(' ', blank + 1)) {
+                String rest = whole.substring(blank + 1);
+                byLaterWords.add(rest, number);
+                addSkeletons(rest, number, bySkeletons);
             }
         }
-        words = byWords.done();
+        wholes = byWhole.done();
+        laterWords = byLaterWords.done();
         skeletons = bySkeletons.done();
+    }
+
+    private static void addSkeletons(String letters, int number, Keys.Gathering bySkeletons) {
+        Skeleton.of(letters).forEach(each -> bySkeletons.add(each, number));
     }
 
     /** Spellings of well-known places before others, the shorter before the longer, and the same letters together. */
@@ -61,14 +72,6 @@ final class Index {
                 .toList();
     }
 
-    private static List<String> fromEachWord(String letters) {
-        List<String> rests = new ArrayList<>(List.of(letters));
-        for (int blank = letters.indexOf(' '); blank >= 0; blank = letters.indexOf(' ', blank + 1)) {
-            rests.add(letters.substring(blank + 1));
-        }
-        return rests;
-    }
-
     /** How many places are listed. */
     int size() {
         return listed.size();
@@ -83,9 +86,19 @@ final class Index {
         return listed.get(spelling.listed());
     }
 
-    /** Numbers of spellings by their letters from each of their words on. */
-    Keys words() {
-        return words;
+    /** The number of the place of a spelling. */
+    int place(int spelling) {
+        return places[spelling];
+    }
+
+    /** Numbers of spellings by all their letters. */
+    Keys wholes() {
+        return wholes;
+    }
+
+    /** Numbers of spellings by their letters from the second and each later word on. */
+    Keys laterWords() {
+        return laterWords;
     }
 
     /** Numbers of spellings by their consonants from each of their words on. */
@@ -95,12 +108,8 @@ final class Index {
 
     /** The places that answer to {@code letters}, reduced ones, and to nothing longer. */
     List<Listed> withLetters(String letters) {
-        List<Listed> places = new ArrayList<>();
-        words.at(letters, number -> {
-            if (spelling(number).letters().equals(letters)) {
-                places.add(listed(spelling(number)));
-            }
-        });
-        return places;
+        List<Listed> named = new ArrayList<>();
+        wholes.at(letters, number -> named.add(listed.get(places[number])));
+        return named;
     }
 }

@@ -9,6 +9,11 @@ import java.util.function.IntConsumer;
 /** Numbers of spellings by a key, in the order of the keys, so that all keys with one beginning stand together. */
 final class Keys {
 
+    /** Before and behind every character of a key. */
+    private static final char FIRST = '\u0000';
+
+    private static final char LAST = '\uFFFF';
+
     private final String[] keys;
     private final int[] spellings;
 
@@ -19,14 +24,16 @@ final class Keys {
 
     /** Tells {@code taker} each spelling that has just this key. */
     void at(String key, IntConsumer taker) {
-        for (int i = first(key); i < keys.length && keys[i].equals(key); i++) {
-            taker.accept(spellings[i]);
-        }
+        tell(first(key), first(key + FIRST), taker);
     }
 
     /** Tells {@code taker} each spelling whose key begins with {@code beginning}. */
     void from(String beginning, IntConsumer taker) {
-        for (int i = first(beginning); i < keys.length && keys[i].startsWith(beginning); i++) {
+        tell(first(beginning), first(beginning + LAST), taker);
+    }
+
+    private void tell(int from, int to, IntConsumer taker) {
+        for (int i = from; i < to; i++) {
             taker.accept(spellings[i]);
         }
     }

@@ -2,14 +2,17 @@ package org.truceline.evidence.gazetteer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One search: for each place the spelling that matches best. Farther matches are looked for only while there is room. */
 final class Search {
 
-    /** Fewer consonants than these say too little to match by. */
-    private static final int LEAST_CONSONANTS = 2;
+    /** Fewer consonants than these begin too many spellings. */
+    private static final int LEAST_FOR_PREFIX = 2;
 
-    private static final int LEAST_CONSONANTS_FOR_NEAR = 3;
+    /** Fewer consonants than these are too like too many others. */
+    private static final int LEAST_FOR_NEAR = 3;
 
     private final Index index;
     private final String letters;
@@ -40,26 +43,28 @@ final class Search {
     record Hits(List<Hit> first, int all) {}
 
     private void byLetters() {
-        index.words().from(letters, number -> {
-            String found = index.spelling(number).letters();
-            take(number, found.equals(letters) ? Match.EXACT : Match.PREFIX, found.startsWith(letters) ? 0 : 1);
-        });
+        index.wholes().at(letters, number -> take(number, Match.EXACT, 0));
+        index.wholes().from(letters, number -> take(number, Match.PREFIX, 0));
+        index.laterWords().from(letters, number -> take(number, Match.PREFIX, 1));
     }
 
     private void byConsonants(int most) {
-        List<String> skeletons = Skeleton.of(letters).stream()
-                .filter(each -> each.length() >= LEAST_CONSONANTS)
-                .toList();
-        skeletons.forEach(each -> index.skeletons().at(each, number -> take(number, Match.SAME_SKELETON)));
+        Set<String> skeletons = Skeleton.of(letters);
+        ofAtLeast(1, skeletons)
+                .forEach(each -> index.skeletons().at(each, number -> take(number, Match.SAME_SKELETON)));
         if (best.count() < most) {
-            skeletons.forEach(each -> index.skeletons().from(each, number -> take(number, Match.SKELETON_PREFIX)));
+            ofAtLeast(LEAST_FOR_PREFIX, skeletons)
+                    .forEach(each -> index.skeletons().from(each, number -> take(number, Match.SKELETON_PREFIX)));
         }
         if (best.count() < most) {
-            skeletons.stream()
-                    .filter(each -> each.length() >= LEAST_CONSONANTS_FOR_NEAR)
+            ofAtLeast(LEAST_FOR_NEAR, skeletons)
                     .flatMap(each -> Near.to(each).stream())
                     .forEach(each -> index.skeletons().at(each, number -> take(number, Match.NEAR)));
         }
+    }
+
+    private static Stream<String> ofAtLeast(int consonants, Set<String> skeletons) {
+        return skeletons.stream().filter(each -> each.length() >= consonants);
     }
 
     private void take(int number, Match match) {
@@ -70,7 +75,7 @@ final class Search {
     }
 
     private void take(int number, Match match, int off) {
-        best.take(index.spelling(number).listed(), number, match, off);
+        best.take(index.place(number), number, match, off);
     }
 
     private int sameBeginning(String other) {

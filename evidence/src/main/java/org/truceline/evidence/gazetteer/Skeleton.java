@@ -123,7 +123,7 @@ final class Skeleton {
     }
 
     private static Map<Integer, String> table(String words) {
-        String[] each = words.split(" ");
+        String[] each = words.split(" ", -1);
         Map<Integer, String> table = new HashMap<>();
         for (int i = 0; i < each.length; i += 2) {
             table.put(each[i].codePointAt(0), each[i + 1]);

@@ -42,7 +42,7 @@ record FirstLine(String text) {
         if (PCODE.matcher(text).matches()) {
             return Layout.PCODES;
         }
-        List<String> names = List.of(text.toLowerCase(Locale.ROOT).split("[,;\t]"));
+        List<String> names = List.of(text.toLowerCase(Locale.ROOT).split("[,;\t]", -1));
         if (names.stream().map(name -> name.replace("\"", "").strip()).anyMatch("radius_m"::equals)) {
             return Layout.OWN;
         }

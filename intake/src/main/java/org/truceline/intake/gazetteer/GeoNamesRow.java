@@ -65,8 +65,12 @@ final class GeoNamesRow implements RowReader {
                 false,
                 source);
         codes.put(place.id(), codes(row));
-        return Optional.of(new Listed(
-                place, "", WELL_KNOWN.contains(feature) || feature.startsWith("P.") && population >= WELL_KNOWN_FROM));
+        boolean wellKnown = WELL_KNOWN.contains(feature) || isLarge(feature, population);
+        return Optional.of(new Listed(place, "", wellKnown));
+    }
+
+    private static boolean isLarge(String feature, long population) {
+        return feature.startsWith("P.") && population >= WELL_KNOWN_FROM;
     }
 
     private static long population(Row row) {

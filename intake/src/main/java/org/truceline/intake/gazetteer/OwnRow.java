@@ -1,6 +1,5 @@
 package org.truceline.intake.gazetteer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,7 +46,7 @@ final class OwnRow implements RowReader {
     }
 
     private static List<String> also(Row row) {
-        List<String> also = Arrays.stream(BETWEEN.split(row.text("also")))
+        List<String> also = BETWEEN.splitAsStream(row.text("also"))
                 .map(String::strip)
                 .filter(spelling -> !spelling.isEmpty())
                 .toList();

@@ -27,7 +27,7 @@ final class Directions {
     private static boolean isBearing(Cursor cursor) {
         if (cursor.peek().isOneOf(BEARING)) {
             return cursor.peek(1).isNumber()
-                    || cursor.peek(1).isOneOf(FROM) && cursor.peek(2).isNumber();
+                    || (cursor.peek(1).isOneOf(FROM) && cursor.peek(2).isNumber());
         }
         return cursor.peek().isNumber() && isFollowedByDegrees(cursor);
     }

@@ -47,7 +47,7 @@ enum Hedge {
     private static Map<String, Hedge> byWords() {
         Map<String, Hedge> all = new TreeMap<>();
         for (Hedge hedge : values()) {
-            for (String words : hedge.words.split("\\|")) {
+            for (String words : hedge.words.split("\\|", -1)) {
                 if (!words.isEmpty()) {
                     all.put(words, hedge);
                 }
