@@ -29,8 +29,10 @@ class GazetteerFileTest {
 
     @Test
     void own_table_is_read_with_every_spelling() throws Exception {
-        GazetteerContents contents = read("id,name,also,latitude,longitude,radius_m,judged,source,area,well_known\n"
-                + "p1,Saraqib,Saraqeb|سراقب | Саракиб,35.86,36.81,2500,no,a map,\"Idlib, SY\",yes\n");
+        GazetteerContents contents = read("""
+                id,name,also,latitude,longitude,radius_m,judged,source,area,well_known
+                p1,Saraqib,Saraqeb|سراقب | Саракиб,35.86,36.81,2500,no,a map,"Idlib, SY",yes
+                """);
         assertThat(contents.layout()).isEqualTo(Layout.OWN);
         assertThat(contents.refused()).isEmpty();
         Place place = new Place(
@@ -142,11 +144,10 @@ class GazetteerFileTest {
 
     @Test
     void newer_names_of_p_code_columns_are_read_too() throws Exception {
-        Listed listed =
-                read("adm2_name,adm2_name1,adm2_pcode,adm1_name,adm1_pcode,adm0_name,adm0_pcode,center_lat,center_lon\n"
-                                + "Ariha,أريحا,SY0705,Idleb,SY07,Syria,SY,35.8,36.6\n")
-                        .listed()
-                        .getFirst();
+        Listed listed = read("""
+                adm2_name,adm2_name1,adm2_pcode,adm1_name,adm1_pcode,adm0_name,adm0_pcode,center_lat,center_lon
+                Ariha,أريحا,SY0705,Idleb,SY07,Syria,SY,35.8,36.6
+                """).listed().getFirst();
         assertThat(listed.place().also()).containsExactly("أريحا");
         assertThat(listed.area()).isEqualTo("Idleb, Syria");
     }
