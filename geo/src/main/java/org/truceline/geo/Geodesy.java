@@ -29,6 +29,12 @@ public final class Geodesy {
         return new Position(end.lat2, end.lon2);
     }
 
+    /** The direction at {@code from} of the shortest path to {@code to}: 0 up to 360 degrees clockwise of true north. */
+    public static double azimuth(Position from, Position to) {
+        double azimuth = inverse(from, to).azi1;
+        return azimuth < 0 ? azimuth + 360 : azimuth;
+    }
+
     static GeodesicData inverse(Position from, Position to) {
         return WGS84.Inverse(from.latitude(), from.longitude(), to.latitude(), to.longitude());
     }

@@ -1,0 +1,21 @@
+package org.truceline.evidence.gazetteer;
+
+import org.truceline.evidence.Place;
+
+/**
+ * A place that may be meant.
+ *
+ * @param place the place
+ * @param spelling the one of its spellings that matched best
+ * @param match how it matched
+ * @param sharing how many places of the gazetteer answer to that spelling, this one included
+ * @param apart what tells it apart: its area, else distance and direction from a well-known neighbour, else its
+ *     degrees; where others that share the spelling have the same area, both
+ */
+public record Candidate(Place place, String spelling, Match match, int sharing, String apart) {
+
+    /** True when the spelling names other places too, so that only a person can say which is meant. */
+    public boolean isTied() {
+        return sharing > 1;
+    }
+}
