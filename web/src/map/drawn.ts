@@ -2,11 +2,13 @@ import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapView } from '../lib/types';
-import { words } from '../lib/words';
+import { language } from '../words/language.svelte';
+import { words } from '../words/words';
 import { BASE_BOUNDS } from './baseLayers';
 import { readColours } from './colours';
 import { channels, hatchPixels } from './hatch';
 import { POINTED, type Drawn } from './layers';
+import { labelOf } from './names';
 import { boundsOf, drawnPatch, isLarge, kmBetween, type Patch } from './patches';
 import { styleOf } from './style';
 
@@ -23,8 +25,7 @@ const withCoveredPlaces = (map: MapView, patches: readonly Patch[]): MapView => 
     ...place,
     properties: {
       ...place.properties,
-      /** What a name adds after a comma is too long for a label. */
-      label: place.properties.name.split(',')[0],
+      label: labelOf(place.properties, language.chosen),
       covered: near(place.geometry.coordinates),
     },
   }));
