@@ -3,6 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapView } from '../lib/types';
 import { language } from '../words/language.svelte';
+import { DIRECTIONS } from '../words/languages';
 import { words } from '../words/words';
 import { BASE_BOUNDS } from './baseLayers';
 import { readColours } from './colours';
@@ -31,6 +32,10 @@ const withCoveredPlaces = (map: MapView, patches: readonly Patch[]): MapView => 
   }));
   return { ...map, places: { ...map.places, features } };
 };
+
+/** The map goes left to right in every language; its words do not. */
+const attribution = (): string =>
+  `<bdi dir="${DIRECTIONS[language.chosen]}">${words.map.attribution}</bdi>`;
 
 export interface Spot {
   x: number;
@@ -74,7 +79,7 @@ export class DrawnMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      attributionControl: { compact: false, customAttribution: words.map.attribution },
+      attributionControl: { compact: false, customAttribution: attribution() },
       locale: words.map.locale,
       fadeDuration: 0,
     });

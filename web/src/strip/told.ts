@@ -30,5 +30,5 @@ export function toldCell(cell: StripCell, behind: Behind | null): string {
     cell.sure ? null : strip.mayNotLie,
   ]
     .filter(Boolean)
-    .join('; ');
+    .join(words.semicolon);
 }

@@ -73,6 +73,8 @@ const pages: Record<PageName, string> = {
 export const ar: Catalogue = {
   kinds,
   apart: ltr,
+  comma: '، ',
+  semicolon: '؛ ',
   time: {
     span: (first, last) => `من ${first} إلى ${last}`,
   },
@@ -133,7 +135,7 @@ export const ar: Catalogue = {
   },
   theme: {
     name: 'الألوان',
-    system: 'كالنظام',
+    system: 'النظام',
     light: 'فاتح',
     dark: 'داكن',
   },

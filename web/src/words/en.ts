@@ -46,6 +46,8 @@ export const en = {
   kinds,
   /** Keeps a run that goes left to right in its order, where the sentence around it goes the other way. */
   apart: (run: string) => run,
+  comma: ', ',
+  semicolon: '; ',
   time: {
     span: (first: string, last: string) => `${first} to ${last}`,
   },
@@ -109,7 +111,7 @@ export const en = {
   },
   theme: {
     name: 'Colours',
-    system: 'As the system',
+    system: 'System',
     light: 'Light',
     dark: 'Dark',
   },
