@@ -1,5 +1,6 @@
 import type { FindingName, FindingSummary } from '../lib/types';
 import type { Filter } from './hash';
+import { words } from '../words/words';
 import { KINDS } from './kinds';
 
 /** Lower case without accents or apostrophes: "al-Ḥawr" is found by "al-hawr". */
@@ -19,6 +20,7 @@ const textOf = (finding: FindingSummary): string =>
       finding.placeText,
       finding.termTitle,
       finding.nameText,
+      words.kinds[finding.name],
       finding.sentence,
       finding.settledBy ?? '',
       finding.response ?? '',

@@ -1,27 +1,23 @@
-import { parseView, writeView, type View } from './hash';
+import { route } from '../route/route.svelte';
+import { addressOf, isFiltered, viewAt, writeView, type View } from './hash';
 
-/** Typing changes the page at once and the address a moment later: browsers refuse an address a keystroke. */
-const SETTLED = 250;
-
-/** The page's one state, kept in the address so that a view can be shared and the back button works. */
+/** Which findings are looked at and what is open, as the address has it. */
 class CurrentView {
-  now = $state.raw<View>(parseView(location.hash));
+  now = $state.raw<View>(viewAt(route.now));
   /** The incident under the pointer or the focus, lit in list, strip and map alike. */
   pointed = $state<string | null>(null);
   #opener: Element | null = null;
-  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    addEventListener('hashchange', () => {
-      clearTimeout(this.#later);
-      this.#take(parseView(location.hash));
-    });
+    route.follow((address) => this.#take(viewAt(address)));
   }
 
+  /** A page without findings leaves the filter as it was, for those who come back. */
   #take(next: View): void {
     const wasOpen = this.now.finding ?? this.now.account;
     if (!wasOpen && (next.finding ?? next.account)) this.#opener = document.activeElement;
-    this.now = next;
+    const { page, finding, account } = next;
+    this.now = isFiltered(page) ? next : { ...this.now, page, finding, account };
   }
 
   /** The address of this view with some of it changed. */
@@ -30,17 +26,7 @@ class CurrentView {
   }
 
   go(change: Partial<View>, history: 'push' | 'replace' = 'push'): void {
-    const next = { ...this.now, ...change };
-    const address = `${location.pathname}${location.search}${writeView(next)}`;
-    clearTimeout(this.#later);
-    if (history === 'push') globalThis.history.pushState(null, '', address);
-    else this.#later = setTimeout(this.#settle, SETTLED, location.href, address);
-    this.#take(next);
-  }
-
-  /** Takes a later address, unless a link has been followed since: its own is not known here yet. */
-  #settle(left: string, address: string): void {
-    if (location.href === left) globalThis.history.replaceState(null, '', address);
+    route.go(addressOf({ ...this.now, ...change }), history);
   }
 
   /** Closes what is open and gives the focus back to what opened it. */

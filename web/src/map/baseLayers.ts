@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { words } from '../words/words';
 import basemap from './basemap.json';
 import type { Colours } from './colours';
 
@@ -10,11 +11,22 @@ const geojson = (data: unknown): SourceSpecification => ({
 
 export const BASE_BOUNDS = basemap.bounds as [number, number, number, number];
 
+/** Countries and the sea under the names of the page's language. */
+function named(): Collection {
+  const names: Record<string, string> = words.map.countries;
+  const labels = basemap.labels as Collection;
+  const features = labels.features.map((one) => ({
+    ...one,
+    properties: { ...one.properties, name: names[one.properties?.['name'] as string] },
+  }));
+  return { ...labels, features };
+}
+
 export const baseSources = (): Record<string, SourceSpecification> => ({
   land: geojson(basemap.land),
   borders: geojson(basemap.borders),
   coast: geojson(basemap.coast),
-  countries: geojson(basemap.labels),
+  countries: geojson(named()),
 });
 
 /** Sea, land, coast and borders: a drawing to find one's way by, dashed where it could be taken for evidence. */

@@ -2,11 +2,14 @@ import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapView } from '../lib/types';
-import { words } from '../lib/words';
+import { language } from '../words/language.svelte';
+import { DIRECTIONS } from '../words/languages';
+import { words } from '../words/words';
 import { BASE_BOUNDS } from './baseLayers';
 import { readColours } from './colours';
 import { channels, hatchPixels } from './hatch';
 import { POINTED, type Drawn } from './layers';
+import { labelOf } from './names';
 import { boundsOf, drawnPatch, isLarge, kmBetween, type Patch } from './patches';
 import { styleOf } from './style';
 
@@ -23,13 +26,16 @@ const withCoveredPlaces = (map: MapView, patches: readonly Patch[]): MapView => 
     ...place,
     properties: {
       ...place.properties,
-      /** What a name adds after a comma is too long for a label. */
-      label: place.properties.name.split(',')[0],
+      label: labelOf(place.properties, language.chosen),
       covered: near(place.geometry.coordinates),
     },
   }));
   return { ...map, places: { ...map.places, features } };
 };
+
+/** The map goes left to right in every language; its words do not. */
+const attribution = (): string =>
+  `<bdi dir="${DIRECTIONS[language.chosen]}">${words.map.attribution}</bdi>`;
 
 export interface Spot {
   x: number;
@@ -73,7 +79,7 @@ export class DrawnMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      attributionControl: { compact: false, customAttribution: words.map.attribution },
+      attributionControl: { compact: false, customAttribution: attribution() },
       locale: words.map.locale,
       fadeDuration: 0,
     });

@@ -1,4 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { language } from '../words/language.svelte';
+import { DIRECTIONS } from '../words/languages';
 import type { Colours } from './colours';
 
 /** No glyph files anywhere: without a `glyphs` key MapLibre draws all text with the reader's own fonts. */
@@ -44,7 +46,8 @@ export const labelLayers = (colours: Colours, road: string): LayerSpecification[
       'text-field': ['get', 'name'],
       'text-font': FONT,
       'text-size': 12,
-      'text-letter-spacing': 0.15,
+      // Letters that join may not be moved apart.
+      'text-letter-spacing': DIRECTIONS[language.chosen] === 'rtl' ? 0 : 0.15,
       'text-transform': ['case', ['get', 'sea'], 'none', 'uppercase'],
     },
     paint: { 'text-color': colours.quiet, ...halo(colours) },

@@ -78,7 +78,7 @@ describe('what is drawn of a patch', () => {
   });
   it('names the ground that is too large to be a place', () => {
     const wide = only([square('a', 1)]);
-    expect(drawnPatch(wide, new Set(['a']), place).properties.label).toBe('Idlib (1)');
+    expect(drawnPatch(wide, new Set(['a']), place).properties.label).toBe('Idlib: 1');
   });
 });
 

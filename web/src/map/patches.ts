@@ -95,7 +95,7 @@ export function drawnPatch(
       count: listed.length,
       faint: listed.length === 0,
       large,
-      label: large ? `${place} (${listed.length})` : listed.length > 1 ? `${listed.length}` : '',
+      label: large ? `${place}: ${listed.length}` : listed.length > 1 ? `${listed.length}` : '',
     },
   };
 }

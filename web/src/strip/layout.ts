@@ -72,7 +72,9 @@ const AROUND = 340;
 export const dayHeightFor = (viewport: number, days: number): number =>
   clamped(Math.floor(((viewport - AROUND) / days) * 2) / 2, THINNEST, THICKEST);
 
-export const daysOf = (frame: Frame): number => daysBetween(frame.firstDay, frame.lastDay) + 1;
+type Span = Pick<Frame, 'firstDay' | 'lastDay'>;
+
+export const daysOf = (frame: Span): number => daysBetween(frame.firstDay, frame.lastDay) + 1;
 export const heightOf = (frame: Frame): number => daysOf(frame) * frame.dayHeight;
 export const xOf = (frame: Frame, km: number): number =>
   (frame.width * (frame.lengthKm - km)) / frame.lengthKm;
@@ -182,7 +184,7 @@ export function layOut(frame: Frame, cells: readonly StripCell[]): Laid[] {
 }
 
 /** Days on which at least one account says that somebody was on the road or something happened. */
-export function daysRecorded(frame: Frame, cells: readonly StripCell[]): number {
+export function daysRecorded(frame: Span, cells: readonly StripCell[]): number {
   const seen = new Set<number>();
   for (const cell of cells) {
     const last = Math.min(daysBetween(frame.firstDay, cell.lastDay), daysOf(frame) - 1);

@@ -1,17 +1,16 @@
 import type { FindingName, FindingSummary, StripCell } from '../lib/types';
-import { words } from '../lib/words';
+import { words } from '../words/words';
 import { writtenDays } from '../time/written';
 import { isOpenEnded } from './layout';
 
 /** What the page knows of the finding behind a cell. */
 export interface Behind {
   name: FindingName;
-  nameText: string;
   incident: string;
 }
 
 export const findingsById = (all: readonly FindingSummary[]): Map<string, Behind> =>
-  new Map(all.map(({ id, name, nameText, incident }) => [id, { name, nameText, incident }]));
+  new Map(all.map(({ id, name, incident }) => [id, { name, incident }]));
 
 /** Where on the road; an account may leave open how far. */
 export const toldStretch = (cell: StripCell): string =>
@@ -23,13 +22,13 @@ export const toldStretch = (cell: StripCell): string =>
 export function toldCell(cell: StripCell, behind: Behind | null): string {
   const { strip } = words;
   return [
-    `${strip.cells[cell.kind]}: ${cell.title}`,
+    `${strip.cells[cell.kind]}: ${words.apart(cell.title)}`,
     writtenDays(cell.day, cell.lastDay),
     toldStretch(cell),
     strip.by(cell.by),
-    behind?.nameText,
+    behind && words.kinds[behind.name],
     cell.sure ? null : strip.mayNotLie,
   ]
     .filter(Boolean)
-    .join('; ');
+    .join(words.semicolon);
 }

@@ -1,26 +1,34 @@
-/** How days, instants and numbers are written. An instant is never written without its zone. */
-const LANGUAGE = 'en-GB';
-const UTC = { timeZone: 'UTC' } as const;
-const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
+import { words } from '../words/words';
 
-const longDay = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', ...UTC });
-const monthName = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', ...UTC });
-const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', ...UTC });
-const number = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
-
-export const writtenDay = (day: string): string => longDay.format(at(day));
-export const writtenMonth = (day: string): string => monthName.format(at(day));
-export const writtenNumber = (value: number): string => number.format(value);
+/** How days and instants are written: as in ISO 8601, in Latin digits, in every language. */
+export const writtenDay = (day: string): string => words.apart(day);
+export const writtenMonth = (day: string): string => day.slice(0, 7);
 
 export const writtenDays = (first: string, last: string): string =>
-  first === last ? writtenDay(first) : longDay.formatRange(at(first), at(last));
+  first === last ? writtenDay(first) : words.time.span(writtenDay(first), writtenDay(last));
 
-/** On the clock of the zone that is named beside it; UTC unless another is given. */
+type Part = Intl.DateTimeFormatPartTypes;
+
+function partsOf(instant: string, zone: string): Partial<Record<Part, string>> {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  });
+  return Object.fromEntries(
+    format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
+}
+
+/** On the clock of a zone, with its offset and, unless it is UTC, its name; never without. */
 export function writtenInstant(instant: string, zone = 'UTC'): string {
-  const date = new Date(instant);
-  if (zone === 'UTC') return `${longDay.format(date)}, ${clock.format(date)} UTC`;
-  const local = { timeZone: zone };
-  const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', ...local });
-  const time = new Intl.DateTimeFormat(LANGUAGE, { timeStyle: 'short', ...local });
-  return `${day.format(date)}, ${time.format(date)} ${zone}`;
+  const { year, month, day, hour, minute, timeZoneName = '' } = partsOf(instant, zone);
+  const offset = timeZoneName.replace('GMT', '') || '+00:00';
+  const name = zone === 'UTC' ? '' : ` ${zone}`;
+  return words.apart(`${year}-${month}-${day} ${hour}:${minute} ${offset}${name}`);
 }

@@ -3,23 +3,14 @@ package org.truceline.app.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,59 +19,32 @@ import org.truceline.notation.FaultyInput;
 /** The desk as a person uses it, in Debian's Chromium; skipped with a message where there is none. */
 class BrowserTest {
 
-    private static DeskServer desk;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static DeskBrowser browser;
 
     private final List<String> troubles = new ArrayList<>();
     private Page page;
 
     @BeforeAll
     static void start() throws FaultyInput {
-        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here; on Debian: apt-get install chromium");
-        desk = IdlibDesk.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browser = DeskBrowser.start();
     }
 
     @AfterAll
     static void stop() {
-        Stream.of(browser, playwright, desk).filter(java.util.Objects::nonNull).forEach(BrowserTest::close);
-    }
-
-    private static void close(AutoCloseable open) {
-        try {
-            open.close();
-        } catch (Exception problem) {
-            throw new IllegalStateException(problem);
+        if (browser != null) {
+            browser.close();
         }
     }
 
     @BeforeEach
     void open() {
-        page = browser.newPage();
+        page = browser.newPage(1440, 900);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 troubles.add(message.text());
             }
         });
         page.onPageError(troubles::add);
-        page.setViewportSize(1440, 900);
     }
 
     @AfterEach
@@ -90,7 +54,7 @@ class BrowserTest {
 
     @Test
     void page_shows_strip_and_map_and_reports_no_error() {
-        page.navigate(desk.address());
+        page.navigate(browser.at("#/map"));
         assertThat(page.getByTestId("strip")).isVisible();
         assertThat(page.getByTestId("map").locator("canvas")).isVisible();
         assertThat(page.getByTestId("strip").locator("[role=button]")).not().hasCount(0);
@@ -101,7 +65,7 @@ class BrowserTest {
 
     @Test
     void list_is_filtered_and_a_finding_opened_its_reasons_read_and_closed_again_by_keyboard() {
-        page.navigate(desk.address());
+        page.navigate(browser.at("#/findings"));
         Locator items = page.getByTestId("findings").locator("> li > a");
         assertThat(items).not().hasCount(0);
         page.locator("label")
@@ -123,15 +87,15 @@ class BrowserTest {
     }
 
     @Test
-    void open_finding_says_what_would_settle_it() {
-        page.navigate(desk.address() + "#kind=undetermined");
+    void link_from_before_there_were_pages_opens_the_list_and_a_finding_says_what_would_settle_it() {
+        page.navigate(browser.at("#kind=undetermined"));
         page.getByTestId("findings").locator("> li > a").first().click();
         assertThat(page.getByTestId("panel")).containsText("What would settle it");
     }
 
     @Test
     void strip_is_walked_by_keyboard_and_read_as_a_table() {
-        page.navigate(desk.address());
+        page.navigate(browser.at("#/map"));
         Locator first = page.getByTestId("strip").locator("[role=button][tabindex='0']");
         first.focus();
         page.keyboard().press("ArrowDown");
@@ -142,11 +106,59 @@ class BrowserTest {
     }
 
     @Test
-    void page_fits_a_phone_without_scrolling_sideways() {
-        page.setViewportSize(360, 740);
-        page.navigate(desk.address());
-        assertThat(page.getByTestId("strip")).isVisible();
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+    void pages_are_reached_by_two_keys_that_do_nothing_while_one_types() {
+        page.navigate(browser.at(""));
+        Locator heading = page.locator("h1");
+        assertThat(heading).hasText("Today");
+        page.keyboard().type("gf");
+        assertThat(heading).hasText("Findings");
+        assertThat(heading).isFocused();
+        page.getByRole(AriaRole.SEARCHBOX).focus();
+        page.keyboard().type("gm?");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("gm?");
+        assertThat(heading).hasText("Findings");
+        assertThat(page.getByTestId("keys")).hasCount(0);
+    }
+
+    @Test
+    void sheet_of_keys_opens_by_question_mark_closes_by_escape_and_can_put_the_keys_off() {
+        page.navigate(browser.at("#/agreement"));
+        assertThat(page.locator("h1")).hasText("Agreement");
+        page.keyboard().press("?");
+        Locator sheet = page.getByTestId("keys");
+        assertThat(sheet).isVisible();
+        sheet.getByRole(AriaRole.CHECKBOX).click();
+        page.keyboard().press("Escape");
+        assertThat(sheet).hasCount(0);
+        page.keyboard().type("gm");
+        assertThat(page.locator("h1")).hasText("Agreement");
+    }
+
+    @Test
+    void language_is_chosen_on_the_page_and_kept_in_the_address_and_for_the_next_visit() {
+        page.navigate(browser.at("#/findings?kind=not-covered"));
+        page.getByText("العربية").click();
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("h1")).hasText("الاستنتاجات");
+        assertThat(page.getByTestId("findings").locator("> li")).hasCount(3);
+        assertThat(page).hasURL(Pattern.compile("\\?lang=ar#/findings\\?kind=not-covered$"));
+        assertThat(page.getByText("لم يراجعها بعدُ متحدث أصلي")).isVisible();
+        page.navigate(browser.at("#/map"));
+        assertThat(page.locator("html")).hasAttribute("lang", "ar");
+        assertThat(page.getByTestId("strip"))
+                .hasAttribute("aria-label", Pattern.compile("الغرب إلى اليسار والشرق إلى اليمين"));
+    }
+
+    @Test
+    void filter_of_the_list_is_seen_on_the_map_and_kept_on_the_way_through_another_page() {
+        page.navigate(browser.at("#/findings?kind=not-covered"));
+        page.getByRole(AriaRole.LINK, named("Agreement")).click();
+        assertThat(page.locator("h1")).hasText("Agreement");
+        page.getByRole(AriaRole.LINK, named("Map")).click();
+        assertThat(page.getByText(Pattern.compile("3 of \\d+ findings shown"))).isVisible();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -1,14 +1,12 @@
-import { writtenNumber } from '../time/written';
-import type { FindingName, StripCell } from './types';
+import type { FindingName, StripCell, TermMode } from '../lib/types';
+import type { PageName } from '../route/pages';
+import { writtenNumber } from '../time/number';
+import { counting, type EnglishForm } from './counting';
 
-/**
- * Every word that the page says of itself, in one place, so that a second language is one more catalogue. Words that
- * come from the record (names of terms, sentences, accounts) arrive from the server and are not here.
- */
-const LANGUAGE = 'en';
-const plural = new Intl.PluralRules(LANGUAGE);
-const counted = (n: number, one: string, other: string): string =>
-  `${writtenNumber(n)} ${plural.select(n) === 'one' ? one : other}`;
+const counted = counting<EnglishForm>('en');
+const findings = (n: number): string => counted(n, { one: '# finding', other: '# findings' });
+const incidents = (n: number): string => counted(n, { one: '# incident', other: '# incidents' });
+const days = (n: number): string => counted(n, { one: '# day', other: '# days' });
 
 const kinds: Record<FindingName, string> = {
   inconsistent: 'Inconsistent with the term',
@@ -28,19 +26,92 @@ const cells: Record<StripCell['kind'], string> = {
   incident: 'Incident reported',
 };
 
-export const words = {
+const modes: Record<TermMode, string> = {
+  forbid: 'forbids',
+  permit: 'permits',
+  require: 'requires',
+  limit: 'limits',
+  note: 'notes',
+};
+
+const pages: Record<PageName, string> = {
+  today: 'Today',
+  findings: 'Findings',
+  map: 'Map',
+  agreement: 'Agreement',
+  evidence: 'Evidence',
+};
+
+export const en = {
   kinds,
+  /** Keeps a run that goes left to right in its order, where the sentence around it goes the other way. */
+  apart: (run: string) => run,
+  comma: ', ',
+  semicolon: '; ',
+  time: {
+    span: (first: string, last: string) => `${first} to ${last}`,
+  },
+  language: {
+    name: 'Language',
+    /** In a catalogue that no native speaker has read; null in one that needs no such remark. */
+    notReviewed: null as string | null,
+    /** Why some of the page is in English; null where all of it is. */
+    serverSpeaksEnglish: null as string | null,
+  },
+  pages,
   page: {
     product: 'Truceline',
-    skip: 'Skip to the findings',
+    skip: 'Skip to the page',
+    navigation: 'Pages',
     contents: 'On this page',
+    settings: 'Language and colours',
     loading: 'Loading the case…',
     footer:
       'Truceline is open-source software for monitoring ceasefires. It records who says what; it does not verify.',
   },
+  today: {
+    lead: (instant: string) =>
+      `As at ${instant}: what is due, what is open, and where nobody looked.`,
+    about: 'The case',
+    due: 'Due within seven days',
+    dueLead: 'Obligations with a due instant in the next seven days under at least one reading.',
+    noneDue: 'None has a due instant in these seven days.',
+    late: 'Overdue, or possibly so, under at least one reading',
+    noneLate: 'None.',
+    toObligation: 'To the obligation and its clock',
+    open: 'Open findings, and what would settle them',
+    openLead: (open: number, all: number) =>
+      `${writtenNumber(open)} of ${findings(all)} are open. What would settle most of them stands first.`,
+    noneOpen: 'No finding is open.',
+    settles: (n: number) => findings(n),
+    more: (n: number) => `Show ${writtenNumber(n)} more`,
+    unsettled: 'not said',
+    unobserved: 'Where nobody looked',
+    unobservedLead: (recorded: number, of: number) =>
+      `In the last ${days(of)} of the record, accounts of the road exist for ${writtenNumber(recorded)}. A day without an account is not a calm day.`,
+    toMap: 'See the road day by day',
+  },
+  keys: {
+    title: 'Keys',
+    open: 'Keys',
+    close: 'Close',
+    lead: 'A key does nothing while you are typing in a field.',
+    use: 'Use the keys of one letter',
+    then: 'then',
+    goes: 'Go to a page',
+    escape: 'Esc',
+    help: 'Show this sheet',
+    closes: 'Close what is open, and go back to where you were',
+    moves: 'Move to the next control, or the one before',
+    strip: 'On the strip: move between the records, open one',
+    arrows: 'Arrow keys',
+    enter: 'Enter',
+    tab: 'Tab',
+    shiftTab: 'Shift Tab',
+  },
   theme: {
     name: 'Colours',
-    system: 'As the system',
+    system: 'System',
     light: 'Light',
     dark: 'Dark',
   },
@@ -62,6 +133,16 @@ export const words = {
     retry: 'Try again',
   },
   map: {
+    page: 'The same road twice: day by day, and on the ground.',
+    narrowed: 'The rest is drawn faint.',
+    toList: 'Change the filters in the list',
+    /** The base map's own names, by their English ones. */
+    countries: {
+      Syria: 'Syria',
+      Türkiye: 'Türkiye',
+      Lebanon: 'Lebanon',
+      Mediterranean: 'Mediterranean',
+    },
     title: 'The area',
     lead: 'Each incident is an area, as wide as the accounts leave open.',
     loading: 'Drawing the map…',
@@ -74,11 +155,11 @@ export const words = {
     lineMeasured: (name: string, km: number) => `${name}; measured, ±${writtenNumber(km)} km`,
     patrol: 'patrolled, as told; darker: more accounts',
     about: (n: number) =>
-      `How this map was drawn, and its ${counted(n, 'area', 'areas')} as a list`,
+      `How this map was drawn, and its ${counted(n, { one: '# area', other: '# areas' })} as a list`,
     attribution: 'Base map: Natural Earth (public domain), for orientation, not evidence',
     open: 'Click to open the finding',
     choose: 'Click to choose one',
-    here: (n: number) => counted(n, 'incident', 'incidents') + ' told of this area',
+    here: (n: number) => `${incidents(n)} told of this area`,
     rest: (n: number) => `and ${writtenNumber(n)} more`,
     large: 'too wide to be a place: outline only',
     several: 'so many told of the same area',
@@ -111,12 +192,13 @@ export const words = {
     whose: 'Patrols: whose account',
     km: 'km',
     recorded: (on: number, of: number) =>
-      `Accounts of the road exist for ${writtenNumber(on)} of ${counted(of, 'day', 'days')}; for the others this record holds none.`,
+      `Accounts of the road exist for ${writtenNumber(on)} of ${days(of)}; for the others this record holds none.`,
     localDays: (zone: string) =>
       `Days are the days as told. Where no zone was told, a day may be one of another clock than that of ${zone}; an incident’s finding gives its span in UTC.`,
     asTable: 'Show as a table',
     asPicture: 'Show as a picture',
-    label: (line: string) => `Corridor strip: ${line}`,
+    label: (line: string) =>
+      `Corridor strip, west at the left and east at the right, in every language: ${line}`,
     help: 'Arrow keys move between the records, Enter opens one.',
     between: (from: number, to: number, error: number) =>
       `km ${writtenNumber(from)} to ${writtenNumber(to)}, give or take ${writtenNumber(error)} km`,
@@ -134,8 +216,7 @@ export const words = {
       by: 'By whose account',
       source: 'Source',
       open: 'Open the finding',
-      none: (days: number) =>
-        `${counted(days, 'day', 'days')}: not observed (no account held here)`,
+      none: (n: number) => `${days(n)}: not observed (no account held here)`,
     },
   },
   account: {
@@ -149,7 +230,6 @@ export const words = {
     note: 'One account of one day. It is not a finding, and it says nothing about the rest of the road.',
   },
   findings: {
-    title: 'Findings',
     lead: 'One finding for each place that an incident’s accounts name, and each term that forbids. Each says what it rests on and what would settle it.',
     filters: 'Narrow the list',
     kind: 'Kind of finding',
@@ -162,14 +242,11 @@ export const words = {
     localDays: (zone: string) =>
       `Days as told; where no zone was told, they may be days of another clock than that of ${zone}. An incident is listed for each of the days told.`,
     clear: 'Clear all filters',
-    shown: (shown: number, total: number) =>
-      shown === total
-        ? counted(total, 'finding', 'findings')
-        : `${writtenNumber(shown)} of ${counted(total, 'finding', 'findings')} shown,`,
-    onIncidents: (shown: number, total: number) =>
-      shown === total
-        ? ` on ${counted(total, 'incident', 'incidents')}`
-        : ` on ${writtenNumber(shown)} of ${counted(total, 'incident', 'incidents')}`,
+    /** Findings and incidents as filtered, each of all. */
+    shown: (shown: number, all: number, on: number, ofIncidents: number) =>
+      shown === all
+        ? `${findings(all)} on ${incidents(ofIncidents)}`
+        : `${writtenNumber(shown)} of ${findings(all)} shown, on ${writtenNumber(on)} of ${incidents(ofIncidents)}`,
     countsNote: 'Counts follow where people looked; they do not measure conduct.',
     nothing: 'No finding matches these filters.',
     nothingAdvice: 'Widen the days, choose another term, or clear all filters.',
@@ -180,6 +257,7 @@ export const words = {
     noneAlleged: 'nobody named',
     more: (n: number) => `Show ${writtenNumber(n)} more`,
     response: 'Response',
+    choose: 'Choose a finding to read what it rests on and what would settle it.',
   },
   finding: {
     region: 'Finding',
@@ -229,7 +307,7 @@ export const words = {
     waitsFor: 'Waits for',
     clause: 'Clause',
     figure: (n: number) =>
-      `${counted(n, 'due instant', 'different due instants')} on one line; the table below names each`,
+      `${counted(n, { one: '# due instant', other: '# different due instants' })} on one line; the table below names each`,
   },
   openPoints: {
     title: 'What the text leaves open',
@@ -241,17 +319,24 @@ export const words = {
     lead: 'What the text says, clause by clause, as quoted.',
     remarks: 'Remarks',
     copies: 'Copies: ',
-    modes: {
-      forbid: 'forbids',
-      permit: 'permits',
-      require: 'requires',
-      limit: 'limits',
-      note: 'notes',
-    },
+    modes,
     instruments: 'The texts',
     transcription: 'Transcription',
     instrumentStatus: 'Status',
     undated: 'no date',
+  },
+  agreement: {
+    lead: 'What was agreed, what it leaves open, who owes what by when.',
+  },
+  evidence: {
+    lead: 'Who said what, and which figures are whose. Nothing here is added up.',
+  },
+  patrols: {
+    title: 'Patrols on the road, as told',
+    lead: 'Each row is one account of one day. Two accounts may be of the same patrol; they are not merged here.',
+    what: 'What',
+    none: 'No account of a patrol is recorded.',
+    toMap: 'On the strip',
   },
   statements: {
     title: 'Statements and notices',
@@ -281,3 +366,6 @@ export const words = {
     unaddressed: 'no address',
   },
 };
+
+/** What every language must say, no more and no less. */
+export type Catalogue = typeof en;

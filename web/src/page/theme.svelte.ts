@@ -1,4 +1,5 @@
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 const KEY = 'truceline.theme';
 const wish = globalThis.matchMedia?.('(prefers-color-scheme: dark)');

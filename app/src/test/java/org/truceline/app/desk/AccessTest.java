@@ -1,0 +1,183 @@
+package org.truceline.app.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.app.Repository;
+import org.truceline.notation.FaultyInput;
+
+/**
+ * Every page of the desk by axe's rules, by keyboard and on a narrow screen, in both languages and both themes. axe-core
+ * comes with the packages that build the page.
+ */
+class AccessTest {
+
+    private static final List<String> PAGES =
+            List.of("today", "findings", "findings?kind=not-covered&finding=FIRST", "map", "agreement", "evidence");
+
+    /**
+     * What axe finds, a line each; where that is asked, contrast alone, for no other rule looks at colours, and without the
+     * later rows of a list, which have the colours of the first.
+     */
+    private static final String VIOLATIONS = """
+            onlyContrast => axe.run(onlyContrast ? { exclude: ['tr:nth-child(n+12)', 'li:nth-child(n+12)'] } : document, {
+              resultTypes: ['violations'],
+              preload: false,
+              ...(onlyContrast ? { runOnly: ['color-contrast'] } : {}),
+            }).then(result => result.violations.map(one =>
+              `${one.id}: ${one.help}: ` + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))
+            """;
+
+    /** Marks what Tab must reach, in reading order, and says how many there are. A group of radios is one stop. */
+    private static final String NUMBER_THE_STOPS = """
+            () => {
+              const all = 'a[href], button, input, select, textarea, summary, canvas[tabindex="0"], [tabindex="0"]';
+              const reached = one => !one.disabled && !one.closest('[inert]') && one.checkVisibility()
+                && (one.type !== 'radio' || one.checked);
+              const stops = [...document.querySelectorAll(all)].filter(reached);
+              stops.forEach((one, i) => one.dataset.stop = i);
+              return stops.length;
+            }
+            """;
+
+    private static DeskBrowser browser;
+    private static String axe;
+
+    @BeforeAll
+    static void start() throws FaultyInput, IOException {
+        Path source = Repository.root().resolve("web/node_modules/axe-core/axe.min.js");
+        assertThat(source).as("run `npm ci` in web/ first").exists();
+        axe = Files.readString(source);
+        browser = DeskBrowser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px")
+    @CsvSource({"en, 1280", "ar, 1280", "en, 360", "ar, 360"})
+    void no_page_breaks_a_rule_of_axe_or_scrolls_sideways(String language, int width) {
+        List<String> found = new ArrayList<>();
+        try (Page page = browser.newPage(width, 800)) {
+            open(page, "?lang=" + language);
+            page.evaluate(axe);
+            for (String name : PAGES) {
+                goTo(page, name);
+                String where = name + ": ";
+                setTheme(page, "light");
+                violations(page, false).forEach(one -> found.add(where + one));
+                setTheme(page, "dark");
+                violations(page, true).forEach(one -> found.add(where + "dark: " + one));
+                if (number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+                    found.add(where + "wider than the screen");
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void sheet_of_keys_breaks_no_rule_of_axe_and_axe_sees_a_fault_that_is_there() {
+        try (Page page = browser.newPage(360, 800)) {
+            open(page, "?lang=ar");
+            page.evaluate(axe);
+            page.keyboard().press("?");
+            assertThat(page.getByTestId("keys")).isVisible();
+            assertThat(violations(page, false)).isEmpty();
+            page.evaluate("document.querySelector('dialog button').textContent = ''");
+            assertThat(violations(page, false)).singleElement().asString().startsWith("button-name");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} at {2} px")
+    @CsvSource({
+        "en, today, 1280",
+        "ar, today, 360",
+        "en, findings, 1280",
+        "ar, findings, 360",
+        "ar, map, 1280",
+        "en, map, 360",
+        "en, agreement, 1280",
+        "ar, evidence, 1280"
+    })
+    void tab_reaches_every_control_in_reading_order(String language, String name, int width) {
+        try (Page page = browser.newPage(width, 800)) {
+            open(page, "?lang=" + language + "#/" + name);
+            settle(page, name);
+            int stops = number(page, NUMBER_THE_STOPS);
+            List<Integer> reached = new ArrayList<>();
+            // A date has several stops inside; the browser's own frame may take some at the end.
+            for (int presses = 0; presses < 4 * stops && reached.size() < stops; presses++) {
+                page.keyboard().press("Tab");
+                int at = number(page, "+(document.activeElement.dataset.stop ?? -1)");
+                if (at >= 0 && (reached.isEmpty() || reached.getLast() != at)) {
+                    reached.add(at);
+                }
+            }
+            assertThat(reached).isSorted().hasSize(stops).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void skip_link_is_the_first_stop_and_leads_to_the_page() {
+        try (Page page = browser.newPage(1280, 800)) {
+            open(page, "#/evidence");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).isFocused();
+        }
+    }
+
+    private static void open(Page page, String rest) {
+        page.navigate(browser.at(rest));
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    private static void goTo(Page page, String name) {
+        String first = "i-2020-03-05-turkish-soldiers.cessation";
+        page.evaluate("hash => location.hash = hash", "#/" + name.replace("FIRST", first));
+        settle(page, name);
+    }
+
+    /** Waits until what a page shows is there. */
+    private static void settle(Page page, String name) {
+        String bare = name.replaceAll("\\?.*", "");
+        assertThat(page.locator("nav a[href*='#/" + bare + "'][aria-current=page]"))
+                .hasCount(1);
+        if (bare.equals("map")) {
+            assertThat(page.getByTestId("map").locator("canvas")).isVisible();
+            assertThat(page.locator(".maplibregl-ctrl-zoom-in")).isVisible();
+        }
+        if (name.contains("finding=")) {
+            assertThat(page.getByTestId("reasons")).isVisible();
+        }
+    }
+
+    private static void setTheme(Page page, String theme) {
+        page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+    }
+
+    private static List<String> violations(Page page, boolean onlyContrast) {
+        return ((List<?>) page.evaluate(VIOLATIONS, onlyContrast))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private static int number(Page page, String script) {
+        return ((Number) page.evaluate(script)).intValue();
+    }
+}

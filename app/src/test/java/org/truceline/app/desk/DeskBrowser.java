@@ -1,0 +1,69 @@
+package org.truceline.app.desk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.truceline.notation.FaultyInput;
+
+/** The desk of the Idlib example, open in Debian's Chromium. */
+final class DeskBrowser implements AutoCloseable {
+
+    private final DeskServer desk;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private DeskBrowser(DeskServer desk, Playwright playwright, Browser browser) {
+        this.desk = desk;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Skips the test with a message where there is no Chromium. */
+    static DeskBrowser start() throws FaultyInput {
+        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here; on Debian: apt-get install chromium");
+        DeskServer desk = IdlibDesk.start();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new DeskBrowser(desk, playwright, browser);
+    }
+
+    /** A tab without memory of others. */
+    Page newPage(int width, int height) {
+        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+    }
+
+    /** The address of the desk with what follows it: {@code "?lang=ar#/map"}. */
+    String at(String rest) {
+        return desk.address() + rest;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        desk.close();
+    }
+}
