@@ -4,6 +4,7 @@
 set -euo pipefail
 home=$1 commands=$2 expected=$3 jdk=$4
 failed=0
+set -m # as in a terminal: what is started in the background still hears Ctrl-C
 
 fault() {
   echo "dist/sealed.sh: $*" >&2
@@ -79,7 +80,7 @@ two_demos() {
   [ "$port" != "$first_port" ] || fault "two demos on one port"
   stop_demo TERM "$demo"
   grep -q '<title>' <(get "$first_port" /) || fault "the first demo does not outlive the second"
-  stop_demo TERM "$first"
+  stop_demo INT "$first"
 }
 
 same
