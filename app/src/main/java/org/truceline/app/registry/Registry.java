@@ -1,0 +1,142 @@
+package org.truceline.app.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.truceline.evidence.register.Entered;
+import org.truceline.evidence.register.Kind;
+import org.truceline.evidence.register.Merging;
+import org.truceline.evidence.register.RecordId;
+import org.truceline.evidence.register.Register;
+import org.truceline.evidence.register.SourceIdentity;
+import org.truceline.evidence.register.Undoing;
+import org.truceline.evidence.register.Version;
+import org.truceline.intake.register.RecordForm;
+import org.truceline.log.Bytes;
+import org.truceline.log.Draft;
+import org.truceline.log.Entry;
+import org.truceline.store.Store;
+
+/**
+ * The records of an office while people work on them. Many threads may use it: readers get a register that does not
+ * change, writers come one after another.
+ */
+public final class Registry {
+
+    private final Store store;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final List<Consumer<List<Version>>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Shelf shelf;
+
+    private Registry(Store store) {
+        this.store = store;
+        this.shelf = Shelf.of(store);
+    }
+
+    /** The registry of the office whose store this is. */
+    public static Registry of(Store store) {
+        return new Registry(store);
+    }
+
+    /** Everything that is written down, identities of sources excepted. */
+    public Register register() {
+        return shelf.register();
+    }
+
+    /** How many entries hold a record that this program cannot read: none, unless a newer one wrote them. */
+    public int unreadable() {
+        return shelf.unreadable();
+    }
+
+    /** Reads what others recorded in the store since: another process, or an import. */
+    public void refresh() {
+        turn.lock();
+        try {
+            shelf = Shelf.of(store);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Enters all of these or none; returns their versions once they are durable. Throws {@link Refusal} with every reason
+     * that stands against it. What was entered under the same keys before is not entered again.
+     */
+    public List<Version> enter(List<Entering> all) {
+        turn.lock();
+        try {
+            Optional<List<Version>> before =
+                    shelf.under(all.stream().map(Entering::key).toList());
+            if (before.isPresent()) {
+                return before.get();
+            }
+            if (shelf.isBehind(store)) {
+                shelf = Shelf.of(store);
+            }
+            Rules.check(shelf.register(), all);
+            List<Entry> entries = store.append(all.stream().map(this::draft).toList());
+            List<Version> versions = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                Entry entry = entries.get(i);
+                versions.add(new Version(
+                        entry.key(),
+                        store.id().name().toString(),
+                        entry.recordedAt(),
+                        all.get(i).entered()));
+            }
+            shelf = shelf.with(store, entries, versions);
+            listeners.forEach(listener -> listener.accept(List.copyOf(versions)));
+            return List.copyOf(versions);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Brings incidents together at one stroke; see {@link Merging#merge}. */
+    public List<Version> merge(String author, UUID deed, RecordId into, List<RecordId> others, String because) {
+        return enter(entering(new Merging(register(), author, deed).merge(into, others, because)));
+    }
+
+    /** Takes accounts out of an incident into a new one; see {@link Merging#split}. */
+    public List<Version> split(
+            String author, UUID deed, RecordId incident, List<RecordId> accounts, String title, String because) {
+        RecordId fresh = new RecordId(UUID.randomUUID());
+        return enter(entering(new Merging(register(), author, deed).split(incident, fresh, accounts, title, because)));
+    }
+
+    /** Undoes what was done at one stroke; see {@link Undoing}. */
+    public List<Version> undo(String author, UUID deed, UUID done) {
+        return enter(entering(new Undoing(register(), author, deed).undo(done)));
+    }
+
+    /** Who a source is, opened for this once; empty where nothing is recorded or the key is not here. */
+    public Optional<SourceIdentity> identity(RecordId source) {
+        return shelf.identity(store, source);
+    }
+
+    /** Calls for each stroke of work after it is durable, in order; end it by {@link #leave}. */
+    public void listen(Consumer<List<Version>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Calls no longer. */
+    public void leave(Consumer<List<Version>> listener) {
+        listeners.remove(listener);
+    }
+
+    private static List<Entering> entering(List<Entered> all) {
+        return all.stream().map(Entering::of).toList();
+    }
+
+    private Draft draft(Entering entering) {
+        Entered entered = entering.entered();
+        Bytes payload = Bytes.of(RecordForm.write(entered));
+        return Kind.of(entered.recorded()).isSealed()
+                ? new Draft(entering.key(), Shelf.SEALED, payload, Optional.of(shelf.key(store, entered.record())))
+                : new Draft(entering.key(), Shelf.OPEN, payload);
+    }
+}
