@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.truceline.app.access.Role;
 import org.truceline.notation.FaultyInput;
 
 /** The desk as a person uses it, in Debian's Chromium; skipped with a message where there is none. */
 class BrowserTest {
 
-    private static DeskServer desk;
+    private static IdlibDesk desk;
     private static Playwright playwright;
     private static Browser browser;
 
@@ -81,6 +82,7 @@ class BrowserTest {
         });
         page.onPageError(troubles::add);
         page.setViewportSize(1440, 900);
+        DemoSignIn.as(Role.ANALYST, page, desk.address());
     }
 
     @AfterEach

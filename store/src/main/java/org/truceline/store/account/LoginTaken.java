@@ -8,7 +8,8 @@ public final class LoginTaken extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    LoginTaken(Login login) {
+    /** Says so and what to do. */
+    public LoginTaken(Login login) {
         super("login: expected one that no account has; found \"" + login + "\". Choose another.", null, false, false);
     }
 }
