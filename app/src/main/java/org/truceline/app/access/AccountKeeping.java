@@ -49,10 +49,11 @@ public final class AccountKeeping {
         }
     }
 
-    /** The administrator of a store that has no account yet, with its password; empty when there is an account. */
+    /** The administrator of a store that has none but made-up accounts, with its password; empty when there are others. */
     public Optional<Given> first() {
         Account.Naming naming = new Account.Naming(FIRST, "Administrator", Locale.ENGLISH);
-        return accounts.isEmpty() ? Optional.of(add(naming, Set.of(Role.ADMINISTRATOR))) : Optional.empty();
+        boolean nobody = accounts.list().stream().allMatch(each -> each.credential() instanceof Credential.None);
+        return nobody ? Optional.of(add(naming, Set.of(Role.ADMINISTRATOR))) : Optional.empty();
     }
 
     /** A new account with a one-time password; throws {@link LoginTaken}. */

@@ -5,14 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.truceline.app.access.DemoAccounts;
-import org.truceline.app.access.Gate;
-import org.truceline.app.access.Passwords;
 import org.truceline.app.access.Reach;
 import org.truceline.app.desk.DeskServer;
 import org.truceline.app.desk.DeskViews;
@@ -29,7 +26,6 @@ import org.truceline.store.Office;
 import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import org.truceline.store.account.Accounts;
-import org.truceline.store.account.Tokens;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,25 +109,13 @@ public final class DemoCommand implements Callable<Integer> {
         return CaseReader.read(files, Acceptances.all(store), at).noticing(NOTICE);
     }
 
-    private static Gate gate(Store store) {
-        return new Gate(
-                new Accounts(store.tables()),
-                new Tokens(store.tables()),
-                new Passwords(),
-                store,
-                InstantSource.system(),
-                Gate.Sort.DEMONSTRATION,
-                false,
-                Optional.empty());
-    }
-
     private int serve(CaseReader.ReadCase read, Store store, Stop stop, PrintWriter err)
             throws InterruptedException {
         read.refused().forEach(err::println);
         err.println(read.situation().incidents().size() + " occurrences assessed from "
                 + read.situation().dossier().incidents().size() + " incidents.");
         DeskViews views = DeskViews.of(read.situation(), FIRST, LAST);
-        try (DeskServer server = DeskServer.start(views, gate(store), Reach.loopback(port))) {
+        try (DeskServer server = DeskServer.start(views, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
             err.println("Open " + server.address() + " (stop with Ctrl-C)");
             if (!noBrowser) {
                 Browser.open(server.address());

@@ -46,11 +46,6 @@ public final class Accounts {
         return tables.read(AccountRow::list);
     }
 
-    /** Whether there is none yet. */
-    public boolean isEmpty() {
-        return list().isEmpty();
-    }
-
     /** The account as it is now, with other roles; empty when there is none. */
     public Optional<Account> giveRoles(UUID id, Set<String> roles) {
         return change(id, now -> with(now, roles, now.credential(), now.disabled()));
