@@ -118,6 +118,7 @@ public class Chains {
         return http.authorizeHttpRequests(requests -> guarded(requests, guard))
                 .anonymous(anonymous -> {})
                 .httpBasic(basic -> basic.disable())
+                .headers(headers -> headers.httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(Answers::unknown).accessDeniedHandler(Answers::denied));

@@ -18,7 +18,7 @@ final class OpenIdLogin {
     private final Vouching vouching;
     private final OpenIdState state;
 
-    /** Asks the provider to describe itself; throws {@link IllegalArgumentException} when it does not. */
+    /** Asks the provider to describe itself; throws {@link StartRefused} when it does not. */
     OpenIdLogin(OpenIdProvider provider, Vouching vouching, OpenIdState state) {
         this.registration = registration(provider);
         this.vouching = vouching;
@@ -34,7 +34,7 @@ final class OpenIdLogin {
                     .scope("openid", "profile")
                     .build();
         } catch (IllegalArgumentException | IllegalStateException problem) {
-            throw new IllegalArgumentException(
+            throw new StartRefused(
                     "--oidc-issuer: expected a provider that describes itself at " + provider.issuer()
                             + "/.well-known/openid-configuration; found none. Check the address and the network.",
                     problem);

@@ -89,8 +89,8 @@ public final class AccountCommand {
             Set<Role> roles = EnumSet.noneOf(Role.class);
             for (String word : words) {
                 roles.add(Role.find(word.toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> wrong(
-                                "--role: expected one of " + Role.words() + "; found \"" + word + "\".")));
+                        .orElseThrow(
+                                () -> wrong("--role: expected one of " + Role.words() + "; found \"" + word + "\".")));
             }
             return roles;
         }
@@ -109,7 +109,10 @@ public final class AccountCommand {
         }
     }
 
-    @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds an account; prints its one-time password.")
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = "Adds an account; prints its one-time password.")
     static final class Add implements Callable<Integer> {
 
         @Mixin
@@ -121,7 +124,11 @@ public final class AccountCommand {
         @Option(names = "--name", required = true, description = "the name that colleagues see")
         private String name;
 
-        @Option(names = "--role", required = true, description = "observer, verifier, analyst, editor, liaison or administrator; may be given several times")
+        @Option(
+                names = "--role",
+                required = true,
+                description =
+                        "observer, verifier, analyst, editor, liaison or administrator; may be given several times")
         private List<String> roles = new ArrayList<>();
 
         @Option(names = "--language", defaultValue = "en", description = "en or ar")
@@ -143,7 +150,10 @@ public final class AccountCommand {
         }
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the accounts with their roles and tokens.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists the accounts with their roles and tokens.")
     static final class ListThem implements Callable<Integer> {
 
         @Mixin
@@ -157,7 +167,9 @@ public final class AccountCommand {
             return in.with(gate -> {
                 List<Account> accounts = gate.gate().accounts().list();
                 if (json) {
-                    in.out().println(Json.pretty(accounts.stream().map(AccountView::of).toList()));
+                    in.out()
+                            .println(Json.pretty(
+                                    accounts.stream().map(AccountView::of).toList()));
                 } else {
                     accounts.forEach(account -> print(gate, AccountView.of(account), account));
                 }
@@ -166,18 +178,25 @@ public final class AccountCommand {
         }
 
         private void print(StoreGate gate, AccountView view, Account account) {
-            in.out().println(view.login() + "  " + view.displayName() + "  "
-                    + (view.roles().isEmpty() ? "no role" : String.join(", ", view.roles())) + "  password: "
-                    + view.proof() + (view.disabled() ? "  disabled" : ""));
+            in.out()
+                    .println(view.login() + "  " + view.displayName() + "  "
+                            + (view.roles().isEmpty() ? "no role" : String.join(", ", view.roles())) + "  password: "
+                            + view.proof() + (view.disabled() ? "  disabled" : ""));
             for (Token token : gate.gate().tokens().list(account.id())) {
-                in.out().println("  token \"" + token.name() + "\" until " + token.expires() + ", last used "
-                        + token.lastUsed().map(Object::toString).orElse("never") + ": "
-                        + String.join(", ", token.permissions().stream().sorted().toList()));
+                in.out()
+                        .println("  token \"" + token.name() + "\" until " + token.expires() + ", last used "
+                                + token.lastUsed().map(Object::toString).orElse("never") + ": "
+                                + String.join(
+                                        ", ",
+                                        token.permissions().stream().sorted().toList()));
             }
         }
     }
 
-    @Command(name = "roles", mixinStandardHelpOptions = true, description = "Gives an account these roles and no others.")
+    @Command(
+            name = "roles",
+            mixinStandardHelpOptions = true,
+            description = "Gives an account these roles and no others.")
     static final class Roles implements Callable<Integer> {
 
         @Mixin
@@ -200,7 +219,10 @@ public final class AccountCommand {
         }
     }
 
-    @Command(name = "disable", mixinStandardHelpOptions = true, description = "Shuts an account at once, its sessions and tokens with it.")
+    @Command(
+            name = "disable",
+            mixinStandardHelpOptions = true,
+            description = "Shuts an account at once, its sessions and tokens with it.")
     static final class Disable implements Callable<Integer> {
 
         @Mixin
@@ -222,7 +244,10 @@ public final class AccountCommand {
         }
     }
 
-    @Command(name = "password", mixinStandardHelpOptions = true, description = "Prints a new one-time password; the old password is void.")
+    @Command(
+            name = "password",
+            mixinStandardHelpOptions = true,
+            description = "Prints a new one-time password; the old password is void.")
     static final class Password implements Callable<Integer> {
 
         @Mixin
@@ -237,7 +262,10 @@ public final class AccountCommand {
         }
     }
 
-    @Command(name = "token", mixinStandardHelpOptions = true, description = "Prints a new token for a program, or revokes one.")
+    @Command(
+            name = "token",
+            mixinStandardHelpOptions = true,
+            description = "Prints a new token for a program, or revokes one.")
     static final class GiveToken implements Callable<Integer> {
 
         private static final int MOST_DAYS = 366;
@@ -251,7 +279,9 @@ public final class AccountCommand {
         @Option(names = "--name", required = true, description = "what the token is for; one of that name is replaced")
         private String name;
 
-        @Option(names = "--permission", description = "such as see-all, see docs/reference/roles.md; may be given several times")
+        @Option(
+                names = "--permission",
+                description = "such as see-all, see docs/reference/roles.md; may be given several times")
         private List<String> permissions = new ArrayList<>();
 
         @Option(names = "--days", defaultValue = "90", description = "how long it is good for, 1 to 366 days")
@@ -277,8 +307,9 @@ public final class AccountCommand {
             for (String word : permissions) {
                 told.add(Permission.find(word)
                         .filter(permission -> !permission.isInPerson())
-                        .orElseThrow(() -> in.wrong("--permission: expected one that a program may have, such as see-all;"
-                                + " found \"" + word + "\". See docs/reference/roles.md.")));
+                        .orElseThrow(
+                                () -> in.wrong("--permission: expected one that a program may have, such as see-all;"
+                                        + " found \"" + word + "\". See docs/reference/roles.md.")));
             }
             if (told.isEmpty() != revoke) {
                 throw in.wrong("--permission: expected at least one, or none with --revoke; found otherwise.");
@@ -288,16 +319,20 @@ public final class AccountCommand {
 
         private int given(Known known, Set<Permission> told) {
             String token = known.keeping().giveToken(known.account(), name, told, Duration.ofDays(days));
-            in.err().println("The token \"" + name + "\" of " + login + ", good for " + days
-                    + " days. It is shown once; send it as Authorization: Bearer TOKEN:");
+            in.err()
+                    .println("The token \"" + name + "\" of " + login + ", good for " + days
+                            + " days. It is shown once; send it as Authorization: Bearer TOKEN:");
             in.out().println(token);
             return NO_FAULT;
         }
 
         private int revoked(Known known) {
             boolean there = known.keeping().revokeToken(known.account(), name);
-            in.err().println(there ? "The token is forgotten." : "--name: expected a token of " + login
-                    + "; found none called \"" + name + "\".");
+            in.err()
+                    .println(
+                            there
+                                    ? "The token is forgotten."
+                                    : "--name: expected a token of " + login + "; found none called \"" + name + "\".");
             return there ? NO_FAULT : FAULT;
         }
     }

@@ -115,7 +115,8 @@ public final class DemoCommand implements Callable<Integer> {
         err.println(read.situation().incidents().size() + " occurrences assessed from "
                 + read.situation().dossier().incidents().size() + " incidents.");
         DeskViews views = DeskViews.of(read.situation(), FIRST, LAST);
-        try (DeskServer server = DeskServer.start(views, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
+        try (DeskServer server =
+                DeskServer.start(views, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
             err.println("Open " + server.address() + " (stop with Ctrl-C)");
             if (!noBrowser) {
                 Browser.open(server.address());

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.truceline.app.access.AccountKeeping;
 import org.truceline.app.access.Reach;
+import org.truceline.app.access.StartRefused;
 import org.truceline.app.desk.DeskServer;
 import org.truceline.app.desk.DeskViews;
 import org.truceline.app.desk.PortTaken;
@@ -91,8 +92,8 @@ public final class ServeCommand implements Callable<Integer> {
                 stop.await();
                 return 0;
             }
-        } catch (PortTaken taken) {
-            err.println(taken.getMessage());
+        } catch (PortTaken | StartRefused refused) {
+            err.println(refused.getMessage());
             return 1;
         } finally {
             stop.done();

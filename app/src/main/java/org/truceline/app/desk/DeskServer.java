@@ -2,6 +2,8 @@ package org.truceline.app.desk;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -20,6 +22,7 @@ import org.truceline.app.access.Gate;
 import org.truceline.app.access.Pace;
 import org.truceline.app.access.Reach;
 import org.truceline.app.access.Routes;
+import org.truceline.app.access.StartRefused;
 
 /** A running desk. */
 public final class DeskServer implements AutoCloseable {
@@ -63,7 +66,8 @@ public final class DeskServer implements AutoCloseable {
 
     /**
      * A desk that serves {@code views} to whoever comes through {@code gate}; throws {@link PortTaken} when somebody else
-     * listens at its port, and {@link IllegalArgumentException} for a demonstration that others could reach.
+     * listens at its port, {@link StartRefused} when a certificate or a provider does not do, and
+     * {@link IllegalArgumentException} for a demonstration that others could reach.
      */
     public static DeskServer start(DeskViews views, Gate gate, Reach reach) {
         return start(views, gate, reach, Pace.ofADesk(), Routes.desk());
@@ -83,9 +87,28 @@ public final class DeskServer implements AutoCloseable {
                 .build();
         try {
             return new DeskServer(application.run(), reach);
-        } catch (ApplicationContextException problem) {
-            throw problem.getCause() instanceof PortInUseException ? new PortTaken(reach.port()) : problem;
+        } catch (BeansException problem) {
+            throw told(problem, reach);
         }
+    }
+
+    /** What stopped the start, in words of whoever started it where it is known. */
+    private static RuntimeException told(BeansException problem, Reach reach) {
+        if (problem.getCause() instanceof PortInUseException) {
+            return new PortTaken(reach.port());
+        }
+        Optional<StartRefused> refused = StartRefused.behind(problem);
+        boolean atTheServer = problem instanceof ApplicationContextException;
+        return refused.<RuntimeException>map(known -> known)
+                .or(() -> reach.tls().filter(_ -> atTheServer).map(tls -> refused(tls, problem)))
+                .orElse(problem);
+    }
+
+    private static StartRefused refused(Reach.Tls tls, BeansException problem) {
+        return new StartRefused(
+                "--tls-certificate and --tls-key: expected a certificate chain and its private key, both PEM and fitting"
+                        + " each other; found otherwise in " + tls.certificate() + " and " + tls.key() + ".",
+                problem);
     }
 
     private static Map<String, Object> settings(Reach reach) {
