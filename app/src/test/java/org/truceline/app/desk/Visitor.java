@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Visitor {
 
     private static final Pattern FORGERY =
-            Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"|value=\"([^\"]+)\" name=\"_csrf\"");
+            Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]* name=\"_csrf\"");
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
