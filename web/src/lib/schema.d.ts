@@ -1,5 +1,37 @@
 // Generated from schema/openapi.json by `npm run types`.
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case": {
         parameters: {
             query?: never;
@@ -64,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/strip": {
         parameters: {
             query?: never;
@@ -84,6 +132,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountView: {
+            disabled: boolean;
+            displayName: string;
+            id: string;
+            locale: string;
+            login: string;
+            proof: string;
+            roles: string[];
+        };
+        AuditLine: {
+            account: string | null;
+            at: string;
+            by: string | null;
+            detail: string | null;
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            record: string | null;
+            what: string | null;
+        };
+        AuditPage: {
+            lines: components["schemas"]["AuditLine"][];
+            next: number | null;
+        };
         BulletinView: {
             day: string;
             id: string;
@@ -236,6 +308,16 @@ export interface components {
             patrols: components["schemas"]["Features"];
             places: components["schemas"]["Features"];
         };
+        MeView: {
+            demo: boolean;
+            displayName: string;
+            exercise: boolean;
+            id: string;
+            locale: string;
+            login: string;
+            permissions: string[];
+            roles: string[];
+        };
         ObligationView: {
             clause: components["schemas"]["ClauseView"];
             dueInstants: components["schemas"]["DueView"][];
@@ -338,6 +420,48 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountView"][];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
     caseView: {
         parameters: {
             query?: never;
@@ -416,6 +540,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MapView"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeView"];
                 };
             };
         };

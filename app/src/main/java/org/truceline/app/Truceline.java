@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import org.truceline.app.command.AccountCommand;
 import org.truceline.app.command.AskCommand;
 import org.truceline.app.command.AssessCommand;
 import org.truceline.app.command.ClockCommand;
@@ -15,6 +16,7 @@ import org.truceline.app.command.DemoCommand;
 import org.truceline.app.command.FiguresCommand;
 import org.truceline.app.command.ReadCommand;
 import org.truceline.app.command.ReportCommand;
+import org.truceline.app.command.ServeCommand;
 import org.truceline.app.command.TermsCommand;
 import org.truceline.notation.FaultyInput;
 import org.truceline.store.StoreFailure;
@@ -37,7 +39,9 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             ReportCommand.class,
             AssessCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            ServeCommand.class,
+            AccountCommand.class
         })
 public final class Truceline {
 

@@ -33,6 +33,7 @@ import org.truceline.log.UnreadableEntry;
 import org.truceline.log.Verification;
 import org.truceline.log.Verifier;
 import org.truceline.store.StoreFailure.Reason;
+import org.truceline.store.account.Tables;
 
 /**
  * The logs of an office made durable: its own, which it writes and which this is the {@link Log} of, and those that it
@@ -209,6 +210,21 @@ public final class Store implements Log, AutoCloseable {
     /** A copy of all logs in a new file, without keys, while others may write; verified before it has its name. */
     public List<Examined> backUp(Path file, LongConsumer progress) {
         return Backup.of(database, chain, file, progress);
+    }
+
+    /** The tables beside the log that say who may come in. */
+    public Tables tables() {
+        return new Tables() {
+            @Override
+            public <T> T read(Function<Handle, T> question) {
+                return database.read(question);
+            }
+
+            @Override
+            public <T> T write(Function<Handle, T> work) {
+                return database.write(work);
+            }
+        };
     }
 
     /** The file in which its keys are kept. */

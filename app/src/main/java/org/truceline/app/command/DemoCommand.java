@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.app.access.DemoAccounts;
+import org.truceline.app.access.Reach;
 import org.truceline.app.desk.DeskServer;
 import org.truceline.app.desk.DeskViews;
 import org.truceline.app.desk.PortTaken;
@@ -23,6 +25,7 @@ import org.truceline.notation.Folder;
 import org.truceline.store.Office;
 import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
+import org.truceline.store.account.Accounts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +78,8 @@ public final class DemoCommand implements Callable<Integer> {
             int accepted = acceptArticle(store);
             err.println(accepted + " records made by accepting every proposal of " + ARTICLE
                     + " at once, as a demonstration does and an office should not.");
-            return serve(situation(store), stop, err);
+            DemoAccounts.addTo(new Accounts(store.tables()));
+            return serve(situation(store), store, stop, err);
         } finally {
             remove(folder);
             stop.done();
@@ -105,11 +109,13 @@ public final class DemoCommand implements Callable<Integer> {
         return CaseReader.read(files, Acceptances.all(store), at).noticing(NOTICE);
     }
 
-    private int serve(CaseReader.ReadCase read, Stop stop, PrintWriter err) throws InterruptedException {
+    private int serve(CaseReader.ReadCase read, Store store, Stop stop, PrintWriter err) throws InterruptedException {
         read.refused().forEach(err::println);
         err.println(read.situation().incidents().size() + " occurrences assessed from "
                 + read.situation().dossier().incidents().size() + " incidents.");
-        try (DeskServer server = DeskServer.start(DeskViews.of(read.situation(), FIRST, LAST), port)) {
+        DeskViews views = DeskViews.of(read.situation(), FIRST, LAST);
+        try (DeskServer server =
+                DeskServer.start(views, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
             err.println("Open " + server.address() + " (stop with Ctrl-C)");
             if (!noBrowser) {
                 Browser.open(server.address());

@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.truceline.app.access.Role;
 import org.truceline.notation.FaultyInput;
 
 /** The desk of the Idlib example, open in Debian's Chromium. */
 final class DeskBrowser implements AutoCloseable {
 
-    private final DeskServer desk;
+    private final IdlibDesk desk;
     private final Playwright playwright;
     private final Browser browser;
 
-    private DeskBrowser(DeskServer desk, Playwright playwright, Browser browser) {
+    private DeskBrowser(IdlibDesk desk, Playwright playwright, Browser browser) {
         this.desk = desk;
         this.playwright = playwright;
         this.browser = browser;
@@ -33,7 +34,7 @@ final class DeskBrowser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst();
         Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here; on Debian: apt-get install chromium");
-        DeskServer desk = IdlibDesk.start();
+        IdlibDesk desk = IdlibDesk.start();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -50,9 +51,11 @@ final class DeskBrowser implements AutoCloseable {
         return new DeskBrowser(desk, playwright, browser);
     }
 
-    /** A tab without memory of others. */
+    /** A tab without memory of others, where an analyst is signed in. */
     Page newPage(int width, int height) {
-        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        DemoSignIn.as(Role.ANALYST, page, desk.address());
+        return page;
     }
 
     /** The address of the desk with what follows it: {@code "?lang=ar#/map"}. */

@@ -10,9 +10,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,18 +18,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.truceline.app.access.Reach;
+import org.truceline.app.access.Role;
 import org.truceline.notation.FaultyInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DeskServerTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static DeskServer desk;
+    private static IdlibDesk desk;
+    private static Visitor analyst;
 
     @BeforeAll
     static void start() throws FaultyInput {
         desk = IdlibDesk.start();
+        analyst = desk.signedIn(Role.ANALYST);
     }
 
     @AfterAll
@@ -50,12 +50,8 @@ class DeskServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
-    void nothing_can_be_changed(String method) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(desk.address() + "api/case"))
-                .method(method, HttpRequest.BodyPublishers.ofString("{}"))
-                .build();
-        assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
-                .isEqualTo(405);
+    void the_case_cannot_be_changed(String method) {
+        assertThat(analyst.script(method, "api/case").statusCode()).isEqualTo(405);
     }
 
     @Test
@@ -91,7 +87,8 @@ class DeskServerTest {
     @Test
     void port_that_somebody_listens_at_is_told_in_a_sentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> DeskServer.start(IdlibDesk.views(), taken.getLocalPort()))
+            assertThatThrownBy(() ->
+                            DeskServer.start(IdlibDesk.views(), desk.gate(), Reach.loopback(taken.getLocalPort())))
                     .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("Choose another with --port");
         }
@@ -119,10 +116,8 @@ class DeskServerTest {
         return JsonMapper.shared().readTree(answer.body());
     }
 
-    private static HttpResponse<String> get(String route) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(desk.address() + route)).build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> get(String route) {
+        return analyst.get(route);
     }
 
     /** The status of a request that names another host, which a well-behaved client does not allow. */

@@ -1,0 +1,78 @@
+package org.truceline.app.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.truceline.app.access.AuditEvent.AccountChanged;
+import org.truceline.app.access.AuditEvent.SealedRead;
+import org.truceline.app.access.AuditEvent.SignInFailed;
+import org.truceline.app.access.AuditEvent.SignedIn;
+import org.truceline.app.access.AuditEvent.SignedOut;
+import org.truceline.app.access.AuditEvent.TokenUsed;
+import org.truceline.log.Bytes;
+import org.truceline.log.Draft;
+import org.truceline.store.Store;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes audit events into the log. Durable when the call returns, so that an answer can wait for it. */
+public final class Audit {
+
+    static final String PREFIX = "audit.";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Store store;
+
+    public Audit(Store store) {
+        this.store = store;
+    }
+
+    /** Records what happened. */
+    public void record(AuditEvent event) {
+        store.append(new Draft(
+                UUID.randomUUID(),
+                kind(event),
+                Bytes.of(payload(event).toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static String kind(AuditEvent event) {
+        return PREFIX
+                + switch (event) {
+                    case SignedIn _ -> "login";
+                    case SignInFailed _ -> "login-failed";
+                    case SignedOut _ -> "logout";
+                    case TokenUsed _ -> "token";
+                    case AccountChanged _ -> "account";
+                    case SealedRead _ -> "sealed-read";
+                };
+    }
+
+    private static ObjectNode payload(AuditEvent event) {
+        ObjectNode json = JSON.createObjectNode();
+        switch (event) {
+            case SignedIn(UUID account) -> json.put("account", account.toString());
+            case SignInFailed(Optional<UUID> account, AuditEvent.Why why) -> {
+                account.ifPresent(id -> json.put("account", id.toString()));
+                json.put("what", word(why));
+            }
+            case TokenUsed(UUID account, UUID token) ->
+                json.put("account", account.toString()).put("record", token.toString());
+            case SignedOut(UUID account) -> json.put("account", account.toString());
+            case AccountChanged(UUID account, Optional<UUID> by, AuditEvent.Change change, String detail) -> {
+                json.put("account", account.toString());
+                by.ifPresent(id -> json.put("by", id.toString()));
+                json.put("what", word(change));
+                json.put("detail", detail);
+            }
+            case SealedRead(UUID account, String record) ->
+                json.put("account", account.toString()).put("record", record);
+        }
+        return json;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,47 @@
+package org.truceline.app.access;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is kept in the log about who came in and who read or changed what. Never the content, never an address. */
+public sealed interface AuditEvent {
+
+    /** Somebody came in by a session. */
+    record SignedIn(UUID account) implements AuditEvent {}
+
+    /** A login failed. The account is empty where none has that login: what was typed may be a password. */
+    record SignInFailed(Optional<UUID> account, Why why) implements AuditEvent {}
+
+    /** A token came in, told once a day. */
+    record TokenUsed(UUID account, UUID token) implements AuditEvent {}
+
+    /** Somebody left. */
+    record SignedOut(UUID account) implements AuditEvent {}
+
+    /** An account was changed; {@code by} is empty on the command line of the machine itself. */
+    record AccountChanged(UUID account, Optional<UUID> by, Change change, String detail) implements AuditEvent {}
+
+    /** Somebody read sealed data of a record. */
+    record SealedRead(UUID account, String record) implements AuditEvent {}
+
+    /** Why a login failed. */
+    enum Why {
+        UNKNOWN_LOGIN,
+        WRONG_PASSWORD,
+        EXPIRED_PASSWORD,
+        DISABLED,
+        PROVIDER
+    }
+
+    /** What was changed about an account. */
+    enum Change {
+        ADDED,
+        ROLES,
+        DISABLED,
+        ENABLED,
+        PASSWORD_GIVEN,
+        PASSWORD_CHOSEN,
+        TOKEN_GIVEN,
+        TOKEN_REVOKED
+    }
+}

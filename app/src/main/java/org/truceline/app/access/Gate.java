@@ -1,0 +1,37 @@
+package org.truceline.app.access;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.truceline.store.Store;
+import org.truceline.store.account.Accounts;
+import org.truceline.store.account.Tokens;
+
+/**
+ * What the way in needs.
+ *
+ * @param store where the audit is written
+ * @param sort whether this is an office's desk or a demonstration
+ * @param provider who else vouches for people, if anybody
+ */
+public record Gate(
+        Accounts accounts,
+        Tokens tokens,
+        Passwords passwords,
+        Store store,
+        InstantSource clock,
+        Sort sort,
+        boolean exercise,
+        Optional<OpenIdProvider> provider) {
+
+    /** What a desk is served for. */
+    public enum Sort {
+        /** Accounts prove themselves. */
+        OFFICE,
+        /** Made-up accounts, each a click away; on this machine only. */
+        DEMONSTRATION
+    }
+
+    boolean isDemonstration() {
+        return sort == Sort.DEMONSTRATION;
+    }
+}

@@ -1,0 +1,87 @@
+package org.truceline.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/**
+ * Every route of the server with what it asks for: the one place. A route of a controller that is not here fails the
+ * start ({@link RouteCheck}); a request for anything else is refused.
+ *
+ * @param all the first one that fits decides
+ */
+public record Routes(List<Route> all) {
+
+    private static final Access ANYONE = new Access.Anyone();
+    private static final Access SIGNED_IN = new Access.SignedIn();
+    private static final Access IN_SESSION = new Access.InSession();
+
+    private static final Routes DESK = new Routes(List.of(
+            Route.get("/login", ANYONE),
+            Route.post("/login", ANYONE, Route.FORM).elsewhere(),
+            Route.get("/login.css", ANYONE),
+            Route.get("/oauth2/authorization/{provider}", ANYONE).elsewhere(),
+            Route.get("/login/oauth2/code/{provider}", ANYONE).elsewhere(),
+            Route.post("/logout", ANYONE, Route.FORM).elsewhere(),
+            Route.get("/password", IN_SESSION),
+            Route.post("/password", IN_SESSION, Route.FORM),
+            Route.get("/api/me", SIGNED_IN),
+            Route.get("/api/audit", needs(Permission.READ_AUDIT)),
+            Route.get("/api/accounts", needs(Permission.MANAGE_ACCOUNTS)),
+            Route.get("/api/case", needs(Permission.SEE_ALL)),
+            Route.get("/api/findings", needs(Permission.SEE_ALL)),
+            Route.get("/api/findings/{id}", needs(Permission.SEE_ALL)),
+            Route.get("/api/strip", needs(Permission.SEE_ALL)),
+            Route.get("/api/map", needs(Permission.SEE_ALL)),
+            Route.get("/error", new Access.Nobody()),
+            Route.get("/**", SIGNED_IN).elsewhere()));
+
+    public Routes {
+        all = List.copyOf(all);
+    }
+
+    /** Those of the desk. */
+    public static Routes desk() {
+        return DESK;
+    }
+
+    /** These after {@code first}. */
+    public Routes after(Route... first) {
+        return new Routes(Stream.concat(Stream.of(first), all.stream()).toList());
+    }
+
+    /** The route that a request takes; empty when there is none. Data is under /api only where a row says so. */
+    Optional<Route> find(HttpServletRequest request) {
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        return leadingTo(request).filter(route -> route.isFor(method)).findFirst();
+    }
+
+    /** Whether the path is a route by another method. */
+    boolean isByOtherMethod(HttpServletRequest request) {
+        return leadingTo(request).findFirst().isPresent();
+    }
+
+    private Stream<Route> leadingTo(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(path(request));
+        boolean data = isData(request);
+        return all.stream()
+                .filter(route -> !data || !route.pattern().getPatternString().equals("/**"))
+                .filter(route -> route.leadsTo(path));
+    }
+
+    /** Whether the request is for data, not for a page. */
+    static boolean isData(HttpServletRequest request) {
+        return path(request).equals("/api") || path(request).startsWith("/api/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static Access needs(Permission permission) {
+        return new Access.Needs(permission);
+    }
+}

@@ -1,0 +1,14 @@
+package org.truceline.store.account;
+
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** The tables of one store, SQLite's or PostgreSQL's. What cannot be done throws the store's own failure. */
+public interface Tables {
+
+    /** The question's answer. */
+    <T> T read(Function<Handle, T> question);
+
+    /** The work's result, once what it wrote is durable; when it throws, nothing was written. */
+    <T> T write(Function<Handle, T> work);
+}
