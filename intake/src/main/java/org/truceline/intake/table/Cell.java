@@ -14,9 +14,9 @@ public sealed interface Cell {
     /** The words of the cell, for messages and for text: "21:30", "2020-03-05", "12.5"; "" for nothing. */
     String printed();
 
-    /** The cell itself; for a formula the value that the spreadsheet last computed. */
-    default Cell value() {
-        return this;
+    /** What stands there to be read: the cell itself, of a formula the value that the spreadsheet last computed. */
+    default Cell read() {
+        return this instanceof Formula formula ? formula.value() : this;
     }
 
     /** True when nothing but spaces stands there. */

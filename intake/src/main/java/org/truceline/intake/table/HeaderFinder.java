@@ -91,6 +91,6 @@ record HeaderFinder(String file, TableTold told) {
     private static boolean isHeader(TableRow row, int widest) {
         return row.filled() >= 2
                 && row.filled() * 2 >= widest
-                && row.cells().stream().allMatch(cell -> cell.isBlank() || cell.value() instanceof Cell.Text);
+                && row.cells().stream().allMatch(cell -> cell.isBlank() || cell.read() instanceof Cell.Text);
     }
 }
