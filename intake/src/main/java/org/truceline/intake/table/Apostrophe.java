@@ -4,14 +4,14 @@ package org.truceline.intake.table;
  * The apostrophe before a text that a spreadsheet would take for a formula: {@code '=1+1} in a CSV file is the text
  * {@code =1+1}.
  */
-final class Apostrophe {
+public final class Apostrophe {
 
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private Apostrophe() {}
 
     /** The text without its guard; one that has none is left as it is. */
-    static String taken(String field) {
+    public static String taken(String field) {
         return isGuarded(field) ? field.substring(1) : field;
     }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.Row;
@@ -16,17 +18,17 @@ final class CellReader {
             "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
     private static final double FIRST_SERIAL_OF_YEAR_10000 = 2_958_466;
 
-    private CellReader() {}
+    private final Map<String, NumberFormat> formats = new HashMap<>();
 
-    static List<Cell> cells(Row row) {
+    List<Cell> cells(Row row) {
         List<Cell> cells = new ArrayList<>(row.getCellCount());
         for (int index = 0; index < row.getCellCount(); index++) {
-            cells.add(row.getOptionalCell(index).map(CellReader::cell).orElse(Cell.EMPTY));
+            cells.add(row.getOptionalCell(index).map(this::cell).orElse(Cell.EMPTY));
         }
         return cells;
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+    private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         return switch (cell.getType()) {
             case EMPTY -> Cell.EMPTY;
             case NUMBER -> number(cell);
@@ -38,13 +40,13 @@ final class CellReader {
         };
     }
 
-    private static Cell formula(org.dhatim.fastexcel.reader.Cell cell) {
+    private Cell formula(org.dhatim.fastexcel.reader.Cell cell) {
         Cell value = value(cell);
         String formula = cell.getFormula();
         return formula == null ? value : new Cell.Formula(formula, value);
     }
 
-    private static Cell value(org.dhatim.fastexcel.reader.Cell cell) {
+    private Cell value(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
         return switch (value) {
             case null -> Cell.EMPTY;
@@ -58,7 +60,7 @@ final class CellReader {
         return text.isEmpty() ? Cell.EMPTY : new Cell.Text(EscapedLetters.read(text));
     }
 
-    private static Cell number(org.dhatim.fastexcel.reader.Cell cell) {
+    private Cell number(org.dhatim.fastexcel.reader.Cell cell) {
         String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
         double number = Double.parseDouble(raw);
         if (!Double.isFinite(number)) {

@@ -9,6 +9,7 @@ package org.truceline.intake.table;
 public record Column(int index, String heading) {
 
     private static final int LETTERS = 26;
+    private static final int LETTERS_SHOWN = 60;
 
     /** The letters that a spreadsheet shows: "A", "Z", "AA". */
     public String letters() {
@@ -24,9 +25,14 @@ public record Column(int index, String heading) {
         return letters.toString();
     }
 
+    /** The heading in quotation marks for messages, a long one cut. */
+    public String quoted() {
+        return "\"" + (heading.length() > LETTERS_SHOWN ? heading.substring(0, LETTERS_SHOWN) + "…" : heading) + "\"";
+    }
+
     /** 'column C "Time"', or "column C" when it has no heading. */
     @Override
     public String toString() {
-        return "column " + letters() + (heading.isEmpty() ? "" : " \"" + heading + "\"");
+        return "column " + letters() + (heading.isEmpty() ? "" : " " + quoted());
     }
 }

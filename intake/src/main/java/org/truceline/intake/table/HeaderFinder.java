@@ -44,7 +44,7 @@ record HeaderFinder(String file, TableTold told) {
                     .sorted(Comparator.comparing(same -> same.getFirst().index()))
                     .map(same -> "Columns "
                             + same.stream().map(Column::letters).collect(Collectors.joining(" and "))
-                            + " have the same heading \"" + same.getFirst().heading() + "\".")
+                            + " have the same heading " + same.getFirst().quoted() + ".")
                     .toList();
         }
     }

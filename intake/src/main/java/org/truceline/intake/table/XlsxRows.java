@@ -29,6 +29,7 @@ final class XlsxRows implements Rows {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final boolean numbered;
+    private final CellReader cells = new CellReader();
     private int last;
 
     private XlsxRows(String file, ReadableWorkbook workbook, Sheet sheet, List<String> findings, boolean numbered)
@@ -103,7 +104,7 @@ final class XlsxRows implements Rows {
                 throw fault("rows in their order", "row " + number + " after row " + last);
             }
             last = number;
-            return Optional.of(new TableRow(number, CellReader.cells(row)));
+            return Optional.of(new TableRow(number, cells.cells(row)));
         } catch (RuntimeException problem) {
             throw unreadable(file, new Where(file + "[" + sheet + "]", last, 0), problem);
         }

@@ -13,6 +13,9 @@ final class EscapedLetters {
 
     /** The text with each such letter escaped, a carriage return among them, and what only looks escaped too. */
     static String write(String text) {
+        if (text.chars().noneMatch(letter -> letter == '_' || letter < ' ' || letter > '\uD7FF')) {
+            return text;
+        }
         String kept = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
         return NOT_IN_XML
                 .matcher(kept)

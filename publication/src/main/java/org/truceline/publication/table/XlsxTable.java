@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,6 +30,7 @@ public final class XlsxTable implements TableWriter {
         this.out = out;
         this.sheet = workbook.newWorksheet(sheet);
         this.sheet.freezePane(0, 1);
+        this.workbook.setCompressionLevel(Deflater.BEST_SPEED);
     }
 
     /** Writes to {@code out}, which is closed with this. */

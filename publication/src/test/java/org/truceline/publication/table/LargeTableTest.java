@@ -14,12 +14,12 @@ import org.truceline.intake.table.TableSource;
 import org.truceline.intake.table.TableTold;
 
 /**
- * Fifty thousand rows of forty columns are written and read; {@code -Dtable.rows} tells another number. By default a tenth
- * of them, for the sake of the whole run.
+ * Fifty thousand rows of forty columns are written and read; {@code -Dtable.rows} tells another number. By default two
+ * thousand, for the sake of the whole run.
  */
 class LargeTableTest {
 
-    private static final int ROWS = Integer.getInteger("table.rows", 5_000);
+    private static final int ROWS = Integer.getInteger("table.rows", 2_000);
     private static final int COLUMNS = 40;
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.truceline.intake.table.Apostrophe;
 import org.truceline.intake.table.Cell;
 
 /** Cells that tell the same, though a spreadsheet may write it otherwise: 12.50 and 12.5, a date and its text. */
@@ -14,9 +15,14 @@ final class SameCell {
     static boolean same(Cell one, Cell other) {
         Cell left = one.read();
         Cell right = other.read();
-        String leftText = left.printed().strip();
-        String rightText = right.printed().strip();
+        String leftText = text(left);
+        String rightText = text(right);
         return leftText.equals(rightText) || sameNumber(left, right) || sameMoment(leftText, rightText);
+    }
+
+    /** Without the apostrophe that a spreadsheet keeps when it turns a CSV file into a workbook. */
+    private static String text(Cell cell) {
+        return Apostrophe.taken(cell.printed().strip());
     }
 
     private static boolean sameNumber(Cell one, Cell other) {

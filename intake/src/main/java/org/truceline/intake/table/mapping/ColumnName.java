@@ -37,9 +37,10 @@ public record ColumnName(String text) {
                     field,
                     "a column \"" + text + "\"",
                     "only "
-                            + headings.stream()
+                            + layout.columns().stream()
+                                    .filter(column -> !column.heading().isEmpty())
                                     .limit(40)
-                                    .map(each -> "\"" + each + "\"")
+                                    .map(Column::quoted)
                                     .collect(Collectors.joining(", ")),
                     Nearest.question(text, headings).orElse("Change the mapping or the heading."));
         } else {

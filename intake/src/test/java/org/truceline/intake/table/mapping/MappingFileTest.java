@@ -3,13 +3,18 @@ package org.truceline.intake.table.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.truceline.geo.Metres;
+import org.truceline.intake.TestFiles;
 import org.truceline.intake.table.mapping.Reading.ClockTold;
 import org.truceline.intake.table.mapping.Reading.DayOrder;
 import org.truceline.intake.table.mapping.Reading.DecimalSign;
@@ -69,5 +74,14 @@ class MappingFileTest {
                         "3 near",
                         "3 radius",
                         "4 as");
+    }
+
+    @Test
+    void example_of_the_manual_is_a_mapping() throws Exception {
+        Path page = TestFiles.example("../docs/how-to/spreadsheets.md");
+        Matcher block = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(page));
+        assertThat(block.find()).isTrue();
+        Mapping mapping = MappingFile.read("spreadsheets.md", block.group(1));
+        assertThat(mapping.readings()).containsOnlyKeys("time", "place", "amount", "weapon", "note", "source");
     }
 }
