@@ -49,15 +49,15 @@ public final class RefusedTable implements Closeable {
     /** Dates are written year first, which reads the same in every order; formulas as their values. */
     private static OutCell out(Cell cell) {
         return switch (cell) {
-            case Cell.Empty _ -> OutCell.EMPTY;
+            case Cell.Empty _ -> OutCell.empty();
             case Cell.Text text -> OutCell.of(text.text());
-            case Cell.Number number -> new OutCell.Number(number.number());
+            case Cell.Numeral number -> new OutCell.Numeral(number.number());
             case Cell.Day day -> OutCell.of(day.printed());
             case Cell.Clock clock -> OutCell.of(clock.printed());
             case Cell.DayAndClock local -> OutCell.of(local.printed());
             case Cell.Logical logical -> new OutCell.Logical(logical.truth());
             case Cell.Formula formula -> out(formula.value());
-            case Cell.Error error -> OutCell.of(error.code());
+            case Cell.ErrorCode error -> OutCell.of(error.code());
         };
     }
 

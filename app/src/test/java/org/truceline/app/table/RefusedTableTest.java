@@ -3,6 +3,7 @@ package org.truceline.app.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ class RefusedTableTest {
                         MappedRow.Taken.class,
                         taken -> assertThat(taken.values())
                                 .isEqualTo(Map.of(
-                                        "amount", new Value.Amount(new java.math.BigDecimal("6")),
+                                        "amount", new Value.Amount(new BigDecimal("6")),
                                         "note", new Value.Words("=1+1"))));
     }
 

@@ -9,7 +9,9 @@ import java.time.LocalTime;
 public sealed interface Cell {
 
     /** The cell in which nothing stands. */
-    Cell EMPTY = new Empty();
+    static Cell empty() {
+        return new Empty();
+    }
 
     /** The words of the cell, for messages and for text: "21:30", "2020-03-05", "12.5"; "" for nothing. */
     String printed();
@@ -46,7 +48,7 @@ public sealed interface Cell {
      * @param number the shortest decimal that is the spreadsheet's number: 6.1 where the file has 6.0999999999999996
      * @param asWritten the digits in the file
      */
-    record Number(BigDecimal number, String asWritten) implements Cell {
+    record Numeral(BigDecimal number, String asWritten) implements Cell {
         @Override
         public String printed() {
             return number.stripTrailingZeros().toPlainString();
@@ -99,7 +101,7 @@ public sealed interface Cell {
     }
 
     /** An error that the spreadsheet shows, such as #REF!. */
-    record Error(String code) implements Cell {
+    record ErrorCode(String code) implements Cell {
         @Override
         public String printed() {
             return code;

@@ -97,7 +97,7 @@ final class CellBounds {
         }
         letters += length;
         require(
-                letters <= Limits.MOST_LETTERS || place.isEmpty() && !inSharedText,
+                letters <= Limits.MOST_LETTERS || (place.isEmpty() && !inSharedText),
                 "cells of at most 32,767 letters",
                 "a longer one");
         if (inSharedText) {

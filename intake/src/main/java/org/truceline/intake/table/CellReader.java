@@ -23,19 +23,20 @@ final class CellReader {
     List<Cell> cells(Row row) {
         List<Cell> cells = new ArrayList<>(row.getCellCount());
         for (int index = 0; index < row.getCellCount(); index++) {
-            cells.add(row.getOptionalCell(index).map(this::cell).orElse(Cell.EMPTY));
+            cells.add(row.getOptionalCell(index).map(this::cell).orElse(Cell.empty()));
         }
         return cells;
     }
 
     private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         return switch (cell.getType()) {
-            case EMPTY -> Cell.EMPTY;
+            case EMPTY -> Cell.empty();
             case NUMBER -> number(cell);
             case STRING ->
                 text(String.valueOf(Optional.ofNullable(cell.getValue()).orElse("")));
             case BOOLEAN -> Boolean.TRUE.equals(cell.getValue()) ? new Cell.Logical(true) : new Cell.Logical(false);
-            case ERROR -> new Cell.Error(Optional.ofNullable(cell.getRawValue()).orElse("an error"));
+            case ERROR ->
+                new Cell.ErrorCode(Optional.ofNullable(cell.getRawValue()).orElse("an error"));
             case FORMULA -> formula(cell);
         };
     }
@@ -49,29 +50,30 @@ final class CellReader {
     private Cell value(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
         return switch (value) {
-            case null -> Cell.EMPTY;
+            case null -> Cell.empty();
             case BigDecimal _ -> number(cell);
             case Boolean truth -> new Cell.Logical(truth);
-            default -> ERRORS.contains(value.toString()) ? new Cell.Error(value.toString()) : text(value.toString());
+            default ->
+                ERRORS.contains(value.toString()) ? new Cell.ErrorCode(value.toString()) : text(value.toString());
         };
     }
 
     private static Cell text(String text) {
-        return text.isEmpty() ? Cell.EMPTY : new Cell.Text(EscapedLetters.read(text));
+        return text.isEmpty() ? Cell.empty() : new Cell.Text(EscapedLetters.read(text));
     }
 
     private Cell number(org.dhatim.fastexcel.reader.Cell cell) {
         String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
         double number = Double.parseDouble(raw);
         if (!Double.isFinite(number)) {
-            return new Cell.Error(raw);
+            return new Cell.ErrorCode(raw);
         }
-        NumberFormat format =
-                NumberFormat.of(Optional.ofNullable(cell.getDataFormatString()).orElse(""));
+        NumberFormat format = formats.computeIfAbsent(
+                Optional.ofNullable(cell.getDataFormatString()).orElse(""), NumberFormat::of);
         if (format.isTime() && number >= 0 && number < FIRST_SERIAL_OF_YEAR_10000) {
             return moment(cell.asDate(), number, format);
         }
-        return new Cell.Number(new BigDecimal(Double.toString(number)), raw);
+        return new Cell.Numeral(new BigDecimal(Double.toString(number)), raw);
     }
 
     private static Cell moment(LocalDateTime local, double serial, NumberFormat format) {

@@ -91,7 +91,7 @@ final class CsvRows implements Rows {
     }
 
     private static Cell cell(String field) {
-        return field.isEmpty() ? Cell.EMPTY : new Cell.Text(Apostrophe.taken(field));
+        return field.isEmpty() ? Cell.empty() : new Cell.Text(Apostrophe.taken(field));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
@@ -16,19 +18,28 @@ import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
 
-/**
- * The letters of a CSV file.
- *
- * @param bytes the file
- * @param encoding as told, as the byte order mark says, else UTF-8
- * @param finding how the encoding is known, as a sentence
- */
-record CsvText(byte[] bytes, Encoding encoding, String finding) {
+/** The letters of a CSV file. */
+final class CsvText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LETTERS_SHOWN = 60;
     private static final List<Encoding> OTHERS =
             List.of(Encoding.WINDOWS_1252, Encoding.WINDOWS_1256, Encoding.WINDOWS_1251);
+
+    private final byte[] bytes;
+    private final Encoding encoding;
+    private final String finding;
+
+    private CsvText(byte[] bytes, Encoding encoding, String finding) {
+        this.bytes = bytes;
+        this.encoding = encoding;
+        this.finding = finding;
+    }
+
+    /** How the encoding is known, as a sentence: told, by the byte order mark, else UTF-8. */
+    String finding() {
+        return finding;
+    }
 
     /** The letters, after a look at every one of them: throws where bytes are none or a NUL stands among them. */
     static CsvText of(String file, byte[] bytes, TableTold told) throws FaultyInput, IOException {
@@ -41,8 +52,8 @@ record CsvText(byte[] bytes, Encoding encoding, String finding) {
 
     private static CsvText found(byte[] bytes) {
         boolean wide = bytes.length >= 2
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
         return wide
                 ? new CsvText(bytes, Encoding.UTF_16, "Encoding: UTF-16, by its byte order mark.")
                 : new CsvText(bytes, Encoding.UTF_8, "Encoding: UTF-8; every letter of the file is valid in it.");
@@ -109,8 +120,8 @@ record CsvText(byte[] bytes, Encoding encoding, String finding) {
     }
 
     private int firstNotUtf8() {
-        java.nio.ByteBuffer in = java.nio.ByteBuffer.wrap(bytes);
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(8192);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
         var decoder = Encoding.UTF_8.charset().newDecoder();
         while (decoder.decode(in, out, true).isOverflow()) {
             out.clear();

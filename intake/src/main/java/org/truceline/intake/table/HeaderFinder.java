@@ -41,7 +41,7 @@ record HeaderFinder(String file, TableTold told) {
                     .values()
                     .stream()
                     .filter(same -> same.size() > 1)
-                    .sorted(Comparator.comparing(same -> same.getFirst().index()))
+                    .sorted(Comparator.comparingInt(same -> same.getFirst().index()))
                     .map(same -> "Columns "
                             + same.stream().map(Column::letters).collect(Collectors.joining(" and "))
                             + " have the same heading " + same.getFirst().quoted() + ".")

@@ -16,7 +16,7 @@ public record TableRow(int number, List<Cell> cells) {
 
     /** The cell in the column {@code index} from 0. */
     public Cell cell(int index) {
-        return index < cells.size() ? cells.get(index) : Cell.EMPTY;
+        return index < cells.size() ? cells.get(index) : Cell.empty();
     }
 
     /** True when nothing stands in any cell. */

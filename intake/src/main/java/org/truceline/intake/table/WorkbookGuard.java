@@ -3,6 +3,7 @@ package org.truceline.intake.table;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -90,8 +91,7 @@ final class WorkbookGuard {
         ZipArchiveEntry kind = zip.getEntry("mimetype");
         if (kind != null && kind.getSize() < 200) {
             try (InputStream words = zip.getInputStream(kind)) {
-                if (new String(words.readNBytes(200), java.nio.charset.StandardCharsets.US_ASCII)
-                        .contains("opendocument")) {
+                if (new String(words.readNBytes(200), StandardCharsets.US_ASCII).contains("opendocument")) {
                     throw refused("an Excel workbook (.xlsx)", "an OpenDocument file (.ods)", SAVE_AGAIN);
                 }
             }

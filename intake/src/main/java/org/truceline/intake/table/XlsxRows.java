@@ -22,6 +22,9 @@ import org.truceline.notation.Where;
 /** The rows of one sheet of a workbook that {@link WorkbookGuard} has looked through. */
 final class XlsxRows implements Rows {
 
+    private static final String SAVE_AGAIN =
+            "Open it in the spreadsheet and save it again as Excel workbook (.xlsx), not as strict Open XML.";
+
     private final String file;
     private final ReadableWorkbook workbook;
     private final String sheet;
@@ -57,7 +60,7 @@ final class XlsxRows implements Rows {
             throw problem;
         } catch (IOException | RuntimeException problem) {
             close(workbook);
-            throw unreadable(file, Where.of(file), problem);
+            throw unreadable(Where.of(file), problem);
         }
     }
 
@@ -106,7 +109,7 @@ final class XlsxRows implements Rows {
             last = number;
             return Optional.of(new TableRow(number, cells.cells(row)));
         } catch (RuntimeException problem) {
-            throw unreadable(file, new Where(file + "[" + sheet + "]", last, 0), problem);
+            throw unreadable(new Where(file + "[" + sheet + "]", last, 0), problem);
         }
     }
 
@@ -115,10 +118,7 @@ final class XlsxRows implements Rows {
                 new Fault(new Where(file + "[" + sheet + "]", last, 0), "workbook", expected, found, SAVE_AGAIN)));
     }
 
-    private static final String SAVE_AGAIN =
-            "Open it in the spreadsheet and save it again as Excel workbook (.xlsx), not as strict Open XML.";
-
-    private static FaultyInput unreadable(String file, Where where, Exception problem) {
+    private static FaultyInput unreadable(Where where, Exception problem) {
         String message = String.valueOf(problem.getMessage());
         String found = message.length() > 200 ? message.substring(0, 200) + "…" : message;
         return new FaultyInput(List.of(new Fault(where, "workbook", "an Excel workbook (.xlsx)", found, SAVE_AGAIN)));

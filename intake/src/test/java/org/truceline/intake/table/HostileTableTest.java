@@ -97,7 +97,7 @@ class HostileTableTest {
         TableRow row = rows(Tables.xlsx(Workbooks.ofRows(Workbooks.row(1, "a", "b")
                         + "<row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c><c r=\"B2\"><v>twelve</v></c></row>")))
                 .getFirst();
-        assertThat(row.cells()).containsExactly(new Cell.Error("1E999999999"), new Cell.Error("twelve"));
+        assertThat(row.cells()).containsExactly(new Cell.ErrorCode("1E999999999"), new Cell.ErrorCode("twelve"));
     }
 
     @Test

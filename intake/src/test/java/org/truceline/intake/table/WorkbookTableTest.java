@@ -33,14 +33,14 @@ class WorkbookTableTest {
         assertThat(row.cells())
                 .containsExactly(
                         new Cell.Text("Place"),
-                        new Cell.Number(new BigDecimal("6.1"), "6.0999999999999996"),
+                        new Cell.Numeral(new BigDecimal("6.1"), "6.0999999999999996"),
                         new Cell.Day(LocalDate.of(2020, 3, 5)),
                         new Cell.DayAndClock(LocalDateTime.of(2020, 3, 5, 21, 30)),
                         new Cell.Clock(LocalTime.of(21, 30)),
                         new Cell.Logical(true),
-                        new Cell.Error("#REF!"),
-                        new Cell.Formula("1+1", new Cell.Number(new BigDecimal("2.0"), "2")),
-                        Cell.EMPTY,
+                        new Cell.ErrorCode("#REF!"),
+                        new Cell.Formula("1+1", new Cell.Numeral(new BigDecimal("2.0"), "2")),
+                        Cell.empty(),
                         new Cell.Formula("A7", new Cell.Text("=x")),
                         new Cell.DayAndClock(LocalDateTime.of(2020, 3, 5, 0, 0)));
         assertThat(row.cell(7).printed()).isEqualTo("2");
@@ -52,8 +52,8 @@ class WorkbookTableTest {
                 + "<c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>");
         assertThat(row.cells())
                 .containsExactly(
-                        new Cell.Formula("cmd|' /C calc'!A0", Cell.EMPTY),
-                        new Cell.Formula("1/0", new Cell.Error("#DIV/0!")));
+                        new Cell.Formula("cmd|' /C calc'!A0", Cell.empty()),
+                        new Cell.Formula("1/0", new Cell.ErrorCode("#DIV/0!")));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class Export implements Closeable {
     private static OutCell local(OutCell cell, ZoneId zone) {
         return cell instanceof OutCell.Moment moment
                 ? new OutCell.LocalClock(moment.moment().atZoneSameInstant(zone).toLocalDateTime())
-                : OutCell.EMPTY;
+                : OutCell.empty();
     }
 
     @Override

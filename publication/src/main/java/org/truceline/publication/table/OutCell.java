@@ -8,13 +8,15 @@ import java.time.OffsetDateTime;
 public sealed interface OutCell {
 
     /** Nothing. */
-    OutCell EMPTY = new Text("");
+    static OutCell empty() {
+        return new Text("");
+    }
 
     /** Text that comes back as it is and that no program computes; "" leaves the cell empty. */
     record Text(String text) implements OutCell {}
 
     /** A number, at most 15 digits of which a spreadsheet keeps. */
-    record Number(BigDecimal number) implements OutCell {}
+    record Numeral(BigDecimal number) implements OutCell {}
 
     /** An instant, written as text with its offset, because the dates of spreadsheets have none. */
     record Moment(OffsetDateTime moment) implements OutCell {}

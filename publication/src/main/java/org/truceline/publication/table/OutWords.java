@@ -20,7 +20,7 @@ final class OutWords {
     static String of(OutCell cell) {
         return switch (cell) {
             case OutCell.Text text -> text.text();
-            case OutCell.Number number -> number.number().stripTrailingZeros().toPlainString();
+            case OutCell.Numeral number -> number.number().stripTrailingZeros().toPlainString();
             case OutCell.Moment moment -> moment(moment.moment());
             case OutCell.LocalClock clock -> clock(clock.local());
             case OutCell.Logical logical -> logical.truth() ? "TRUE" : "FALSE";

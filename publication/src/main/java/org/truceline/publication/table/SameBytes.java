@@ -15,7 +15,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** A workbook without the hour of its writing, which the library puts into it, so that the same rows give the same bytes. */
 final class SameBytes {
 
-    private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Later than the first hour that an archive knows, which it would write with the machine's zone. */
+    private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final int BLOCK = 1 << 16;
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
@@ -45,7 +48,15 @@ final class SameBytes {
             String properties = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
             out.write(properties.replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8));
         } else {
-            bytes.transferTo(out);
+            inBlocks(bytes, out);
+        }
+    }
+
+    /** In blocks of one size: packing the same bytes in other blocks may give other bytes. */
+    private static void inBlocks(InputStream bytes, OutputStream out) throws IOException {
+        byte[] block = new byte[BLOCK];
+        for (int length = bytes.readNBytes(block, 0, BLOCK); length > 0; length = bytes.readNBytes(block, 0, BLOCK)) {
+            out.write(block, 0, length);
         }
     }
 }

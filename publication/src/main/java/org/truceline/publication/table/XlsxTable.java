@@ -19,6 +19,9 @@ public final class XlsxTable implements TableWriter {
     private static final int MOST_LETTERS = 32_767;
     private static final int ROWS_HELD = 500;
 
+    /** Letters that a column shows: an instant with its offset. */
+    private static final int WIDTH = 27;
+
     private final OutputStream out;
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(packed, "Truceline", null);
@@ -50,8 +53,8 @@ public final class XlsxTable implements TableWriter {
         for (int column = 0; column < cells.size(); column++) {
             cell(column, cells.get(column));
         }
-        if (row == 0 && !cells.isEmpty()) {
-            sheet.range(0, 0, 0, cells.size() - 1).style().bold().set();
+        if (row == 0) {
+            headings(cells.size());
         }
         row++;
         if (row % ROWS_HELD == 0) {
@@ -59,11 +62,19 @@ public final class XlsxTable implements TableWriter {
         }
     }
 
+    /** The library's own widths would not be the same twice: it measures the names of objects. */
+    private void headings(int columns) {
+        for (int column = 0; column < columns; column++) {
+            sheet.style(0, column).bold().set();
+            sheet.width(column, WIDTH);
+        }
+    }
+
     private void cell(int column, OutCell cell) {
         switch (cell) {
             case OutCell.Text text -> text(column, text.text());
             case OutCell.Moment _ -> text(column, OutWords.of(cell));
-            case OutCell.Number number -> sheet.value(row, column, number.number());
+            case OutCell.Numeral number -> sheet.value(row, column, number.number());
             case OutCell.Logical logical -> sheet.value(row, column, logical.truth());
             case OutCell.LocalClock clock -> {
                 sheet.value(row, column, clock.local());

@@ -51,7 +51,7 @@ class LargeTableTest {
                     cells.add(
                             column % 2 == 0
                                     ? OutCell.of("made up " + row + " " + column)
-                                    : new OutCell.Number(BigDecimal.valueOf(row * 31L + column, 2)));
+                                    : new OutCell.Numeral(BigDecimal.valueOf(row * 31L + column, 2)));
                 }
                 writer.row(cells);
             }

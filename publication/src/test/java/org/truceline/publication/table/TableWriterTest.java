@@ -79,8 +79,9 @@ class TableWriterTest {
     void same_rows_give_the_same_bytes_and_no_hour_of_writing() throws Exception {
         byte[] workbook = write(XLSX, TEXTS);
         assertThat(part(workbook, "docProps/core.xml")).doesNotContain("created");
-        Thread.sleep(5);
-        assertThat(write(XLSX, TEXTS)).isEqualTo(workbook);
+        for (int times = 0; times < 10; times++) {
+            assertThat(write(XLSX, TEXTS)).isEqualTo(workbook);
+        }
         assertThat(write(CsvTable::to, TEXTS)).isEqualTo(write(CsvTable::to, TEXTS));
     }
 
@@ -89,20 +90,20 @@ class TableWriterTest {
         List<OutCell> cells = List.of(
                 new OutCell.Moment(OffsetDateTime.parse("2020-03-05T21:30+03:00")),
                 new OutCell.Moment(OffsetDateTime.parse("2020-03-05T18:30:15Z")),
-                new OutCell.Number(new BigDecimal("-12.50")),
+                new OutCell.Numeral(new BigDecimal("-12.50")),
                 new OutCell.LocalClock(LocalDateTime.of(2020, 3, 5, 21, 30)),
                 new OutCell.Logical(true),
-                OutCell.EMPTY,
+                OutCell.empty(),
                 OutCell.of("x"));
         TableRow workbook = only("t.xlsx", writeCells(XLSX, cells));
         assertThat(workbook.cells())
                 .containsExactly(
                         new Cell.Text("2020-03-05T21:30:00+03:00"),
                         new Cell.Text("2020-03-05T18:30:15Z"),
-                        new Cell.Number(new BigDecimal("-12.5"), "-12.50"),
+                        new Cell.Numeral(new BigDecimal("-12.5"), "-12.50"),
                         new Cell.DayAndClock(LocalDateTime.of(2020, 3, 5, 21, 30)),
                         new Cell.Logical(true),
-                        Cell.EMPTY,
+                        Cell.empty(),
                         new Cell.Text("x"));
         TableRow csv = only("t.csv", writeCells(CsvTable::to, cells));
         assertThat(csv.cells())
@@ -124,7 +125,7 @@ class TableWriterTest {
         OutCell time = new OutCell.Moment(OffsetDateTime.parse("2020-03-05T18:30Z"));
         try (Export export = Export.begin(CsvTable.to(out), columns, Optional.of(ZoneId.of("Asia/Damascus")))) {
             export.row("o-1", List.of(time, OutCell.of("heard")));
-            export.row("o-2", List.of(OutCell.EMPTY, OutCell.of("")));
+            export.row("o-2", List.of(OutCell.empty(), OutCell.of("")));
         }
         String version = RowVersion.of(List.of(OutCell.of("o-1"), time, OutCell.of("heard")));
         assertThat(version).matches("[0-9a-f]{32}");

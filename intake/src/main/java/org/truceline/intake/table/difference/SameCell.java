@@ -26,7 +26,7 @@ final class SameCell {
     }
 
     private static boolean sameNumber(Cell one, Cell other) {
-        boolean typed = one instanceof Cell.Number || other instanceof Cell.Number;
+        boolean typed = one instanceof Cell.Numeral || other instanceof Cell.Numeral;
         Optional<BigDecimal> left = number(one);
         return typed
                 && left.isPresent()
@@ -37,7 +37,7 @@ final class SameCell {
 
     private static Optional<BigDecimal> number(Cell cell) {
         return switch (cell) {
-            case Cell.Number number -> Optional.of(number.number());
+            case Cell.Numeral number -> Optional.of(number.number());
             case Cell.Text text
             when text.text().strip().matches("-?\\d{1,18}(?:\\.\\d{1,18})?") ->
                 Optional.of(new BigDecimal(text.text().strip()));
@@ -48,7 +48,7 @@ final class SameCell {
                     Cell.DayAndClock _,
                     Cell.Logical _,
                     Cell.Formula _,
-                    Cell.Error _ -> Optional.empty();
+                    Cell.ErrorCode _ -> Optional.empty();
         };
     }
 

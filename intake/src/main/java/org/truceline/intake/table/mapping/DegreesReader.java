@@ -17,7 +17,7 @@ record DegreesReader(Column latitude, Column longitude, AsDegrees reading) imple
         int faults = cells.faults().size();
         Optional<Double> north = degrees(cells, latitude);
         Optional<Double> east = degrees(cells, longitude);
-        if (cells.faults().size() > faults || north.isEmpty() && east.isEmpty()) {
+        if (cells.faults().size() > faults || (north.isEmpty() && east.isEmpty())) {
             return Optional.empty();
         }
         if (north.isEmpty() || east.isEmpty()) {

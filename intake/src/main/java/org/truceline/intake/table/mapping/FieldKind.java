@@ -1,5 +1,6 @@
 package org.truceline.intake.table.mapping;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,7 +49,7 @@ public sealed interface FieldKind {
      */
     record Choice(Set<String> codes) implements FieldKind {
         public Choice {
-            codes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+            codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
         }
 
         @Override

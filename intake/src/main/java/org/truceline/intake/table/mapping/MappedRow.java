@@ -1,5 +1,7 @@
 package org.truceline.intake.table.mapping;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +21,7 @@ public sealed interface MappedRow {
      */
     record Taken(TableRow row, Map<String, Value> values) implements MappedRow {
         public Taken {
-            values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 

@@ -2,6 +2,7 @@ package org.truceline.intake.table.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.truceline.intake.table.Column;
 
 /**
@@ -51,7 +52,7 @@ public record MappingSummary(
         /** The question to whoever knows the table, with what speaks for each answer. */
         public String question() {
             return "Is " + column + " day first or month first? " + count + " rows could be either (the first: "
-                    + rows.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", ")) + "), "
+                    + rows.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "), "
                     + onlyDayFirst + " can only be day first, " + onlyMonthFirst + " only month first.";
         }
     }

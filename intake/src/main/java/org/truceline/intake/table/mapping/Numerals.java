@@ -17,7 +17,7 @@ final class Numerals {
 
     /** The number of a cell; nothing where it is none, or another sign than {@code decimal} stands before its decimals. */
     static Optional<BigDecimal> number(Cell cell, DecimalSign decimal) {
-        return cell instanceof Cell.Number number
+        return cell instanceof Cell.Numeral number
                 ? Optional.of(number.number().stripTrailingZeros())
                 : number(cell.printed(), decimal);
     }
@@ -38,9 +38,7 @@ final class Numerals {
     /** The text with European digits, signs and spaces in place of others. */
     static String european(String text) {
         StringBuilder european = new StringBuilder(text.length());
-        for (char letter : text.toCharArray()) {
-            european.append(european(letter));
-        }
+        text.chars().forEach(letter -> european.append(european((char) letter)));
         return european.toString();
     }
 

@@ -23,7 +23,7 @@ final class OffsetText {
     /** The offset or zone of a cell that is known to hold one: a bare 3 is +03:00. */
     static Optional<ZoneId> zone(Cell cell) {
         String text = Numerals.european(cell.printed().strip());
-        if (cell instanceof Cell.Number && text.matches("-?\\d{1,2}")) {
+        if (cell instanceof Cell.Numeral && text.matches("-?\\d{1,2}")) {
             return offset(text.startsWith("-") ? text : "+" + text).map(ZoneId.class::cast);
         }
         return ZoneRulesProvider.getAvailableZoneIds().contains(text)

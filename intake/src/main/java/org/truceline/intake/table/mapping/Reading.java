@@ -1,10 +1,13 @@
 package org.truceline.intake.table.mapping;
 
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.truceline.geo.Metres;
 
 /** How the cells of one or several columns are read into a field. */
@@ -59,7 +62,7 @@ public sealed interface Reading {
         public List<ColumnName> columns() {
             Optional<ColumnName> offset =
                     clocks instanceof ClockTold.InColumn inColumn ? Optional.of(inColumn.column()) : Optional.empty();
-            return java.util.stream.Stream.of(Optional.of(day), clock, offset)
+            return Stream.of(Optional.of(day), clock, offset)
                     .flatMap(Optional::stream)
                     .toList();
         }
@@ -143,7 +146,7 @@ public sealed interface Reading {
      */
     record AsChoice(ColumnName column, Map<String, String> codes) implements Reading {
         public AsChoice {
-            codes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(codes));
+            codes = Collections.unmodifiableMap(new TreeMap<>(codes));
         }
 
         @Override

@@ -44,7 +44,7 @@ final class RowCells {
             tally.formula();
         }
         return switch (cell.read()) {
-            case Cell.Error error -> {
+            case Cell.ErrorCode error -> {
                 fault(column, "a value", "the error " + error.code(), "Mend it in the spreadsheet.");
                 yield Optional.empty();
             }

@@ -68,11 +68,11 @@ record TimeReader(
                         told.local().toLocalDate(),
                         Optional.of(ClockText.of(told.local().toLocalTime())));
             case Cell.Text told -> text(cells, told);
-            case Cell.Number _ -> {
+            case Cell.Numeral _ -> {
                 cells.fault(day, EXPECTED, cell, "Give the column the format of a date in the spreadsheet.");
                 yield Optional.empty();
             }
-            case Cell.Clock _, Cell.Logical _, Cell.Formula _, Cell.Error _, Cell.Empty _ -> {
+            case Cell.Clock _, Cell.Logical _, Cell.Formula _, Cell.ErrorCode _, Cell.Empty _ -> {
                 cells.fault(day, EXPECTED, cell, "");
                 yield Optional.empty();
             }
@@ -155,7 +155,7 @@ record TimeReader(
                 Optional.of(ClockText.of(known.local().toLocalTime()))
                         .filter(_ -> known.local().toLocalDate().equals(parts.day()));
             case Cell.Text known -> ClockText.of(Numerals.european(known.text()).strip());
-            case Cell.Day _, Cell.Number _, Cell.Logical _, Cell.Formula _, Cell.Error _, Cell.Empty _ ->
+            case Cell.Day _, Cell.Numeral _, Cell.Logical _, Cell.Formula _, Cell.ErrorCode _, Cell.Empty _ ->
                 Optional.empty();
         };
         boolean agree = parts.clock().isEmpty() || parts.clock().equals(told);

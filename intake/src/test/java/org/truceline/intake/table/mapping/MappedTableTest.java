@@ -157,10 +157,14 @@ class MappedTableTest {
         String mapping =
                 TIME + ", 'place': {'as': 'degrees', 'latitude': 'Lat', 'longitude': 'Lon', 'decimal': 'comma',"
                         + "'within': '500 m', 'near': [35, 35.5, 37, 38]}";
-        Read read = read(
-                "Date;Time;Lat;Lon\n2020-03-05;21:30;35,8;36,6\n2020-03-05;21:30;34,2;36,6\n"
-                        + "2020-03-05;21:30;37,5;35,9\n2020-03-05;21:30;136,6;35,8\n2020-03-05;21:30;35,8;\n",
-                mapping);
+        Read read = read("""
+                Date;Time;Lat;Lon
+                2020-03-05;21:30;35,8;36,6
+                2020-03-05;21:30;34,2;36,6
+                2020-03-05;21:30;37,5;35,9
+                2020-03-05;21:30;136,6;35,8
+                2020-03-05;21:30;35,8;
+                """, mapping);
         assertThat(read.taken(0).values())
                 .containsEntry("place", new Value.NearPoint(new Position(35.8, 36.6), Metres.of(500)));
         assertThat(read.reasons(1)).contains("widen that part");
@@ -174,10 +178,12 @@ class MappedTableTest {
     void relative_places_keep_their_spans() throws Exception {
         String mapping = TIME + ", 'place': {'as': 'relative', 'from': 'Post', 'direction': 'Dir', 'distance': 'Dist',"
                 + "'decimal': 'point'}";
-        Read read = read(
-                "Date,Time,Post,Dir,Dist\n2020-03-05,21:30,Post 7,S,1.5 to 2 km\n2020-03-05,21:30,Post 7,120-150,800 m\n"
-                        + "2020-03-05,21:30,Post 7,140,2\n",
-                mapping);
+        Read read = read("""
+                Date,Time,Post,Dir,Dist
+                2020-03-05,21:30,Post 7,S,1.5 to 2 km
+                2020-03-05,21:30,Post 7,120-150,800 m
+                2020-03-05,21:30,Post 7,140,2
+                """, mapping);
         assertThat(read.taken(0).values())
                 .containsEntry(
                         "place",

@@ -21,8 +21,11 @@ class ProposerTest {
 
     @Test
     void english_headings_are_recognised_and_what_is_not_told_is_asked() throws Exception {
-        MappingProposal proposal = propose("Date,Local time,Location,Direction,Distance,Explosions,Weapon,Remarks\n"
-                + "25/03/2020,21:30,Post 7,S,2 km,3,Mortar,x\n26/03/2020,22:30,Post 7,S,2 km,3,Howitzer,\n");
+        MappingProposal proposal = propose("""
+                Date,Local time,Location,Direction,Distance,Explosions,Weapon,Remarks
+                25/03/2020,21:30,Post 7,S,2 km,3,Mortar,x
+                26/03/2020,22:30,Post 7,S,2 km,3,Howitzer,
+                """);
         assertThat(proposal.mapping().readings())
                 .containsEntry(
                         "time",
