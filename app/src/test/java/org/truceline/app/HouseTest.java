@@ -69,6 +69,9 @@ class HouseTest {
             org.jdbi:            app store
             org.flywaydb:        app store
             org.sqlite:          app store
+            de.siegmar.fastcsv:  batch intake publication
+            org.dhatim.fastexcel: intake publication
+            com.fasterxml.aalto: intake
             """);
 
     /** Packages that may open files; the others are given bytes, streams or readers. */

@@ -39,7 +39,7 @@ public final class Quantities {
         }
 
         /** The value of {@code text}; throws {@link IllegalArgumentException} when it is none or out of bounds. */
-        double parse(String text) {
+        public double parse(String text) {
             Matcher form = FORM.matcher(text.strip());
             if (!form.matches()) {
                 throw new IllegalArgumentException(expected);
