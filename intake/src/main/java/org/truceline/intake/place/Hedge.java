@@ -7,7 +7,7 @@ import java.util.TreeMap;
 enum Hedge {
     NONE(""),
     ABOUT(
-            "about|approximately|approx|around|roughly|circa|ca|some|almost|nearly|~|≈|نحو|حوالي|قرابه|قرابة|زهاء|تقريبا"),
+            "about|approximately|approx|approx .|ca .|around|roughly|circa|ca|some|almost|nearly|~|≈|نحو|حوالي|قرابه|قرابة|زهاء|تقريبا"),
     AT_LEAST("at least|more than|over|beyond|no less than|>|≥|اكثر من|ما لا يقل عن|لا يقل عن"),
     AT_MOST("at most|up to|less than|no more than|not more than|within|under|<|≤|اقل من|حتي|في حدود|لا يزيد عن"),
     BETWEEN("between|from|بين|ما بين|من");

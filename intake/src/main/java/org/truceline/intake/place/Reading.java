@@ -47,6 +47,9 @@ final class Reading {
     private static final Pattern SECOND_PLACE = Pattern.compile(
             "[\\p{Nd}]\\s*(km|kilomet|m\\b|met|mi\\b|mile|كم|كلم|كيلو|متر)|[,;،]", Pattern.CASE_INSENSITIVE);
 
+    /** Words before "of" that were not understood. */
+    private static final Pattern UNREAD = Pattern.compile("(?i)\\s(?:of|from|من)\\s");
+
     private static final Pattern OBSERVER = Pattern.compile(
             "(?i)(?:(?:observation |our |the )?(?:camera|post|position|patrol|observer|op)|us|me|here|ال?كاميرا|ال?نقط[هة](?: المراقب[هة])?|المراقب|الدوري[هة]|موقعنا|نقطتنا)(?: [\\p{L}]{0,2}[- ]?\\p{Nd}{1,4})?");
 
@@ -57,6 +60,7 @@ final class Reading {
     private Optional<Distance> distance = Optional.empty();
     private Optional<Direction> direction = Optional.empty();
     private boolean distanceFaulty;
+    private boolean ofTold;
 
     Reading(String field, String text) {
         this.field = field;
@@ -98,7 +102,8 @@ final class Reading {
     private void parts() {
         while (!cursor.isAtEnd()) {
             if (cursor.takeOneOf(OF)) {
-                if (!partFollows()) {
+                ofTold = !partFollows();
+                if (ofTold) {
                     return;
                 }
             } else if (!part() && !cursor.takeOneOf(FILLING)) {
@@ -147,7 +152,8 @@ final class Reading {
                     "what it is told from, such as \"of Saraqib\" or \"of the camera\"",
                     "nothing",
                     "");
-        } else if (SECOND_PLACE.matcher(words).find()) {
+        } else if (SECOND_PLACE.matcher(words).find()
+                || (!ofTold && UNREAD.matcher(words).find())) {
             fault(
                     at.start(),
                     "reference",

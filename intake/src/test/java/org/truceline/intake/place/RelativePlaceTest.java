@@ -36,6 +36,7 @@ class RelativePlaceTest {
                 "20 km W of X                                 |15000 | 25000 | 247.5  | 292.5  | X",
                 "about 5 km NE of X                           | 2500 |  7500 | 22.5   | 67.5   | X",
                 "about 2 to 4 km NE of X                      | 1000 |  6000 | 22.5   | 67.5   | X",
+                "approx. 5 km NE of the Bay of X | 2500 | 7500 | 22.5 | 67.5 | Bay of X",
                 "within 3 km of X                             |    0 |  3000 | 0      | 360    | X",
                 "up to 3 km west of X                         |    0 |  3000 | 247.5  | 292.5  | X",
                 "2 km from X                                  | 1500 |  2500 | 0      | 360    | X",
@@ -144,6 +145,7 @@ class RelativePlaceTest {
                 "2 to 3 km N to S of X               | place:1:11: direction: expected two directions of one half",
                 "2 km S of                           | place:1:10: reference: expected what it is told from",
                 "2 km S of X, 3 km N of Y            | place:1:11: reference: expected the name of one place",
+                "2 km vaguely south of X             | place:1:6: reference: expected the name of one place; found \"vaguely south of X\".",
             })
     void what_cannot_be_read_is_refused_with_its_column(String text, String message) {
         assertThatThrownBy(() -> RelativePlace.read("place", text))
