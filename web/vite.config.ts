@@ -15,7 +15,12 @@ const proxy = { '/api': process.env['TRUCELINE_SERVER'] ?? 'http://127.0.0.1:808
 
 export default defineConfig({
   plugins: [svelte()],
-  build: { target: 'es2023', chunkSizeWarningLimit: 1200, sourcemap: false, license: { fileName: 'licences.md' } },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1200,
+    sourcemap: false,
+    license: { fileName: 'licences.md' },
+  },
   server: { proxy },
   preview: { proxy, headers: { 'content-security-policy': POLICY } },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
