@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.truceline.app.command.AccountCommand;
 import org.truceline.app.command.AskCommand;
@@ -18,6 +19,8 @@ import org.truceline.app.command.ReadCommand;
 import org.truceline.app.command.ReportCommand;
 import org.truceline.app.command.ServeCommand;
 import org.truceline.app.command.TermsCommand;
+import org.truceline.app.log.LogCommand;
+import org.truceline.log.UnreadableEntry;
 import org.truceline.notation.FaultyInput;
 import org.truceline.store.StoreFailure;
 import picocli.CommandLine;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             ReportCommand.class,
             AssessCommand.class,
+            LogCommand.class,
             DemoCommand.class,
             ServeCommand.class,
             AccountCommand.class
@@ -81,6 +85,10 @@ public final class Truceline {
             line.getErr().println(failure.getMessage());
             return 1;
         }
+        if (problem instanceof UnreadableEntry entry) {
+            line.getErr().println(entry.getMessage());
+            return 1;
+        }
         if (problem instanceof IOException failure) {
             line.getErr().println(told(failure));
             return 1;
@@ -95,6 +103,8 @@ public final class Truceline {
     private static String told(IOException failure) {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + ": expected a file; found none.";
+            case FileAlreadyExistsException there ->
+                there.getFile() + ": expected nothing there yet; found a file. Choose another name.";
             case CharacterCodingException _ -> "The file: expected text in UTF-8; found other bytes.";
             default -> "A file could not be read or written: " + failure.getMessage() + ".";
         };

@@ -9,14 +9,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How results are printed as JSON. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Json() {}
 
-    static String pretty(Object view) {
+    /** Indented, the names in the order of the record. */
+    public static String pretty(Object view) {
         return MAPPER.writeValueAsString(view);
     }
 

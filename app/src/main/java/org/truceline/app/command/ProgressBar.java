@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.truceline.batch.Progress;
 
 /** A line of progress on a terminal, from the second second on; silent elsewhere. */
-final class ProgressBar implements Progress {
+public final class ProgressBar implements Progress {
 
     private static final long FIRST_AFTER_NANOS = 1_000_000_000L;
     private static final long EACH_NANOS = 200_000_000L;
     private static final int WIDTH = 30;
 
     private final PrintWriter err;
+    private final String word;
     private final boolean terminal =
             Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     private final long begun = System.nanoTime();
@@ -21,7 +22,13 @@ final class ProgressBar implements Progress {
     private boolean drawn;
 
     ProgressBar(PrintWriter err) {
+        this(err, "rows");
+    }
+
+    /** One that counts what {@code word} names. */
+    public ProgressBar(PrintWriter err, String word) {
         this.err = err;
+        this.word = word;
     }
 
     @Override
@@ -36,17 +43,19 @@ final class ProgressBar implements Progress {
         double seconds = (now - begun) / 1e9;
         err.print(String.format(
                 Locale.ROOT,
-                "\r[%s%s] %3.0f %%  %,d rows  %,.0f rows/s ",
+                "\r[%s%s] %3.0f %%  %,d %s  %,.0f %s/s ",
                 "=".repeat(filled),
                 " ".repeat(WIDTH - filled),
                 share * 100,
                 rows,
-                rows / seconds));
+                word,
+                rows / seconds,
+                word));
         err.flush();
     }
 
     /** Ends the line, if one was drawn. */
-    void finish() {
+    public void finish() {
         if (drawn) {
             err.println();
         }

@@ -1,0 +1,98 @@
+package org.truceline.app.log;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.truceline.app.command.Json;
+import org.truceline.app.situation.CaseStore;
+import org.truceline.log.Checkpoint;
+import org.truceline.log.Fork;
+import org.truceline.store.BundleImport;
+import org.truceline.store.ImportResult;
+import org.truceline.store.ImportResult.Refused;
+import org.truceline.store.ImportResult.Taken;
+import org.truceline.store.NewFile;
+import org.truceline.store.SqliteStore;
+import org.truceline.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes a bundle of another office in. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Take a bundle of another office into a store, once all of it verifies.")
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "BUNDLE", description = "the file that log export wrote")
+    private Path bundle;
+
+    @Option(names = "--into", required = true, paramLabel = "STORE", description = "the file of the store")
+    private Path file;
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter err = spec.commandLine().getErr();
+        ImportResult result;
+        try (Store store = SqliteStore.open(file, CaseStore.chain())) {
+            Bar bar = Bar.of(err, "bytes", 2 * Files.size(bundle));
+            result = BundleImport.of(store, () -> Files.newInputStream(bundle), bar);
+            bar.finish();
+        }
+        return switch (result) {
+            case Taken taken -> tell(taken);
+            case Refused refused -> tell(refused);
+        };
+    }
+
+    private int tell(Taken taken) {
+        if (json) {
+            spec.commandLine().getOut().println(Json.pretty(new View(taken.added(), taken.known())));
+        }
+        PrintWriter out = spec.commandLine().getErr();
+        out.println(taken.added() + " entries recorded, " + taken.known() + " were here already.");
+        taken.notes().forEach(note -> {
+            Checkpoint checkpoint = note.checkpoint();
+            out.println("Log " + checkpoint.log().name() + ": " + checkpoint.count()
+                    + " entries; the own log tells that this office holds them.");
+        });
+        return 0;
+    }
+
+    private int tell(Refused refused) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        refused.faults().forEach(fault -> err.println(bundle + ": " + fault));
+        err.println((refused.count() == 1 ? "1 fault." : refused.count() + " faults.") + " Nothing was recorded.");
+        if (refused.fork().isPresent()) {
+            Path proof = keep(refused.fork().get());
+            err.println("Both histories are kept in " + proof + ". Show it to the office whose log it is.");
+        }
+        return 1;
+    }
+
+    private Path keep(Fork fork) throws IOException {
+        byte[] text = fork.written().getBytes(StandardCharsets.UTF_8);
+        for (int number = 1; ; number++) {
+            Path proof = file.resolveSibling(file.getFileName() + ".fork-" + number + ".json");
+            if (!Files.exists(proof)) {
+                NewFile.write(proof, out -> out.write(text));
+                return proof;
+            }
+        }
+    }
+
+    /** What is printed as JSON. */
+    private record View(long added, long known) {}
+}
