@@ -97,6 +97,7 @@ class SignInController {
         String address = Addresses.key(request.getRemoteAddr());
         if (attempts.wait(login, address).isPresent() || !gate.passwords().match(current, Optional.of(hash))) {
             attempts.failed(login, address);
+            audit.record(new AuditEvent.SignInFailed(Optional.of(account.id()), AuditEvent.Why.WRONG_PASSWORD));
             return false;
         }
         return true;

@@ -101,7 +101,7 @@ final class MadeUpProvider implements AutoCloseable {
     private record Told(AtomicReference<RegisteredClientRepository> clients) implements RegisteredClientRepository {
         @Override
         public void save(RegisteredClient client) {
-            throw new UnsupportedOperationException("clients are told");
+            clients.get().save(client);
         }
 
         @Override
