@@ -146,8 +146,8 @@ final class ShowCommand implements Callable<Integer> {
     private LogName name(String hex) {
         try {
             return LogName.of(hex);
-        } catch (IllegalArgumentException _) {
-            throw refused("--log: expected 64 lower-case hexadecimal digits; found \"" + hex + "\".");
+        } catch (IllegalArgumentException refused) {
+            throw refused(String.valueOf(refused.getMessage()));
         }
     }
 
