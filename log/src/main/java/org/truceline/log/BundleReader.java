@@ -100,6 +100,9 @@ public final class BundleReader {
         if (lines.isTooLong()) {
             throw new NoEntry(expected + " of at most " + MOST_BYTES + " bytes", "a longer line");
         }
+        if (lines.isCut()) {
+            throw new NoEntry(expected + " and a newline", "the end of the file");
+        }
         try {
             JsonNode node = Json.MAPPER.readTree(lines.octets(), 0, lines.length());
             if (node != null && node.isObject()) {

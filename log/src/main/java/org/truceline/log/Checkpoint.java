@@ -15,6 +15,11 @@ public record Checkpoint(LogId log, long count, Digest root) {
         }
     }
 
+    /** The checkpoint of three such lines, unsigned; throws IllegalArgumentException when they are none. */
+    public static Checkpoint ofText(String text) {
+        return NoteReader.checkpoint(text);
+    }
+
     /** The three lines, each ended by a newline. */
     public String text() {
         return log.origin() + "\n" + count + "\n" + root.octets().toBase64() + "\n";

@@ -40,11 +40,19 @@ public sealed interface Content {
      *
      * @param seal tells the key
      * @param nonce used once under that key
-     * @param ciphertext AES-256-GCM, the tag of 16 bytes at its end
+     * @param ciphertext AES-256-GCM, the tag of 16 bytes at its end; shorter throws IllegalArgumentException
      */
     record Sealed(Seal seal, Nonce nonce, Bytes ciphertext) implements Present {
 
         private static final byte[] LABEL = "truceline-sealed-1".getBytes(StandardCharsets.UTF_8);
+
+        private static final int TAG_LENGTH = 16;
+
+        public Sealed {
+            if (ciphertext.length() < TAG_LENGTH) {
+                throw new IllegalArgumentException("ciphertext: expected 16 bytes or more; found " + ciphertext);
+            }
+        }
 
         @Override
         public Commitment commitment() {

@@ -19,10 +19,7 @@ public record Draft(UUID key, String kind, Bytes payload, Optional<SealKey> unde
     public static final int MOST_BYTES = 16 << 20;
 
     public Draft {
-        if (key.version() == 3 || key.version() == 5) {
-            throw new IllegalArgumentException("key: expected a random UUID; found one of version " + key.version()
-                    + ", a digest of a name. It would outlive the payload and betray it.");
-        }
+        KeyText.check(key);
         Kind.check(kind);
         if (payload.length() > MOST_BYTES) {
             throw new IllegalArgumentException(

@@ -11,9 +11,9 @@ import java.util.UUID;
  *
  * @param log which log it is an entry of
  * @param after the head that this entry follows
- * @param key of the draft; never told twice in one log
+ * @param key of the draft; never told twice in one log, no digest of a name, else IllegalArgumentException
  * @param kind of the payload, a word of whoever writes it
- * @param recorded by the recorder's clock, which may have been set back: order is the number's business. In the years 0
+ * @param recorded by the recorder's clock, which may have been set back: order is the number's business. In the years 1
  *     to 9999, else IllegalArgumentException
  * @param commitment to the content
  */
@@ -22,6 +22,7 @@ public record Envelope(LogId log, Head after, UUID key, String kind, Instant rec
     private static final byte[] LEAF = {0};
 
     public Envelope {
+        KeyText.check(key);
         Kind.check(kind);
         RecordedText.check(recorded);
     }

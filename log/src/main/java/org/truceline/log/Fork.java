@@ -1,5 +1,8 @@
 package org.truceline.log;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,6 +68,21 @@ public record Fork(Side held, Side came) {
         object.set("held", held.written());
         object.set("came", came.written());
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n";
+    }
+
+    /** Both sides as a bundle, without the proofs. */
+    public void write(OutputStream out) throws IOException {
+        BundleWriter bundle = new BundleWriter(out);
+        for (Side side : List.of(held, came)) {
+            if (side.entry().isPresent()) {
+                bundle.write(side.entry().get());
+            }
+        }
+        for (Side side : List.of(held, came)) {
+            if (side.note().isPresent()) {
+                bundle.write(side.note().get());
+            }
+        }
     }
 
     private boolean byEntries() {

@@ -25,6 +25,8 @@ final class Lines {
 
     private boolean tooLong;
 
+    private boolean cut;
+
     private long number;
 
     private long position;
@@ -38,6 +40,7 @@ final class Lines {
     boolean advance() throws IOException {
         length = 0;
         tooLong = false;
+        cut = true;
         boolean any = false;
         while (at < end || fill()) {
             any = true;
@@ -48,6 +51,7 @@ final class Lines {
             keep(from, at - from);
             if (at < end) {
                 at++;
+                cut = false;
                 break;
             }
         }
@@ -66,6 +70,11 @@ final class Lines {
 
     boolean isTooLong() {
         return tooLong;
+    }
+
+    /** Whether the file ended before the line did. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Of the line, from 1. */

@@ -20,6 +20,10 @@ public record LogName(Bytes key) implements Comparable<LogName> {
 
     /** The name that these 64 lower-case hexadecimal digits write; throws IllegalArgumentException where they do not. */
     public static LogName of(String hex) {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(
+                    "log: expected a name of 64 lower-case hexadecimal digits; found " + Shown.text(hex) + ".");
+        }
         return new LogName(Bytes.ofHex(hex));
     }
 

@@ -32,7 +32,7 @@ final class NoteReader {
             if (lines.length < 6) {
                 throw new NoNote(Why.LINES, "five lines, each ended by a newline", lines.length - 1 + " such lines");
             }
-            Checkpoint checkpoint = new Checkpoint(log(lines[0]), count(lines[1]), root(lines[2]));
+            Checkpoint checkpoint = checkpoint(lines);
             if (!lines[3].isEmpty()) {
                 throw new NoNote(Why.EMPTY_LINE, "an empty fourth line", Shown.text(lines[3]));
             }
@@ -41,6 +41,23 @@ final class NoteReader {
         } catch (NoNote refused) {
             return refused.refusal;
         }
+    }
+
+    /** The checkpoint of three lines; throws IllegalArgumentException when they are none. */
+    static Checkpoint checkpoint(String text) {
+        String[] lines = text.split("\n", -1);
+        if (lines.length != 4 || !lines[3].isEmpty()) {
+            throw new IllegalArgumentException("three lines, each ended by a newline");
+        }
+        try {
+            return checkpoint(lines);
+        } catch (NoNote refused) {
+            throw new IllegalArgumentException(refused.refusal.expected(), refused);
+        }
+    }
+
+    private static Checkpoint checkpoint(String[] lines) throws NoNote {
+        return new Checkpoint(log(lines[0]), count(lines[1]), root(lines[2]));
     }
 
     private static LogId log(String line) throws NoNote {

@@ -122,7 +122,9 @@ public final class Order {
                 Instant time = times.isEmpty() || times.getLast().isBefore(step.recorded())
                         ? step.recorded()
                         : times.getLast();
-                Optional<Checkpoint> seen = step.seen().filter(each -> isHere(each, clocks));
+                Optional<Checkpoint> seen = step.seen()
+                        .filter(each -> !each.log().equals(step.log()))
+                        .filter(each -> isHere(each, clocks));
                 if (seen.isPresent()) {
                     List<Instant> others = others(seen.get(), clocks).times;
                     if (others.size() < seen.get().count()) {

@@ -9,6 +9,10 @@ public record Seal(Digest digest) {
 
     /** The seal that these 64 lower-case hexadecimal digits write; throws IllegalArgumentException where they do not. */
     public static Seal of(String hex) {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(
+                    "seal: expected 64 lower-case hexadecimal digits; found " + Shown.text(hex) + ".");
+        }
         return new Seal(new Digest(Bytes.ofHex(hex)));
     }
 

@@ -64,13 +64,13 @@ public sealed interface Verification {
     }
 
     /** Whether the log holds together and fits these checkpoints, all of which must be of this log. */
-    static Verification of(Log log, Collection<Note> notes) {
-        return of(log, notes, _ -> {});
+    static Verification of(Log log, Collection<Checkpoint> checkpoints) {
+        return of(log, checkpoints, _ -> {});
     }
 
     /** The same; {@code progress} is told the number of each entry that fits. */
-    static Verification of(Log log, Collection<Note> notes, LongConsumer progress) {
-        Verifier verifier = new Verifier(notes.stream().map(Note::checkpoint).toList());
+    static Verification of(Log log, Collection<Checkpoint> checkpoints, LongConsumer progress) {
+        Verifier verifier = new Verifier(checkpoints);
         return verifier.findBroken(log, progress).map(Verification.class::cast).orElseGet(verifier::conclude);
     }
 }

@@ -77,7 +77,7 @@ public final class Verifier {
             return Optional.empty();
         } catch (UnreadableEntry e) {
             return Optional.of(
-                    e.number() <= head.count() + 1
+                    e.number() == head.count() + 1
                             ? new Broken(e.number(), "form", e.expected(), e.found())
                             : missing("entry " + e.number()));
         }
@@ -128,11 +128,30 @@ public final class Verifier {
                         "hash of the entry before",
                         head.hash(),
                         envelope.after().hash()))
+                .or(() -> begun(entry))
                 .or(() -> differs("hash of the envelope", envelope.hash(), entry.hash()))
                 .or(() -> content(entry));
     }
 
+    private Optional<Broken> begun(Entry entry) {
+        boolean first = entry.number() == 1;
+        return first == entry.kind().equals(Notice.Begun.KIND)
+                ? Optional.empty()
+                : Optional.of(new Broken(
+                        entry.number(),
+                        "kind",
+                        first ? Notice.Begun.KIND : "any but " + Notice.Begun.KIND,
+                        entry.kind()));
+    }
+
     private Optional<Broken> content(Entry entry) {
+        if (entry.isOwn() && !(entry.content() instanceof Content.Open)) {
+            return Optional.of(new Broken(
+                    entry.number(),
+                    "content",
+                    "that of " + entry.kind() + " there and open",
+                    entry.content() instanceof Content.Absent ? "none" : "a sealed one"));
+        }
         return switch (entry.content()) {
             case Content.Present present -> content(entry.envelope().commitment(), present.commitment());
             case Content.Absent() -> Optional.empty();

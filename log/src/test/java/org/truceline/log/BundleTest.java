@@ -46,7 +46,7 @@ class BundleTest {
 
     @Test
     void hostile_lines_are_told_one_by_one_and_the_good_ones_between_are_read() throws IOException {
-        String good = line(log.page(1).getFirst());
+        String good = line(log.page(2).getFirst());
         String[] hostile = {
             "",
             "null",
@@ -55,18 +55,20 @@ class BundleTest {
             "{}",
             good + good,
             "{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}",
-            good.replace("\"number\":1", "\"number\":1.0"),
-            good.replace("\"number\":1", "\"number\":1e400"),
-            good.replace("\"number\":1", "\"number\":" + "9".repeat(5_000)),
-            good.replace("\"number\":1", "\"number\":0"),
-            good.replace("\"number\":1", "\"number\":1,\"number\":1"),
-            good.replace("\"number\":1", "\"number\":1,\"extra\":1"),
+            good.replace("\"number\":2", "\"number\":2.0"),
+            good.replace("\"number\":2", "\"number\":2e400"),
+            good.replace("\"number\":2", "\"number\":" + "9".repeat(5_000)),
+            good.replace("\"number\":2", "\"number\":0"),
+            good.replace("\"number\":2", "\"number\":2,\"number\":2"),
+            good.replace("\"number\":2", "\"number\":2,\"extra\":1"),
             good.replace("\"kind\":\"claim\"", "\"kind\":\"<script>\""),
             good.replace("\"kind\":\"claim\"", "\"kind\":null"),
             good.replace("2020-03-05T12", "2020-02-31T12"),
             good.replace("2020-03-05T12", "2020-03-05t12"),
             good.replace("2020-03-05T12:00:00", "2020-03-05T23:59:60"),
-            good.replace("00000000-0000-0000-0000-000000000001", "0-0-0-0-1"),
+            good.replace("00.000001Z", "00.0000010Z"),
+            good.replace("00.000001Z", "00.Z"),
+            good.replace("00000000-0000-0000-0000-000000000002", "0-0-0-0-1"),
             good.replace("\"payload\":\"", "\"payload\":\"*"),
             good.replace("\"salt\":\"", "\"salt\":\"00"),
             good.replace("\"salt\":\"", "\"seal\":\"00"),
@@ -98,12 +100,18 @@ class BundleTest {
 
     @Test
     void fault_says_line_expected_and_found() throws IOException {
-        String good = line(log.page(1).getFirst());
+        String good = line(log.page(2).getFirst());
         assertThat(read(HEADER + good.replace("\"kind\":\"claim\"", "\"kind\":\"Claim\"") + "\n\n"))
                 .extracting(Object::toString)
                 .containsExactly(
                         "line 2: expected kind in its form; found \"Claim\".",
                         "line 3: expected one JSON object; found an empty line.");
+    }
+
+    @Test
+    void last_line_that_is_cut_off_is_a_fault() throws IOException {
+        assertThat(read(HEADER + line(log.page(2).getFirst())))
+                .hasToString("[line 2: expected one JSON object and a newline; found the end of the file.]");
     }
 
     @Test

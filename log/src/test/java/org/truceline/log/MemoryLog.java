@@ -44,7 +44,10 @@ final class MemoryLog implements Log {
 
     static MemoryLog of(int count) {
         MemoryLog log = new MemoryLog(Form.REAL, 20200305);
-        for (int number = 1; number <= count; number++) {
+        if (count > 0) {
+            log.append(new Notice.Begun("An office (made up)"));
+        }
+        for (int number = 2; number <= count; number++) {
             log.append(new Draft(new UUID(0, number), "claim", Bytes.ofText("strike " + number)));
         }
         return log;

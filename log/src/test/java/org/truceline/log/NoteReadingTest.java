@@ -1,6 +1,7 @@
 package org.truceline.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -45,6 +46,17 @@ class NoteReadingTest {
         refused(Why.SIGNATURE, text.replace("\n5\n", "\n6\n"));
         refused(Why.SIGNATURE, text.replace("/log/", "/exercise/").replace(id(Form.REAL), id(Form.EXERCISE)));
         assertThat(seen).containsExactlyInAnyOrder(Why.values());
+    }
+
+    @Test
+    void three_lines_from_paper_are_a_checkpoint_without_a_signature() {
+        String lines = note.checkpoint().text();
+        assertThat(Checkpoint.ofText(lines)).isEqualTo(note.checkpoint());
+        assertThatIllegalArgumentException().isThrownBy(() -> Checkpoint.ofText(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Checkpoint.ofText(lines.strip()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checkpoint.ofText(lines.replace("\n5\n", "\nfive\n")))
+                .withMessage("a count of entries, from 1, in decimal digits");
     }
 
     @Test

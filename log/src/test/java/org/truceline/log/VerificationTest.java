@@ -67,6 +67,22 @@ class VerificationTest {
     }
 
     @Test
+    void log_that_does_not_begin_or_begins_twice_is_broken() {
+        MemoryLog without = new MemoryLog(Form.REAL, 1);
+        without.append(new Draft(new UUID(0, 1), "claim", Bytes.ofText("strike 1")));
+        assertThat(Verification.of(without)).hasToString("entry 1: kind: expected log.begun; found claim.");
+        log.append(new Notice.Begun("Another office (made up)"));
+        assertThat(Verification.of(log)).hasToString("entry 6: kind: expected any but log.begun; found log.begun.");
+    }
+
+    @Test
+    void content_of_the_log_itself_must_be_there() {
+        log.alter(1, Entry::withoutContent);
+        assertThat(Verification.of(log))
+                .hasToString("entry 1: content: expected that of log.begun there and open; found none.");
+    }
+
+    @Test
     void missing_entry_is_named() {
         log.remove(3);
         assertThat(Verification.of(log)).hasToString("entry 3: number: expected entry 3; found entry 4.");
@@ -86,7 +102,7 @@ class VerificationTest {
 
     @Test
     void missing_end_shows_against_a_checkpoint_only() {
-        Note noted = log.checkpoint();
+        Checkpoint noted = log.checkpoint().checkpoint();
         log.remove(5);
         assertThat(Verification.of(log)).isEqualTo(new Verified(log.head(), 0, Optional.empty()));
         assertThat(Verification.of(log, List.of(noted)))
@@ -96,17 +112,17 @@ class VerificationTest {
 
     @Test
     void log_that_grew_still_fits_its_checkpoints_and_tells_the_newest() {
-        Note first = log.upTo(2).checkpoint();
-        Note second = log.checkpoint();
+        Checkpoint first = log.upTo(2).checkpoint().checkpoint();
+        Checkpoint second = log.checkpoint().checkpoint();
         log.append(new Draft(new UUID(0, 6), "claim", Bytes.ofText("strike 6")));
         assertThat(Verification.of(log, List.of(second, first)))
-                .isEqualTo(new Verified(log.head(), 0, Optional.of(second.checkpoint())));
+                .isEqualTo(new Verified(log.head(), 0, Optional.of(second)));
     }
 
     @Test
     void log_written_anew_is_in_doubt_after_the_last_checkpoint_that_fits() {
-        Note first = log.upTo(2).checkpoint();
-        Note second = log.checkpoint();
+        Checkpoint first = log.upTo(2).checkpoint().checkpoint();
+        Checkpoint second = log.checkpoint().checkpoint();
         MemoryLog anew = log.upTo(2);
         for (int number = 3; number <= 5; number++) {
             anew.append(new Draft(new UUID(0, number), "claim", Bytes.ofText("no strike")));
@@ -119,11 +135,7 @@ class VerificationTest {
                                 .isEqualTo(new InDoubt(
                                         5,
                                         3,
-                                        "root "
-                                                + second.checkpoint()
-                                                        .root()
-                                                        .octets()
-                                                        .toBase64(),
+                                        "root " + second.root().octets().toBase64(),
                                         "root "
                                                 + anew.checkpoint()
                                                         .checkpoint()

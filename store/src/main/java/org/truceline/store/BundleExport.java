@@ -59,7 +59,8 @@ public record BundleExport(List<LogName> logs, List<Note> after, Set<String> wit
     }
 
     private Note end(Store store, LogName log, LongConsumer progress) {
-        Verification verified = store.verify(log, begin(log).stream().toList(), progress);
+        Verification verified =
+                store.verify(log, begin(log).map(Note::checkpoint).stream().toList(), progress);
         if (!(verified instanceof Verification.Verified)) {
             throw store.tampered(log, verified);
         }

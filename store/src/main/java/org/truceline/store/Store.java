@@ -198,13 +198,13 @@ public final class Store implements Log, AutoCloseable {
     }
 
     /** Verifies every log here against all checkpoints that are here and those from elsewhere. */
-    public List<Examined> verify(Collection<Note> elsewhere, LongConsumer progress) {
+    public List<Examined> verify(Collection<Checkpoint> elsewhere, LongConsumer progress) {
         return new Examination(this, elsewhere, progress).all();
     }
 
     /** Verifies one log, against the checkpoints of it that are here and those from elsewhere. */
-    public Verification verify(LogName log, Collection<Note> elsewhere, LongConsumer progress) {
-        return new Examination(this, elsewhere, progress).of(log);
+    public Verification verify(LogName log, Collection<Checkpoint> elsewhere, LongConsumer progress) {
+        return new Examination(this, elsewhere, progress).of(log).verification();
     }
 
     /** A copy of all logs in a new file, without keys, while others may write; verified before it has its name. */

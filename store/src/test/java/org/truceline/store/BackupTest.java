@@ -132,7 +132,9 @@ class BackupTest {
                     .containsExactly(new Notice.Begun(Fixture.OFFICE.name()), new Notice.Received(note.text()));
             assertThat(restored.append(draft(9)).number()).isEqualTo(3);
             assertThat(restored.records("claim")).hasSize(4);
-            assertThat(restored.verify(List.of(note), _ -> {})).hasSize(2).allMatch(Examined::isWhole);
+            assertThat(restored.verify(List.of(note.checkpoint()), _ -> {}))
+                    .hasSize(2)
+                    .allMatch(Examined::isWhole);
         }
         try (Store restored = SqliteStore.open(again, chain(3))) {
             assertThat(restored.head().count()).isEqualTo(3);

@@ -154,8 +154,8 @@ class SqliteStoreTest {
         assertThat(note.checkpoint().count()).isEqualTo(4);
         assertThat(store.findCheckpoint(store.id().name())).contains(note);
         assertThat(store.verify(List.of(), _ -> {}))
-                .containsExactly(
-                        new Examined(store.id().name(), new Verified(store.head(), 0, Optional.of(note.checkpoint()))));
+                .containsExactly(new Examined(
+                        store.id().name(), new Verified(store.head(), 0, Optional.of(note.checkpoint())), List.of()));
     }
 
     @Test

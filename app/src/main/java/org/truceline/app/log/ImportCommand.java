@@ -77,7 +77,8 @@ final class ImportCommand implements Callable<Integer> {
         err.println((refused.count() == 1 ? "1 fault." : refused.count() + " faults.") + " Nothing was recorded.");
         if (refused.fork().isPresent()) {
             Path proof = keep(refused.fork().get());
-            err.println("Both histories are kept in " + proof + ". Show it to the office whose log it is.");
+            err.println("Both histories are kept in " + proof
+                    + ", and as a bundle beside it. Show it to the office whose log it is.");
         }
         return 1;
     }
@@ -88,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
             Path proof = file.resolveSibling(file.getFileName() + ".fork-" + number + ".json");
             if (!Files.exists(proof)) {
                 NewFile.write(proof, out -> out.write(text));
+                NewFile.write(file.resolveSibling(file.getFileName() + ".fork-" + number + ".jsonl"), fork::write);
                 return proof;
             }
         }

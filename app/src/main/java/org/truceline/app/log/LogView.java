@@ -1,5 +1,6 @@
 package org.truceline.app.log;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.log.Form;
 import org.truceline.log.Verification;
@@ -19,6 +20,7 @@ import org.truceline.store.Store;
  * @param absent contents that are destroyed or were withheld
  * @param checkpoint how many entries the newest checkpoint that fits covers; null when there is none
  * @param fault the first; null when it is whole
+ * @param unreadable what is kept as checkpoints of it and is none
  */
 record LogView(
         String log,
@@ -29,7 +31,8 @@ record LogView(
         @Nullable String hash,
         @Nullable Long absent,
         @Nullable Long checkpoint,
-        @Nullable String fault) {
+        @Nullable String fault,
+        List<String> unreadable) {
 
     static LogView of(Store store, Examined examined) {
         String log = examined.log().toString();
@@ -46,14 +49,15 @@ record LogView(
                         verified.head().hash().toString(),
                         verified.absent(),
                         verified.newest().map(newest -> newest.count()).orElse(null),
-                        null);
-            case Verification.Broken broken -> faulty(log, own, form, broken.toString());
-            case Verification.InDoubt doubt -> faulty(log, own, form, doubt.toString());
+                        null,
+                        examined.unreadable());
+            case Verification.Broken broken -> faulty(log, own, form, broken.toString(), examined.unreadable());
+            case Verification.InDoubt doubt -> faulty(log, own, form, doubt.toString(), examined.unreadable());
         };
     }
 
-    private static LogView faulty(String log, boolean own, String form, String fault) {
-        return new LogView(log, own, form, false, null, null, null, null, fault);
+    private static LogView faulty(String log, boolean own, String form, String fault, List<String> unreadable) {
+        return new LogView(log, own, form, false, null, null, null, null, fault, unreadable);
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.truceline.log.Checkpoint;
 import org.truceline.log.Note;
 import org.truceline.log.NoteReading;
 import org.truceline.log.NoteReading.Refused;
 import org.truceline.log.NoteReading.Signed;
+import org.truceline.log.NoteReading.Why;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
@@ -18,26 +21,42 @@ final class NoteFile {
 
     private NoteFile() {}
 
-    /** The checkpoints; throws with a fault for each file that holds none. */
+    /** The signed checkpoints; throws with a fault for each file that holds none. */
     static List<Note> readAll(List<Path> files) throws FaultyInput, IOException {
-        List<Note> notes = new ArrayList<>();
+        return each(files, text -> switch (NoteReading.of(text)) {
+            case Signed signed -> signed.note();
+            case Refused refused -> throw new IllegalArgumentException(refused.expected());
+        });
+    }
+
+    /** The checkpoints of files in which the three lines may stand without a signature; throws likewise. */
+    static List<Checkpoint> onPaper(List<Path> files) throws FaultyInput, IOException {
+        return each(files, text -> switch (NoteReading.of(text)) {
+            case Signed signed -> signed.note().checkpoint();
+            case Refused refused when refused.why() == Why.LINES -> Checkpoint.ofText(text);
+            case Refused refused -> throw new IllegalArgumentException(refused.expected());
+        });
+    }
+
+    private static <T> List<T> each(List<Path> files, Function<String, T> reading) throws FaultyInput, IOException {
+        List<T> read = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Path file : files) {
-            switch (NoteReading.of(text(file))) {
-                case Signed signed -> notes.add(signed.note());
-                case Refused refused ->
-                    faults.add(new Fault(
-                            Where.of(file.toString()),
-                            "checkpoint",
-                            refused.expected(),
-                            refused.found(),
-                            "Compare it with the note as it was printed."));
+            try {
+                read.add(reading.apply(text(file)));
+            } catch (IllegalArgumentException refused) {
+                faults.add(new Fault(
+                        Where.of(file.toString()),
+                        "checkpoint",
+                        String.valueOf(refused.getMessage()),
+                        "another text",
+                        "Compare it with the checkpoint as it was printed."));
             }
         }
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
-        return notes;
+        return read;
     }
 
     private static String text(Path file) throws IOException {

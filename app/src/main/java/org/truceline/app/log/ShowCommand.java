@@ -15,6 +15,7 @@ import org.truceline.log.Bytes;
 import org.truceline.log.Content;
 import org.truceline.log.Entry;
 import org.truceline.log.LogName;
+import org.truceline.log.RecordedText;
 import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine;
@@ -118,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
                 entry.number(),
                 entry.key().toString(),
                 entry.kind(),
-                entry.recordedAt().toString(),
+                RecordedText.of(entry.recordedAt()),
                 entry.hash().toString(),
                 switch (entry.content()) {
                     case Content.Open _ -> "open";
@@ -145,8 +146,8 @@ final class ShowCommand implements Callable<Integer> {
     private LogName name(String hex) {
         try {
             return LogName.of(hex);
-        } catch (IllegalArgumentException _) {
-            throw refused("--log: expected 64 lower-case hexadecimal digits; found \"" + hex + "\".");
+        } catch (IllegalArgumentException refused) {
+            throw refused(String.valueOf(refused.getMessage()));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.app.command.Json;
 import org.truceline.app.situation.CaseStore;
-import org.truceline.log.Note;
+import org.truceline.log.Checkpoint;
 import org.truceline.store.Examined;
 import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
@@ -33,7 +33,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STORE", description = "the file of the store, or a backup of it")
     private Path file;
 
-    @Option(names = "--checkpoint", paramLabel = "FILE", description = "a checkpoint that was kept elsewhere")
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "a checkpoint that was kept elsewhere; the three lines that fit on paper suffice")
     private List<Path> checkpoints = List.of();
 
     @Option(names = "--json", description = "print JSON")
@@ -42,14 +45,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        List<Note> elsewhere = NoteFile.readAll(checkpoints);
+        List<Checkpoint> elsewhere = NoteFile.onPaper(checkpoints);
         List<LogView> views;
         boolean whole;
         try (Store store = SqliteStore.look(file, CaseStore.chain())) {
             Bar bar = Bar.of(err, "entries", Bar.entriesOf(store));
             List<Examined> examined = store.verify(elsewhere, bar);
             bar.finish();
-            whole = examined.stream().allMatch(Examined::isWhole);
+            whole = examined.stream()
+                    .allMatch(each -> each.isWhole() && each.unreadable().isEmpty());
             views = examined.stream().map(each -> LogView.of(store, each)).toList();
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -57,9 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
             out.println(Json.pretty(views));
         } else {
             views.forEach(out::println);
+            views.forEach(view -> view.unreadable().forEach(out::println));
         }
         if (!whole) {
-            err.println("A log is not as it was written. Keep this file as it is, and restore a backup that verifies.");
+            err.println("Not all is as it was written. Keep this file as it is, and restore a backup that verifies.");
         } else if (elsewhere.isEmpty()) {
             err.println(NO_CHECKPOINT);
         }
