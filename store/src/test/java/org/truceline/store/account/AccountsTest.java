@@ -37,7 +37,9 @@ class AccountsTest {
     @BeforeEach
     void open() {
         store = SqliteStore.create(
-                folder.resolve("a.db"), new Office("Made-up office", Form.REAL), new Chain(InstantSource.system(), new Random(1)));
+                folder.resolve("a.db"),
+                new Office("Made-up office", Form.REAL),
+                new Chain(InstantSource.system(), new Random(1)));
         accounts = new Accounts(store.tables());
         tokens = new Tokens(store.tables());
     }
