@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Reception extends OncePerRequestFilter {
 
     private static final String EVERYWHERE = "base-uri 'none'; frame-ancestors 'none'; form-action 'self'; ";
-    private static final String DESK = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    private static final String DESK = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; " + EVERYWHERE;
     private static final String FORMS = "default-src 'none'; style-src 'self'; img-src 'self'; " + EVERYWHERE;
 

@@ -23,6 +23,7 @@ public record Routes(List<Route> all) {
             Route.get("/login", ANYONE),
             Route.post("/login", ANYONE, Route.FORM).elsewhere(),
             Route.get("/login.css", ANYONE),
+            Route.get("/mark.svg", ANYONE).elsewhere(),
             Route.get("/oauth2/authorization/{provider}", ANYONE).elsewhere(),
             Route.get("/login/oauth2/code/{provider}", ANYONE).elsewhere(),
             Route.post("/logout", ANYONE, Route.FORM).elsewhere(),

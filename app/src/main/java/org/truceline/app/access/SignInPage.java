@@ -135,6 +135,7 @@ record SignInPage(SignInWords words, CsrfToken forgery) {
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                                 meta().withName("color-scheme").withContent("light dark"),
                                 title(words.of(title) + " · Truceline"),
+                                link().withRel("icon").withHref("/mark.svg"),
                                 link().withRel("stylesheet").withHref("/login.css")),
                         body(
                                 main(

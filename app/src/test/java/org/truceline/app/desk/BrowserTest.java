@@ -50,6 +50,7 @@ class BrowserTest {
     @AfterEach
     void closePage() {
         page.close();
+        assertThat(troubles).isEmpty();
     }
 
     @Test
