@@ -78,7 +78,8 @@ public record Units(CountQuestion question, List<Unit> counted, List<Unit> mayRe
                     .filter(unit -> sharing.contains(unit)
                             || (unit.incident().isEmpty()
                                     && counted.stream()
-                                            .anyMatch(other -> other != unit && making.mayBeOne(unit, other))))
+                                            .anyMatch(other -> !other.record().equals(unit.record())
+                                                    && making.mayBeOne(unit, other))))
                     .toList();
             return new Units(question, counted, mayRepeat, machineCoded);
         }
