@@ -126,7 +126,8 @@ public record Occurrences(Register register, Collection<? extends ZoneId> clocks
         return told.stream().map(Located::told).distinct().collect(Collectors.joining(" or "));
     }
 
-    private static Located at(Account account) {
+    /** Where one account has it: the place that it names, else what its observer's direction and distance allow. */
+    public static Located at(Account account) {
         return account.happening()
                 .at()
                 .map(ToldPlace::located)
