@@ -37,7 +37,7 @@ import org.truceline.store.account.Tables;
 
 /**
  * The logs of an office made durable: its own, which it writes and which this is the {@link Log} of, and those that it
- * received. Made by {@link SqliteStore}.
+ * received. Made by {@link SqliteStore} and {@link PostgresStore}.
  *
  * <p>Many threads may use it at once. Whatever cannot be done throws {@link StoreFailure}.
  */
