@@ -2,6 +2,8 @@ package org.truceline.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -150,8 +152,18 @@ public final class PostgresStore implements Database {
         if (new OwnLogs(handle).find().isPresent()) {
             return false;
         }
+        makeFolderOfKeys();
         new Beginning(new KeyFile(access.keys()), office, chain).in(handle);
         return true;
+    }
+
+    private void makeFolderOfKeys() {
+        Path folder = access.keys().toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
+        } catch (IOException e) {
+            throw Refusal.other(access.keys().toString(), e.toString(), e);
+        }
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -33,15 +33,11 @@ final class Refusal {
 
     private static StoreFailure of(String place, Duration patience, SQLiteException sqlite) {
         String code = sqlite.getResultCode().name();
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return full(place, code, sqlite);
+        }
         return switch (primary(sqlite.getResultCode())) {
-            case SQLITE_FULL ->
-                new StoreFailure(
-                        Reason.DISK_FULL,
-                        place,
-                        "room for what is to be recorded",
-                        "the disk full (" + code + ")",
-                        "Nothing of it was recorded: make room, then send it again.",
-                        sqlite);
+            case SQLITE_FULL -> full(place, code, sqlite);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new StoreFailure(
                         Reason.LOCKED,
@@ -54,8 +50,8 @@ final class Refusal {
                 new StoreFailure(
                         Reason.READ_ONLY,
                         place,
-                        "a file that may be written to",
-                        "it read-only (" + code + ")",
+                        "a file that may be written to, in a folder that may",
+                        "one of them read-only (" + code + ")",
                         StoreFile.LET_WRITE,
                         sqlite);
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
@@ -68,6 +64,16 @@ final class Refusal {
                         sqlite);
             default -> other(place, code + ": " + sqlite.getMessage(), sqlite);
         };
+    }
+
+    private static StoreFailure full(String place, String code, SQLiteException sqlite) {
+        return new StoreFailure(
+                Reason.DISK_FULL,
+                place,
+                "room for what is to be recorded",
+                "the disk full (" + code + ")",
+                "Nothing of it was recorded: make room, then send it again.",
+                sqlite);
     }
 
     /** What has no words of its own. */

@@ -56,7 +56,7 @@ class PostgresTest {
 
     @BeforeEach
     void database() throws SQLException {
-        access = server.newTables(folder.resolve("idlib.keys"));
+        access = server.newTables(folder.resolve(".truceline/idlib.keys"));
     }
 
     @Test
