@@ -1,6 +1,8 @@
 package org.truceline.store;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.truceline.store.StoreFailure.Reason;
@@ -54,16 +56,19 @@ final class Refusal {
                         "one of them read-only (" + code + ")",
                         StoreFile.LET_WRITE,
                         sqlite);
-            case SQLITE_CORRUPT, SQLITE_NOTADB ->
-                new StoreFailure(
-                        Reason.DAMAGED,
-                        place,
-                        "the pages that were written",
-                        "damaged ones (" + code + ")",
-                        "Copy it with its -wal file as it is, check the disk, and restore a backup that verifies.",
-                        sqlite);
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(place, code, sqlite);
             default -> other(place, code + ": " + sqlite.getMessage(), sqlite);
         };
+    }
+
+    static StoreFailure damaged(String place, String found, @Nullable SQLException sqlite) {
+        return new StoreFailure(
+                Reason.DAMAGED,
+                place,
+                "the pages that were written",
+                "damaged ones (" + found + ")",
+                "Copy it with its -wal file as it is, check the disk, and restore a backup that verifies.",
+                sqlite);
     }
 
     private static StoreFailure full(String place, String code, SQLiteException sqlite) {

@@ -259,6 +259,9 @@ class TamperingTest {
         }
 
         @Override
+        public void examine() {}
+
+        @Override
         public void forget() {}
 
         @Override
