@@ -44,7 +44,7 @@ public final class PostgresStore implements Database {
     private PostgresStore(PostgresAccess access, DataSource source) {
         this.access = access;
         this.refusal = new PostgresRefusal(access);
-        this.pool = pool(access, source);
+        this.pool = pool(source);
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -164,7 +164,9 @@ public final class PostgresStore implements Database {
     private void makeFolderOfKeys() {
         Path folder = access.keys().toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder, OwnerOnly.folder(folder));
+            if (folder != null) {
+                Files.createDirectories(folder, OwnerOnly.folder(folder));
+            }
         } catch (IOException e) {
             throw Refusal.other(access.keys().toString(), e.toString(), e);
         }
@@ -202,7 +204,7 @@ public final class PostgresStore implements Database {
         }
     }
 
-    private static HikariDataSource pool(PostgresAccess access, DataSource source) {
+    private static HikariDataSource pool(DataSource source) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("truceline");
         config.setDataSource(source);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.truceline.log.Chain;
 
 /** Where the tests that all stores pass make theirs. */
@@ -48,7 +49,7 @@ interface Home {
 
         @Override
         public Store open(String name, Chain chain) {
-            return PostgresStore.open(databases.get(name), chain);
+            return PostgresStore.open(Objects.requireNonNull(databases.get(name), name), chain);
         }
     }
 }

@@ -30,7 +30,7 @@ class PageDamageTest {
 
     private static final int PAGE = 4096;
 
-    private enum Damage {
+    enum Damage {
         ZEROS,
         NOISE,
         THE_NEXT_PAGE,

@@ -3,6 +3,7 @@ package org.truceline.store.crash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.truceline.log.Bytes;
 
 /** One thing done to a folder that comes to the disk or does not. */
 sealed interface Change {
@@ -16,22 +17,23 @@ sealed interface Change {
     }
 
     /** Bytes written into a file. */
-    record Write(int file, long position, byte[] octets) implements Change {
+    record Write(int file, long position, Bytes octets) implements Change {
 
         /** What a disk writes as a whole. */
         private static final int SECTOR = 512;
 
         @Override
         public void happen(Folder disk) {
-            disk.content(file).write(position, octets);
+            disk.content(file).write(position, octets.toArray());
         }
 
         @Override
         public List<Change> sectors() {
             List<Change> sectors = new ArrayList<>();
-            for (int from = 0; from < octets.length; ) {
-                int to = Math.min(octets.length, from + SECTOR - (int) ((position + from) % SECTOR));
-                sectors.add(new Write(file, position + from, Arrays.copyOfRange(octets, from, to)));
+            byte[] whole = octets.toArray();
+            for (int from = 0; from < whole.length; ) {
+                int to = Math.min(whole.length, from + SECTOR - (int) ((position + from) % SECTOR));
+                sectors.add(new Write(file, position + from, Bytes.of(Arrays.copyOfRange(whole, from, to))));
                 from = to;
             }
             return sectors;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.truceline.log.Bytes;
 
 /**
  * What a power cut can leave of one folder: what was synced, and of what was done since then any part.
@@ -25,7 +26,7 @@ final class Disk {
     /** Does what the process did. */
     void take(Step step) {
         switch (step) {
-            case Step.Written(String file, long position, byte[] octets) ->
+            case Step.Written(String file, long position, Bytes octets) ->
                 unsafe.add(new Change.Write(seen(file), position, octets));
             case Step.Cut(String file, long length) -> unsafe.add(new Change.Cut(seen(file), length));
             case Step.Made(String file) -> {

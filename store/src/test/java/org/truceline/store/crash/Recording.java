@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.truceline.log.Bytes;
 
 /** The steps that {@code recorder.c} wrote down. */
 final class Recording {
@@ -41,7 +42,7 @@ final class Recording {
         String name = new String(bytes(nameLength), StandardCharsets.UTF_8);
         byte[] data = bytes(length);
         return switch (kind) {
-            case 'w' -> new Step.Written(name, position, data);
+            case 'w' -> new Step.Written(name, position, Bytes.of(data));
             case 't' -> new Step.Cut(name, position);
             case 's' -> new Step.Synced(name);
             case 'm' -> new Step.Made(name);

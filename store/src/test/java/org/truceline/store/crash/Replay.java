@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.truceline.log.Bytes;
 import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import org.truceline.store.StoreFailure;
@@ -45,8 +45,8 @@ record Replay(List<Step> steps, Losses losses, Path folder) {
         List<String> lines = new ArrayList<>();
         for (int at = 0; at < steps.size(); at++) {
             Step step = steps.get(at);
-            if (step instanceof Step.Written(String file, long _, byte[] octets) && file.equals(TOLD)) {
-                lines.add(new String(octets, StandardCharsets.US_ASCII).strip());
+            if (step instanceof Step.Written(String file, long _, Bytes octets) && file.equals(TOLD)) {
+                lines.add(octets.toText().strip());
             }
             if (step.file().equals(TOLD) || step.file().endsWith(INDEX_IN_MEMORY)) {
                 continue;

@@ -1,5 +1,7 @@
 package org.truceline.store.crash;
 
+import org.truceline.log.Bytes;
+
 /** What a process did to a folder, as far as it matters for what a power cut leaves. Names are those within the folder. */
 sealed interface Step {
 
@@ -7,7 +9,7 @@ sealed interface Step {
     String file();
 
     /** Bytes written into a file. */
-    record Written(String file, long position, byte[] octets) implements Step {}
+    record Written(String file, long position, Bytes octets) implements Step {}
 
     /** A file cut, or lengthened with zeros, to this length. */
     record Cut(String file, long length) implements Step {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.truceline.log.Draft;
 import org.truceline.log.Entry;
@@ -23,10 +24,13 @@ record Survival(Store log, Told told) {
         Map<UUID, Entry> before = entries();
         assertThat(Verification.of(log)).isInstanceOf(Verified.class);
         told.acknowledged().forEach((key, number) -> {
-            assertThat(before).as("acknowledged as entry %d", number).containsKey(key);
-            assertThat(before.get(key).number()).isEqualTo(number);
-            assertThat(before.get(key).findPayload())
-                    .hasValue(KeyedDraft.of(key).payload());
+            assertThat(Optional.ofNullable(before.get(key)))
+                    .as("acknowledged as entry %d", number)
+                    .hasValueSatisfying(entry -> {
+                        assertThat(entry.number()).isEqualTo(number);
+                        assertThat(entry.findPayload())
+                                .hasValue(KeyedDraft.of(key).payload());
+                    });
         });
         for (List<UUID> batch : told.unanswered()) {
             assertThat(batch.stream().map(before::containsKey).distinct())
