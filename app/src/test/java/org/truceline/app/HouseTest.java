@@ -72,6 +72,8 @@ class HouseTest {
             de.siegmar.fastcsv:  batch intake publication
             org.dhatim.fastexcel: intake publication
             com.fasterxml.aalto: intake
+            org.postgresql:      app store
+            com.zaxxer.hikari:   app store
             """);
 
     /** Packages that may open files; the others are given bytes, streams or readers. */

@@ -1,8 +1,8 @@
 package org.truceline.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.truceline.log.Bytes;
 import org.truceline.log.LogName;
 import org.truceline.log.Note;
 
@@ -19,9 +19,13 @@ record Checkpoints(Handle handle) {
 
     /** Logs of which there are checkpoints. */
     List<LogName> logs() {
-        return handle.createQuery("SELECT DISTINCT log FROM checkpoint WHERE length(log) = 32 ORDER BY log")
-                .map((row, _) -> new LogName(Bytes.of(row.getBytes("log"))))
-                .list();
+        return handle
+                .createQuery("SELECT DISTINCT log FROM checkpoint WHERE length(log) = 32 ORDER BY log")
+                .map((row, _) -> EntryRow.findName(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The rows of this log, the smallest count first. */

@@ -3,6 +3,7 @@ package org.truceline.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -92,6 +93,17 @@ record Connections(Path file, Duration patience) {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** Refuses when SQLite finds pages or indexes that do not fit together; goes through all of them. */
+    void examine(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            String found = row.next() ? row.getString(1) : "no answer";
+            if (!found.equals("ok")) {
+                throw Refusal.damaged(file.toString(), found, null);
+            }
         }
     }
 

@@ -22,6 +22,12 @@ interface Database extends AutoCloseable {
     /** What is done alone, and durable when it returns; when the work throws, nothing was done. */
     <T> T write(Function<Handle, T> work);
 
+    /**
+     * Refuses when the database itself finds that its pages and indexes do not fit together: what is asked by way of a
+     * damaged index could be answered wrongly.
+     */
+    void examine();
+
     /** Lets go of the bytes of contents that were destroyed, as far as the database can. */
     void forget();
 

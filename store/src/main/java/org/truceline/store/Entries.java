@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
-import org.truceline.log.Bytes;
 import org.truceline.log.Chain;
 import org.truceline.log.Digest;
 import org.truceline.log.Draft;
@@ -33,9 +32,13 @@ record Entries(Handle handle) {
 
     /** The logs that have entries here, by their names. */
     List<LogName> logs() {
-        return handle.createQuery("SELECT DISTINCT log FROM entry WHERE length(log) = " + NAME_LENGTH + " ORDER BY log")
-                .map((row, _) -> new LogName(Bytes.of(row.getBytes("log"))))
-                .list();
+        return handle
+                .createQuery("SELECT DISTINCT log FROM entry WHERE length(log) = " + NAME_LENGTH + " ORDER BY log")
+                .map((row, _) -> EntryRow.findName(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Numbers of rows whose log cannot be one: somebody altered them. */

@@ -3,6 +3,7 @@ package org.truceline.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.truceline.log.Bytes;
@@ -54,6 +55,15 @@ final class EntryRow {
     /** The log of this row; throws IllegalArgumentException where it cannot be one. */
     static LogId id(ResultSet row) throws SQLException {
         return new LogId(Form.of(text(row, "form")), new LogName(bytes(row, "log")));
+    }
+
+    /** The name of the log of this row; empty where it cannot be one. */
+    static Optional<LogName> findName(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new LogName(bytes(row, "log")));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** Binds an entry to the names of its columns. */

@@ -1,6 +1,8 @@
 package org.truceline.store;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.truceline.store.StoreFailure.Reason;
@@ -33,15 +35,11 @@ final class Refusal {
 
     private static StoreFailure of(String place, Duration patience, SQLiteException sqlite) {
         String code = sqlite.getResultCode().name();
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return full(place, code, sqlite);
+        }
         return switch (primary(sqlite.getResultCode())) {
-            case SQLITE_FULL ->
-                new StoreFailure(
-                        Reason.DISK_FULL,
-                        place,
-                        "room for what is to be recorded",
-                        "the disk full (" + code + ")",
-                        "Nothing of it was recorded: make room, then send it again.",
-                        sqlite);
+            case SQLITE_FULL -> full(place, code, sqlite);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new StoreFailure(
                         Reason.LOCKED,
@@ -54,20 +52,33 @@ final class Refusal {
                 new StoreFailure(
                         Reason.READ_ONLY,
                         place,
-                        "a file that may be written to",
-                        "it read-only (" + code + ")",
+                        "a file that may be written to, in a folder that may",
+                        "one of them read-only (" + code + ")",
                         StoreFile.LET_WRITE,
                         sqlite);
-            case SQLITE_CORRUPT, SQLITE_NOTADB ->
-                new StoreFailure(
-                        Reason.DAMAGED,
-                        place,
-                        "the pages that were written",
-                        "damaged ones (" + code + ")",
-                        "Copy it with its -wal file as it is, check the disk, and restore a backup that verifies.",
-                        sqlite);
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(place, code, sqlite);
             default -> other(place, code + ": " + sqlite.getMessage(), sqlite);
         };
+    }
+
+    static StoreFailure damaged(String place, String found, @Nullable SQLException sqlite) {
+        return new StoreFailure(
+                Reason.DAMAGED,
+                place,
+                "the pages that were written",
+                "damaged ones (" + found + ")",
+                "Copy it with its -wal file as it is, check the disk, and restore a backup that verifies.",
+                sqlite);
+    }
+
+    private static StoreFailure full(String place, String code, SQLiteException sqlite) {
+        return new StoreFailure(
+                Reason.DISK_FULL,
+                place,
+                "room for what is to be recorded",
+                "the disk full (" + code + ")",
+                "Nothing of it was recorded: make room, then send it again.",
+                sqlite);
     }
 
     /** What has no words of its own. */

@@ -42,6 +42,16 @@ record SqliteCopy(StoreFile file, Connections connections, Jdbi readers) impleme
     }
 
     @Override
+    public void examine() {
+        connections.guard(() -> {
+            try (var connection = connections.openCopy()) {
+                connections.examine(connection);
+            }
+            return file;
+        });
+    }
+
+    @Override
     public void forget() {
         throw readOnly();
     }

@@ -92,6 +92,9 @@ public final class SqliteStore implements Database {
                 database.write(handle -> begin(handle, new Beginning(new KeyFile(database.keys()), office, chain)));
             }
             return Store.over(database, chain);
+        } catch (IllegalArgumentException e) {
+            database.close();
+            throw Store.withoutOwnLog(database, e);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -125,6 +128,16 @@ public final class SqliteStore implements Database {
     @Override
     public <T> T write(Function<Handle, T> work) {
         return guarded(() -> writer.write(work));
+    }
+
+    @Override
+    public void examine() {
+        guarded(() -> {
+            try (Connection connection = connections.openReader()) {
+                connections.examine(connection);
+            }
+            return closed;
+        });
     }
 
     /** What was deleted is overwritten in the file already; this lets go of the earlier pages in the -wal file. */

@@ -37,7 +37,7 @@ import org.truceline.store.account.Tables;
 
 /**
  * The logs of an office made durable: its own, which it writes and which this is the {@link Log} of, and those that it
- * received. Made by {@link SqliteStore}.
+ * received. Made by {@link SqliteStore} and {@link PostgresStore}.
  *
  * <p>Many threads may use it at once. Whatever cannot be done throws {@link StoreFailure}.
  */
@@ -67,14 +67,19 @@ public final class Store implements Log, AutoCloseable {
             new Destruction(database, store.keys, chain, id).finish();
             return store;
         } catch (IllegalArgumentException e) {
-            throw new StoreFailure(
-                    Reason.DAMAGED,
-                    database.place(),
-                    "a store that tells its own log",
-                    String.valueOf(e.getMessage()),
-                    "Restore a backup that verifies.",
-                    e);
+            throw withoutOwnLog(database, e);
         }
+    }
+
+    /** What to throw where the rows that tell the own log make no sense. */
+    static StoreFailure withoutOwnLog(Database database, IllegalArgumentException thrown) {
+        return new StoreFailure(
+                Reason.DAMAGED,
+                database.place(),
+                "a store that tells its own log",
+                String.valueOf(thrown.getMessage()),
+                "Restore a backup that verifies.",
+                thrown);
     }
 
     /** How people call it: a path or an address. */
@@ -197,14 +202,26 @@ public final class Store implements Log, AutoCloseable {
         return new Destruction(database, keys, chain, id).of(entries, seals);
     }
 
-    /** Verifies every log here against all checkpoints that are here and those from elsewhere. */
+    /**
+     * Verifies every log here against all checkpoints that are here and those from elsewhere. Where nothing is wrong with
+     * the entries, the database looks at its indexes too, and throws {@link StoreFailure} when they do not fit.
+     */
     public List<Examined> verify(Collection<Checkpoint> elsewhere, LongConsumer progress) {
-        return new Examination(this, elsewhere, progress).all();
+        List<Examined> examined = new Examination(this, elsewhere, progress).all();
+        if (examined.stream().allMatch(Examined::isWhole)) {
+            database.examine();
+        }
+        return examined;
     }
 
     /** Verifies one log, against the checkpoints of it that are here and those from elsewhere. */
     public Verification verify(LogName log, Collection<Checkpoint> elsewhere, LongConsumer progress) {
-        return new Examination(this, elsewhere, progress).of(log).verification();
+        Verification verification =
+                new Examination(this, elsewhere, progress).of(log).verification();
+        if (verification instanceof Verification.Verified) {
+            database.examine();
+        }
+        return verification;
     }
 
     /** A copy of all logs in a new file, without keys, while others may write; verified before it has its name. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store cannot be made, opened, read or written. Nothing of the batch on hand was recorded, except that after
- * {@link Reason#OTHER} it may have been: send it again, under the same keys.
+ * {@link Reason#OTHER} and {@link Reason#UNREACHABLE} it may have been: send it again, under the same keys.
  */
 public final class StoreFailure extends RuntimeException {
 
@@ -34,7 +34,13 @@ public final class StoreFailure extends RuntimeException {
         DISK_FULL,
         /** Its bytes make no sense any more. */
         DAMAGED,
-        /** What the operating system or SQLite says; see the cause. */
+        /** The server is not there, or the connection to it was lost. */
+        UNREACHABLE,
+        /** The login was refused, or its role lacks a right. */
+        DENIED,
+        /** The server's settings would let what was acknowledged be lost. */
+        UNSAFE,
+        /** What the operating system or the database says; see the cause. */
         OTHER
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.truceline.store.Fixture.ask;
 import static org.truceline.store.Fixture.chain;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,25 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.truceline.log.Entry;
-import org.truceline.log.Verification;
-import org.truceline.log.Verification.Verified;
 
-/**
- * What the store promises of the disk, as far as a test on a running system can tell: that a process may be killed. A
- * power cut is not tried here; for that stand the settings.
- */
+/** The settings on which it rests that what was acknowledged is there; package crash tries whether it is. */
 class DurabilityTest {
-
-    private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 200;
 
     @TempDir
     private Path folder;
@@ -66,54 +52,5 @@ class DurabilityTest {
                         .isEqualTo("rw-------");
             }
         }
-    }
-
-    @Test
-    @Timeout(60)
-    void what_a_killed_process_acknowledged_is_there() throws IOException, InterruptedException {
-        Path file = folder.resolve("idlib.db");
-        List<String> acknowledged = killed(file);
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE_THE_KILL);
-        try (Store store = SqliteStore.open(file, chain())) {
-            assertThat(store.read(1).map(DurabilityTest::line).toList()).containsAll(acknowledged);
-            assertThat(Verification.of(store)).isEqualTo(new Verified(store.head(), 0, Optional.empty()));
-            assertThat(store.append(new Appender(UUID::randomUUID).draft()).number())
-                    .isEqualTo(store.head().count());
-        }
-    }
-
-    /** The lines that a process wrote until it was killed; a last one that is cut short is none. */
-    private static List<String> killed(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Appender.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader out = process.inputReader()) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.endsWith(".")) {
-                    lines.add(line);
-                }
-                if (lines.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
-                    // Not the process's own method, which would throw away what is still in the pipe.
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        } finally {
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        }
-        return lines;
-    }
-
-    static String line(Entry entry) {
-        return entry.number() + " " + entry.key() + ".";
     }
 }

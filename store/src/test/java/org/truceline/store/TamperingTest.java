@@ -263,6 +263,9 @@ class TamperingTest {
         }
 
         @Override
+        public void examine() {}
+
+        @Override
         public void forget() {}
 
         @Override

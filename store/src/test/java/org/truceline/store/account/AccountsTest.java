@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.truceline.log.Chain;
 import org.truceline.log.Form;
 import org.truceline.store.Office;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 
-class AccountsTest {
+/** What accounts and tokens do, whatever store they lie in. */
+public abstract class AccountsTest {
 
     private static final Credential.OneTime GIVEN =
             new Credential.OneTime("hash-1", Instant.parse("2026-11-26T08:00:00Z"));
@@ -34,12 +34,13 @@ class AccountsTest {
     private Accounts accounts;
     private Tokens tokens;
 
+    /** A new store, its files in this folder. */
+    protected abstract Store create(Path empty, Office office, Chain chain);
+
     @BeforeEach
     void open() {
-        store = SqliteStore.create(
-                folder.resolve("a.db"),
-                new Office("Made-up office", Form.REAL),
-                new Chain(InstantSource.system(), new Random(1)));
+        store = create(
+                folder, new Office("Made-up office", Form.REAL), new Chain(InstantSource.system(), new Random(1)));
         accounts = new Accounts(store.tables());
         tokens = new Tokens(store.tables());
     }
