@@ -40,7 +40,7 @@ final class Answers {
             if (refused.way() == Refused.Way.PASSWORD_FIRST && isPage(request)) {
                 response.sendRedirect("/password");
             } else {
-                message(response, refused.status().value(), refused.getMessage());
+                message(response, refused.status().value(), refused.sentence());
             }
         } else if (request.getRequestURI().equals("/login")) {
             response.sendRedirect("/login?stale");

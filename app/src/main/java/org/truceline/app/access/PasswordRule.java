@@ -47,11 +47,13 @@ public final class PasswordRule {
         if (REFUSED.contains(folded) || folded.chars().distinct().count() < 4) {
             return Optional.of(Weakness.TRIED_FIRST);
         }
-        return folded.contains(fold(naming.login().text()))
-                                && naming.login().text().length() > 3
-                        || folded.equals(fold(naming.displayName()))
-                ? Optional.of(Weakness.LIKE_THE_LOGIN)
-                : Optional.empty();
+        return isLike(folded, naming) ? Optional.of(Weakness.LIKE_THE_LOGIN) : Optional.empty();
+    }
+
+    /** A login of three letters or fewer stands in too many good passwords to count. */
+    private static boolean isLike(String folded, Account.Naming naming) {
+        String login = fold(naming.login().text());
+        return (login.length() > 3 && folded.contains(login)) || folded.equals(fold(naming.displayName()));
     }
 
     /** The weakness as a sentence for the command line. */

@@ -19,10 +19,12 @@ final class Refused extends AccessDeniedException {
     }
 
     private final Way way;
+    private final String sentence;
 
     private Refused(Way way, String message) {
         super(message);
         this.way = way;
+        this.sentence = message;
     }
 
     static Refused lacking(Permission permission) {
@@ -44,6 +46,11 @@ final class Refused extends AccessDeniedException {
         return byOtherMethod
                 ? new Refused(Way.OTHER_METHOD, "This address does not take such a request.")
                 : new Refused(Way.UNKNOWN, "There is nothing at this address.");
+    }
+
+    /** What to do, for a person. */
+    String sentence() {
+        return sentence;
     }
 
     Way way() {

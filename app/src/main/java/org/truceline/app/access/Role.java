@@ -79,6 +79,9 @@ public enum Role {
     ADMINISTRATOR("manages accounts, reads the audit, sees no records", MANAGE_ACCOUNTS, READ_AUDIT);
 
     private final String task;
+
+    /** Unmodifiable, which its type does not say. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Permission> permissions;
 
     Role(String task, Permission first, Permission... others) {

@@ -2,6 +2,7 @@ package org.truceline.app.access;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A program that came in with a token. */
@@ -10,7 +11,7 @@ final class TokenAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final Holder holder;
-    private final Set<String> ceiling;
+    private final transient Set<String> ceiling;
 
     TokenAuthentication(Holder holder, Set<String> ceiling) {
         super(List.of());
@@ -35,7 +36,7 @@ final class TokenAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return super.equals(other) && other instanceof TokenAuthentication token && ceiling.equals(token.ceiling);
     }
 

@@ -2,6 +2,7 @@ package org.truceline.app.access;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.truceline.store.account.Account;
@@ -31,7 +32,7 @@ final class Vouched extends DefaultOidcUser implements Who {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Vouched vouched && account.equals(vouched.account);
     }
 

@@ -35,8 +35,7 @@ final class Vouching {
 
     OidcUser user(OidcUserRequest request) {
         OidcIdToken token = request.getIdToken();
-        URL issuer = token.getIssuer();
-        Credential.External external = new Credential.External(String.valueOf(issuer), token.getSubject());
+        Credential.External external = external(token);
         Object claim = token.getClaims().getOrDefault(provider.rolesClaim(), Set.of());
         Set<String> roles = provider.rolesOf(claim);
         Account account = gate.accounts().find(external).orElseGet(() -> recorded(external, token, roles));
@@ -47,6 +46,15 @@ final class Vouching {
         Account now = withRoles(account, roles);
         audit.record(new AuditEvent.SignedIn(now.id()));
         return new Vouched(now, token);
+    }
+
+    private static Credential.External external(OidcIdToken token) {
+        URL issuer = token.getIssuer();
+        String subject = token.getSubject();
+        if (issuer == null || subject == null) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN);
+        }
+        return new Credential.External(issuer.toString(), subject);
     }
 
     private Account withRoles(Account account, Set<String> roles) {
@@ -60,7 +68,7 @@ final class Vouching {
 
     private Account recorded(Credential.External external, OidcIdToken token, Set<String> roles) {
         String name = Optional.ofNullable(token.getFullName()).orElse(external.subject());
-        Account.Naming naming = new Account.Naming(login(token), shortened(name), Locale.ENGLISH);
+        Account.Naming naming = new Account.Naming(login(token, external.subject()), shortened(name), Locale.ENGLISH);
         Account account = Account.fresh(naming, roles, external);
         audit.record(new AuditEvent.AccountChanged(
                 account.id(), Optional.empty(), Change.ADDED, "by the provider: " + String.join(", ", roles)));
@@ -69,9 +77,9 @@ final class Vouching {
     }
 
     /** The name that the provider prefers, if it is free here; else one made of it. */
-    private Login login(OidcIdToken token) {
+    private Login login(OidcIdToken token, String subject) {
         return Optional.ofNullable(token.getPreferredUsername())
-                .or(() -> Optional.of(token.getSubject()))
+                .or(() -> Optional.of(subject))
                 .flatMap(Login::findTyped)
                 .filter(login -> gate.accounts().find(login).isEmpty())
                 .orElseGet(() -> new Login("external." + UUID.randomUUID()));

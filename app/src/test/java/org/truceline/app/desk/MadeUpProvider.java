@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +25,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -76,7 +79,8 @@ final class MadeUpProvider implements AutoCloseable {
 
     /** Where it is found. By another name than the desk, so that to a browser it is another site. */
     String issuer() {
-        return "http://localhost:" + context.getWebServer().getPort();
+        return "http://localhost:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** Lets this desk ask. */
@@ -105,12 +109,12 @@ final class MadeUpProvider implements AutoCloseable {
         }
 
         @Override
-        public RegisteredClient findById(String id) {
+        public @Nullable RegisteredClient findById(String id) {
             return clients.get().findById(id);
         }
 
         @Override
-        public RegisteredClient findByClientId(String id) {
+        public @Nullable RegisteredClient findByClientId(String id) {
             return clients.get().findByClientId(id);
         }
     }
@@ -157,8 +161,11 @@ final class MadeUpProvider implements AutoCloseable {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> groups() {
-            return token -> token.getClaims()
-                    .claim("groups", GROUPS.getOrDefault(token.getPrincipal().getName(), List.of()));
+            return token -> token.getClaims().claim("groups", groupsOf(token.getPrincipal()));
+        }
+
+        private static List<String> groupsOf(@Nullable Authentication person) {
+            return person == null ? List.of() : GROUPS.getOrDefault(person.getName(), List.of());
         }
     }
 }
