@@ -21,17 +21,21 @@ interface Home {
 
         @Override
         public Store create(String name, Office office, Chain chain) {
-            return SqliteStore.create(folder.resolve(name + ".db"), office, chain);
+            return place(name).create(office, chain);
         }
 
         @Override
         public Store open(String name, Chain chain) {
-            return SqliteStore.open(folder.resolve(name + ".db"), chain);
+            return place(name).open(chain);
+        }
+
+        private StorePlace place(String name) {
+            return StorePlace.of(folder.resolve(name + ".db").toString(), Map.of(), folder);
         }
     }
 
     /** Databases of a server, and their keys in a folder. */
-    record OfDatabases(Path folder, PostgresServer server, Map<String, PostgresAccess> databases) implements Home {
+    record OfDatabases(Path folder, PostgresServer server, Map<String, String> databases) implements Home {
 
         OfDatabases(Path folder, PostgresServer server) {
             this(folder, server, new HashMap<>());
@@ -40,8 +44,9 @@ interface Home {
         @Override
         public Store create(String name, Office office, Chain chain) {
             try {
-                databases.put(name, server.newTables(folder.resolve(name + ".keys")));
-                return PostgresStore.create(databases.get(name), office, chain);
+                PostgresAccess access = server.newTables(folder);
+                databases.put(name, access.address().toString());
+                return place(name).create(office, chain);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -49,7 +54,12 @@ interface Home {
 
         @Override
         public Store open(String name, Chain chain) {
-            return PostgresStore.open(Objects.requireNonNull(databases.get(name), name), chain);
+            return place(name).open(chain);
+        }
+
+        private StorePlace place(String name) {
+            return StorePlace.of(
+                    Objects.requireNonNull(databases.get(name), name), Map.of("PGPASSWORD", server.password()), folder);
         }
     }
 }

@@ -33,6 +33,8 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final long ROOM_WANTED = 3L << 30;
+
     private static final String MISSING = "skipped: needs PostgreSQL 15 (apt-get install postgresql-15)";
 
     private final Path programs;
@@ -53,7 +55,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private PostgresServer(Path programs) throws IOException, InterruptedException {
         this.programs = programs;
-        this.folder = Files.createTempDirectory("truceline-postgres-");
+        this.folder = Files.createTempDirectory(roomy(), "truceline-postgres-");
         this.unprivileged = unprivileged(folder);
         this.port = freePort();
         initialise();
@@ -152,11 +154,17 @@ public final class PostgresServer implements AutoCloseable {
         awaitReady();
     }
 
+    /** Stops it as an administrator would, so that nothing of it is left in the system, and forgets its files. */
     @Override
     public void close() {
         try {
             if (Files.exists(folder)) {
-                kill();
+                new ProcessBuilder("sh", "-c", "kill -INT " + process.pid())
+                        .start()
+                        .waitFor();
+                if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                    kill();
+                }
                 delete(folder);
             }
         } catch (InterruptedException e) {
@@ -193,7 +201,12 @@ public final class PostgresServer implements AutoCloseable {
                 "-c",
                 "listen_addresses=127.0.0.1",
                 "-c",
-                "unix_socket_directories="));
+                "unix_socket_directories=",
+                "-c",
+                "max_wal_size=64MB",
+                // In the folder, where a killed server leaves nothing for others to clean up.
+                "-c",
+                "dynamic_shared_memory_type=mmap"));
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -241,6 +254,14 @@ public final class PostgresServer implements AutoCloseable {
         Files.setOwner(
                 folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
         return List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
+    }
+
+    /** In memory, where that is large enough: a server makes and forgets some hundred files for each database. */
+    private static Path roomy() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM_WANTED
+                ? memory
+                : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private static int freePort() throws IOException {
