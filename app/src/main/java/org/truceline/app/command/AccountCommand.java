@@ -1,7 +1,6 @@
 package org.truceline.app.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import org.truceline.app.access.AccountKeeping;
 import org.truceline.app.access.AccountView;
 import org.truceline.app.access.Permission;
 import org.truceline.app.access.Role;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.store.account.Account;
 import org.truceline.store.account.Login;
 import org.truceline.store.account.LoginTaken;
@@ -50,8 +50,8 @@ public final class AccountCommand {
         @Spec(Spec.Target.MIXEE)
         private CommandSpec spec;
 
-        @Parameters(index = "0", paramLabel = "STORE", description = "the store's file")
-        private Path store;
+        @Parameters(index = "0", paramLabel = "STORE", description = StoreAt.HELP)
+        private String store;
 
         int with(Function<StoreGate, Integer> work) {
             try (StoreGate gate = StoreGate.office(store)) {

@@ -20,6 +20,7 @@ import org.truceline.app.desk.PortTaken;
 import org.truceline.app.situation.Acceptances;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 import org.truceline.store.Store;
@@ -44,8 +45,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--store", required = true, paramLabel = "STORE", description = "the store's file")
-    private Path store;
+    @Option(names = "--store", required = true, paramLabel = "STORE", description = StoreAt.HELP)
+    private String store;
 
     @Option(names = "--port", defaultValue = "8080", description = "the port to serve on; 0 takes any free one")
     private int port;

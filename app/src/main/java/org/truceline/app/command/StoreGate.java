@@ -1,6 +1,5 @@
 package org.truceline.app.command;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -8,9 +7,8 @@ import org.truceline.app.access.AccountKeeping;
 import org.truceline.app.access.Gate;
 import org.truceline.app.access.OpenIdProvider;
 import org.truceline.app.access.Passwords;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.log.Form;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import org.truceline.store.account.Accounts;
 import org.truceline.store.account.Tokens;
@@ -18,13 +16,13 @@ import org.truceline.store.account.Tokens;
 /** A store that is open, and the way into its desk. */
 record StoreGate(Store store, Gate gate) implements AutoCloseable {
 
-    /** The way into the store at {@code path} for an office. */
-    static StoreGate office(Path path) {
-        return office(path, Optional.empty());
+    /** The way into the store at {@code place} for an office. */
+    static StoreGate office(String place) {
+        return office(place, Optional.empty());
     }
 
-    static StoreGate office(Path path, Optional<OpenIdProvider> provider) {
-        return of(SqliteStore.open(path, CaseStore.chain()), Gate.Sort.OFFICE, provider);
+    static StoreGate office(String place, Optional<OpenIdProvider> provider) {
+        return of(StoreAt.open(place), Gate.Sort.OFFICE, provider);
     }
 
     /** The way into a demonstration's store. */

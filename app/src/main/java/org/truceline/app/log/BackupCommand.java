@@ -4,9 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.store.NewFile;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +23,8 @@ final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORE", description = "the file of the store")
-    private Path file;
+    @Parameters(paramLabel = "STORE", description = StoreAt.HELP)
+    private String place;
 
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "the file to write, not there yet")
     private Path output;
@@ -36,7 +35,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        try (Store store = SqliteStore.open(file, CaseStore.chain())) {
+        try (Store store = StoreAt.open(place)) {
             Bar bar = Bar.of(err, "entries", Bar.entriesOf(store));
             int logs = store.backUp(output, bar).size();
             bar.finish();

@@ -4,10 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.log.Note;
 import org.truceline.store.NewFile;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +24,8 @@ final class CheckpointCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORE", description = "the file of the store")
-    private Path file;
+    @Parameters(paramLabel = "STORE", description = StoreAt.HELP)
+    private String place;
 
     @Option(names = "-o", paramLabel = "FILE", description = "write it to this file, which must not exist yet")
     private @Nullable Path output;
@@ -34,7 +33,7 @@ final class CheckpointCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Note note;
-        try (Store store = SqliteStore.open(file, CaseStore.chain())) {
+        try (Store store = StoreAt.open(place)) {
             Bar bar =
                     Bar.of(spec.commandLine().getErr(), "entries", store.head().count());
             note = store.checkpoint(bar);

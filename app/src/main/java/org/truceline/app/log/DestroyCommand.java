@@ -1,12 +1,10 @@
 package org.truceline.app.log;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.log.Entry;
 import org.truceline.log.Seal;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,8 +23,8 @@ final class DestroyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORE", description = "the file of the store")
-    private Path file;
+    @Parameters(paramLabel = "STORE", description = StoreAt.HELP)
+    private String place;
 
     @Option(names = "--number", paramLabel = "N", description = "the content of this entry")
     private List<Long> numbers = List.of();
@@ -43,7 +41,7 @@ final class DestroyCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "destroy: expected --for-good, as nothing brings it back; found none.");
         }
-        try (Store store = SqliteStore.open(file, CaseStore.chain())) {
+        try (Store store = StoreAt.open(place)) {
             Entry told = store.destroy(numbers, seals.stream().map(Seal::of).toList());
             spec.commandLine()
                     .getErr()

@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.log.LogName;
 import org.truceline.log.Note;
 import org.truceline.store.BundleExport;
 import org.truceline.store.NewFile;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,8 +27,8 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORE", description = "the file of the store")
-    private Path file;
+    @Parameters(paramLabel = "STORE", description = StoreAt.HELP)
+    private String place;
 
     @Option(names = "-o", required = true, paramLabel = "BUNDLE", description = "the file to write, not there yet")
     private Path output;
@@ -52,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Note> begins = NoteFile.readAll(after);
-        try (Store store = SqliteStore.open(file, CaseStore.chain())) {
+        try (Store store = StoreAt.open(place)) {
             BundleExport export = new BundleExport(names(store), begins, withheld);
             Bar bar = Bar.of(spec.commandLine().getErr(), "entries", 2 * Bar.entriesOf(store));
             long[] count = {0};

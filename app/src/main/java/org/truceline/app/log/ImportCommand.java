@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.truceline.app.command.Json;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.log.Checkpoint;
 import org.truceline.log.Fork;
 import org.truceline.store.BundleImport;
@@ -15,7 +15,6 @@ import org.truceline.store.ImportResult;
 import org.truceline.store.ImportResult.Refused;
 import org.truceline.store.ImportResult.Taken;
 import org.truceline.store.NewFile;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +35,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BUNDLE", description = "the file that log export wrote")
     private Path bundle;
 
-    @Option(names = "--into", required = true, paramLabel = "STORE", description = "the file of the store")
-    private Path file;
+    @Option(names = "--into", required = true, paramLabel = "STORE", description = StoreAt.HELP)
+    private String place;
 
     @Option(names = "--json", description = "print JSON")
     private boolean json;
@@ -46,14 +45,16 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         ImportResult result;
-        try (Store store = SqliteStore.open(file, CaseStore.chain())) {
+        Path keys;
+        try (Store store = StoreAt.open(place)) {
+            keys = store.keyFile();
             Bar bar = Bar.of(err, "bytes", 2 * Files.size(bundle));
             result = BundleImport.of(store, () -> Files.newInputStream(bundle), bar);
             bar.finish();
         }
         return switch (result) {
             case Taken taken -> tell(taken);
-            case Refused refused -> tell(refused);
+            case Refused refused -> tell(refused, keys);
         };
     }
 
@@ -71,25 +72,26 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int tell(Refused refused) throws IOException {
+    private int tell(Refused refused, Path keys) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         refused.faults().forEach(fault -> err.println(bundle + ": " + fault));
         err.println((refused.count() == 1 ? "1 fault." : refused.count() + " faults.") + " Nothing was recorded.");
         if (refused.fork().isPresent()) {
-            Path proof = keep(refused.fork().get());
+            Path proof = keep(refused.fork().get(), keys);
             err.println("Both histories are kept in " + proof
                     + ", and as a bundle beside it. Show it to the office whose log it is.");
         }
         return 1;
     }
 
-    private Path keep(Fork fork) throws IOException {
+    private static Path keep(Fork fork, Path keys) throws IOException {
+        String store = keys.getFileName().toString().replaceFirst("\\.keys$", "");
         byte[] text = fork.written().getBytes(StandardCharsets.UTF_8);
         for (int number = 1; ; number++) {
-            Path proof = file.resolveSibling(file.getFileName() + ".fork-" + number + ".json");
+            Path proof = keys.resolveSibling(store + ".fork-" + number + ".json");
             if (!Files.exists(proof)) {
                 NewFile.write(proof, out -> out.write(text));
-                NewFile.write(file.resolveSibling(file.getFileName() + ".fork-" + number + ".jsonl"), fork::write);
+                NewFile.write(keys.resolveSibling(store + ".fork-" + number + ".jsonl"), fork::write);
                 return proof;
             }
         }

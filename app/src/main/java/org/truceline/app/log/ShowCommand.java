@@ -4,19 +4,17 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.app.command.Json;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.log.Bytes;
 import org.truceline.log.Content;
 import org.truceline.log.Entry;
 import org.truceline.log.LogName;
 import org.truceline.log.RecordedText;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,8 +33,8 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORE", description = "the file of the store, or a backup of it")
-    private Path file;
+    @Parameters(paramLabel = "STORE", description = StoreAt.HELP)
+    private String place;
 
     @Option(
             names = "--log",
@@ -86,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = SqliteStore.look(file, CaseStore.chain())) {
+        try (Store store = StoreAt.look(place)) {
             LogName name =
                     Optional.ofNullable(log).map(this::name).orElse(store.id().name());
             PrintWriter out = spec.commandLine().getOut();

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.app.command.Json;
-import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.log.Checkpoint;
 import org.truceline.store.Examined;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORE", description = "the file of the store, or a backup of it")
-    private Path file;
+    @Parameters(paramLabel = "STORE", description = StoreAt.HELP)
+    private String place;
 
     @Option(
             names = "--checkpoint",
@@ -48,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Checkpoint> elsewhere = NoteFile.onPaper(checkpoints);
         List<LogView> views;
         boolean whole;
-        try (Store store = SqliteStore.look(file, CaseStore.chain())) {
+        try (Store store = StoreAt.look(place)) {
             Bar bar = Bar.of(err, "entries", Bar.entriesOf(store));
             List<Examined> examined = store.verify(elsewhere, bar);
             bar.finish();
@@ -64,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
             views.forEach(view -> view.unreadable().forEach(out::println));
         }
         if (!whole) {
-            err.println("Not all is as it was written. Keep this file as it is, and restore a backup that verifies.");
+            err.println("Not all is as it was written. Keep this store as it is, and restore a backup that verifies.");
         } else if (elsewhere.isEmpty()) {
             err.println(NO_CHECKPOINT);
         }
