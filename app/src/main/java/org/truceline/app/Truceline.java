@@ -12,7 +12,9 @@ import java.nio.file.NoSuchFileException;
 import org.truceline.app.command.AccountCommand;
 import org.truceline.app.command.AskCommand;
 import org.truceline.app.command.AssessCommand;
+import org.truceline.app.command.BeginCommand;
 import org.truceline.app.command.ClockCommand;
+import org.truceline.app.command.DailyCommand;
 import org.truceline.app.command.DemoCommand;
 import org.truceline.app.command.FiguresCommand;
 import org.truceline.app.command.ReadCommand;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             ReportCommand.class,
             AssessCommand.class,
+            BeginCommand.class,
+            DailyCommand.class,
             LogCommand.class,
             DemoCommand.class,
             ServeCommand.class,

@@ -11,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How somebody who is not let through is answered: data by a message in JSON, a page by the page to go to first. */
 final class Answers {
@@ -52,14 +53,30 @@ final class Answers {
         }
     }
 
-    /** A message for a person, in JSON. */
+    /** A message for a person, in JSON; the same as a problem, as routes of data tell what stands against a request. */
     static void message(HttpServletResponse response, int status, String message) throws IOException {
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(JSON.createObjectNode().put("message", message).toString());
+        ObjectNode body = JSON.createObjectNode().put("message", message);
+        body.putArray("problems")
+                .addObject()
+                .putNull("record")
+                .put("field", "")
+                .put("why", why(status))
+                .put("expected", "")
+                .put("found", "")
+                .put("remedy", message);
+        response.getWriter().write(body.toString());
+    }
+
+    private static String why(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "unknown";
+            case HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN -> "forbidden";
+            default -> "limit";
+        };
     }
 
     /** Whether a browser asks for a page, not for data and not for a part of a page. */

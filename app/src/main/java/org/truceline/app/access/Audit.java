@@ -66,8 +66,8 @@ public final class Audit {
                 json.put("what", word(change));
                 json.put("detail", detail);
             }
-            case SealedRead(UUID account, String record) ->
-                json.put("account", account.toString()).put("record", record);
+            case SealedRead(UUID account, String record, String because) ->
+                json.put("account", account.toString()).put("record", record).put("detail", because);
         }
         return json;
     }

@@ -21,8 +21,8 @@ public sealed interface AuditEvent {
     /** An account was changed; {@code by} is empty on the command line of the machine itself. */
     record AccountChanged(UUID account, Optional<UUID> by, Change change, String detail) implements AuditEvent {}
 
-    /** Somebody read sealed data of a record. */
-    record SealedRead(UUID account, String record) implements AuditEvent {}
+    /** Somebody read sealed data of a record, for this reason. */
+    record SealedRead(UUID account, String record, String because) implements AuditEvent {}
 
     /** Why a login failed. */
     enum Why {

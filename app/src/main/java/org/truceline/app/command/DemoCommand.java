@@ -14,7 +14,10 @@ import org.truceline.app.access.Reach;
 import org.truceline.app.desk.DeskServer;
 import org.truceline.app.desk.DeskViews;
 import org.truceline.app.desk.PortTaken;
+import org.truceline.app.registry.FirstRecords;
+import org.truceline.app.registry.Registry;
 import org.truceline.app.situation.Acceptances;
+import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
 import org.truceline.intake.Clocks;
@@ -26,6 +29,7 @@ import org.truceline.store.Office;
 import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import org.truceline.store.account.Accounts;
+import org.truceline.store.account.Login;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,8 +82,12 @@ public final class DemoCommand implements Callable<Integer> {
             int accepted = acceptArticle(store);
             err.println(accepted + " records made by accepting every proposal of " + ARTICLE
                     + " at once, as a demonstration does and an office should not.");
-            DemoAccounts.addTo(new Accounts(store.tables()));
-            return serve(situation(store), store, stop, err);
+            Accounts accounts = new Accounts(store.tables());
+            DemoAccounts.addTo(accounts);
+            FirstRecords.madeUp(
+                    Registry.of(store),
+                    login -> accounts.find(new Login(login)).orElseThrow().id().toString());
+            return serve(situation(store), CaseReader.atHand(CaseStore.folder(store)), store, stop, err);
         } finally {
             remove(folder);
             stop.done();
@@ -109,13 +117,14 @@ public final class DemoCommand implements Callable<Integer> {
         return CaseReader.read(files, Acceptances.all(store), at).noticing(NOTICE);
     }
 
-    private int serve(CaseReader.ReadCase read, Store store, Stop stop, PrintWriter err) throws InterruptedException {
+    private int serve(CaseReader.ReadCase read, CaseAtHand atHand, Store store, Stop stop, PrintWriter err)
+            throws InterruptedException {
         read.refused().forEach(err::println);
         err.println(read.situation().incidents().size() + " occurrences assessed from "
                 + read.situation().dossier().incidents().size() + " incidents.");
         DeskViews views = DeskViews.of(read.situation(), FIRST, LAST);
         try (DeskServer server =
-                DeskServer.start(views, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
+                DeskServer.start(views, atHand, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
             err.println("Open " + server.address() + " (stop with Ctrl-C)");
             if (!noBrowser) {
                 Browser.open(server.address());

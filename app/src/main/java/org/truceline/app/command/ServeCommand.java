@@ -17,7 +17,10 @@ import org.truceline.app.access.StartRefused;
 import org.truceline.app.desk.DeskServer;
 import org.truceline.app.desk.DeskViews;
 import org.truceline.app.desk.PortTaken;
+import org.truceline.app.registry.FirstRecords;
+import org.truceline.app.registry.Registry;
 import org.truceline.app.situation.Acceptances;
+import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
 import org.truceline.app.situation.StoreAt;
@@ -87,7 +90,9 @@ public final class ServeCommand implements Callable<Integer> {
         Stop stop = new Stop();
         try (StoreGate gate = StoreGate.office(store, openId.provider(spec.commandLine()))) {
             DeskViews views = views(gate.store(), err);
-            try (DeskServer server = DeskServer.start(views, gate.gate(), reach)) {
+            FirstRecords.rubrics(Registry.of(gate.store()));
+            CaseAtHand atHand = CaseReader.atHand(CaseStore.folder(gate.store()));
+            try (DeskServer server = DeskServer.start(views, atHand, gate.gate(), reach)) {
                 gate.keeping().first().ifPresent(given -> tell(given, err));
                 err.println("Open " + server.address() + " (stop with Ctrl-C)");
                 stop.await();

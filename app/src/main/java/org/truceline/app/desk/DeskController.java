@@ -1,5 +1,6 @@
 package org.truceline.app.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.truceline.app.access.Visit;
+import org.truceline.app.desk.work.FindingsOfRecords;
 import org.truceline.publication.desk.CaseView;
 import org.truceline.publication.desk.FindingDetail;
 import org.truceline.publication.desk.FindingSummary;
@@ -20,9 +23,11 @@ import org.truceline.publication.map.MapView;
 class DeskController {
 
     private final DeskViews views;
+    private final FindingsOfRecords recorded;
 
-    DeskController(DeskViews views) {
+    DeskController(DeskViews views, FindingsOfRecords recorded) {
         this.views = views;
+        this.recorded = recorded;
     }
 
     @GetMapping("/case")
@@ -36,8 +41,10 @@ class DeskController {
     }
 
     @GetMapping("/findings/{id}")
-    FindingDetail finding(@PathVariable("id") String id) {
-        return views.findDetail(id).orElseThrow(UnknownFinding::new);
+    FindingDetail finding(@PathVariable("id") String id, HttpServletRequest request) {
+        return views.findDetail(id)
+                .or(() -> recorded.find(Visit.of(request), id))
+                .orElseThrow(UnknownFinding::new);
     }
 
     @GetMapping("/strip")

@@ -23,6 +23,9 @@ import org.truceline.app.access.Pace;
 import org.truceline.app.access.Reach;
 import org.truceline.app.access.Routes;
 import org.truceline.app.access.StartRefused;
+import org.truceline.app.desk.work.WorkRoutes;
+import org.truceline.app.situation.CaseAtHand;
+import org.truceline.publication.desk.CaseView;
 
 /** A running desk. */
 public final class DeskServer implements AutoCloseable {
@@ -51,6 +54,7 @@ public final class DeskServer implements AutoCloseable {
             Map.entry("spring.web.resources.cache.cachecontrol.no-cache", "true"),
             Map.entry("spring.web.resources.cache.cachecontrol.cache-private", "true"),
             Map.entry("spring.threads.virtual.enabled", "true"),
+            Map.entry("spring.jackson.deserialization.fail-on-unknown-properties", "true"),
             Map.entry("spring.main.banner-mode", "off"),
             Map.entry("spring.main.log-startup-info", "false"),
             Map.entry("spring.jmx.enabled", "false"),
@@ -65,15 +69,15 @@ public final class DeskServer implements AutoCloseable {
     }
 
     /**
-     * A desk that serves {@code views} to whoever comes through {@code gate}; throws {@link PortTaken} when somebody else
+     * A desk that serves {@code views}, and the records of the gate's store, to whoever comes through {@code gate}; throws {@link PortTaken} when somebody else
      * listens at its port, {@link StartRefused} when a certificate or a provider does not do, and
      * {@link IllegalArgumentException} for a demonstration that others could reach.
      */
-    public static DeskServer start(DeskViews views, Gate gate, Reach reach) {
-        return start(views, gate, reach, Pace.ofADesk(), Routes.desk());
+    public static DeskServer start(DeskViews views, CaseAtHand atHand, Gate gate, Reach reach) {
+        return start(views, atHand, gate, reach, Pace.ofADesk(), Routes.desk());
     }
 
-    static DeskServer start(DeskViews views, Gate gate, Reach reach, Pace pace, Routes routes) {
+    static DeskServer start(DeskViews views, CaseAtHand atHand, Gate gate, Reach reach, Pace pace, Routes routes) {
         if (gate.sort() == Gate.Sort.DEMONSTRATION && !reach.isLoopback()) {
             throw new IllegalArgumentException("A demonstration lets anybody in: expected it to be served on this"
                     + " machine only; found hosts or a proxy told.");
@@ -83,7 +87,8 @@ public final class DeskServer implements AutoCloseable {
                 .registerShutdownHook(false)
                 .properties(SETTINGS)
                 .properties(settings(reach))
-                .initializers(context -> told((GenericApplicationContext) context, views, gate, reach, pace, routes))
+                .initializers(
+                        context -> told((GenericApplicationContext) context, views, atHand, gate, reach, pace, routes))
                 .build();
         try {
             return new DeskServer(application.run(), reach);
@@ -127,8 +132,16 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private static void told(
-            GenericApplicationContext context, DeskViews views, Gate gate, Reach reach, Pace pace, Routes routes) {
+            GenericApplicationContext context,
+            DeskViews views,
+            CaseAtHand atHand,
+            Gate gate,
+            Reach reach,
+            Pace pace,
+            Routes routes) {
         context.registerBean(DeskViews.class, () -> views);
+        context.registerBean(CaseView.class, views::caseView);
+        context.registerBean(CaseAtHand.class, () -> atHand);
         context.registerBean(Gate.class, () -> gate);
         context.registerBean(Reach.class, () -> reach);
         context.registerBean(Pace.class, () -> pace);
@@ -161,6 +174,6 @@ public final class DeskServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-    @Import({DeskController.class, Chains.class})
+    @Import({DeskController.class, WorkRoutes.class, Chains.class})
     static class Wiring {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.truceline.evidence.register.Entered;
 import org.truceline.evidence.register.Kind;
 import org.truceline.evidence.register.Merging;
@@ -19,6 +20,7 @@ import org.truceline.intake.register.RecordForm;
 import org.truceline.log.Bytes;
 import org.truceline.log.Draft;
 import org.truceline.log.Entry;
+import org.truceline.log.KeyReused;
 import org.truceline.store.Store;
 
 /**
@@ -56,7 +58,14 @@ public final class Registry {
     public void refresh() {
         turn.lock();
         try {
+            Shelf before = shelf;
             shelf = Shelf.of(store);
+            List<Version> news = shelf.versions().values().stream()
+                    .filter(version -> !before.versions().containsKey(version.key()))
+                    .toList();
+            if (!news.isEmpty()) {
+                tell(news);
+            }
         } finally {
             turn.unlock();
         }
@@ -69,16 +78,15 @@ public final class Registry {
     public List<Version> enter(List<Entering> all) {
         turn.lock();
         try {
+            shelf = shelf.caughtUp(store);
             Optional<List<Version>> before =
-                    shelf.under(all.stream().map(Entering::key).toList());
+                    shelf.under(store, all.stream().map(Entering::key).toList());
             if (before.isPresent()) {
+                Rules.checkSame(before.get(), all);
                 return before.get();
             }
-            if (shelf.isBehind(store)) {
-                shelf = Shelf.of(store);
-            }
-            Rules.check(shelf.register(), all);
-            List<Entry> entries = store.append(all.stream().map(this::draft).toList());
+            Rules.check(shelf, all);
+            List<Entry> entries = append(all);
             List<Version> versions = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 Entry entry = entries.get(i);
@@ -89,28 +97,70 @@ public final class Registry {
                         all.get(i).entered()));
             }
             shelf = shelf.with(store, entries, versions);
-            listeners.forEach(listener -> listener.accept(List.copyOf(versions)));
+            tell(versions);
             return List.copyOf(versions);
         } finally {
             turn.unlock();
         }
     }
 
+    private List<Entry> append(List<Entering> all) {
+        try {
+            return store.append(all.stream().map(this::draft).toList());
+        } catch (KeyReused reused) {
+            throw Rules.keyReused(reused.key(), all);
+        }
+    }
+
+    private void tell(List<Version> versions) {
+        listeners.forEach(listener -> listener.accept(List.copyOf(versions)));
+    }
+
     /** Brings incidents together at one stroke; see {@link Merging#merge}. */
     public List<Version> merge(String author, UUID deed, RecordId into, List<RecordId> others, String because) {
-        return enter(entering(new Merging(register(), author, deed).merge(into, others, because)));
+        return once(author, deed, () -> new Merging(register(), author, deed).merge(into, others, because));
     }
 
     /** Takes accounts out of an incident into a new one; see {@link Merging#split}. */
     public List<Version> split(
             String author, UUID deed, RecordId incident, List<RecordId> accounts, String title, String because) {
         RecordId fresh = new RecordId(UUID.randomUUID());
-        return enter(entering(new Merging(register(), author, deed).split(incident, fresh, accounts, title, because)));
+        return once(
+                author,
+                deed,
+                () -> new Merging(register(), author, deed).split(incident, fresh, accounts, title, because));
     }
 
     /** Undoes what was done at one stroke; see {@link Undoing}. */
     public List<Version> undo(String author, UUID deed, UUID done) {
-        return enter(entering(new Undoing(register(), author, deed).undo(done)));
+        return once(author, deed, () -> new Undoing(register(), author, deed).undo(done));
+    }
+
+    /** What was done at one stroke, in the order of its records; none when nothing is known of it. */
+    public List<Version> done(UUID deed) {
+        return register()
+                .all()
+                .flatMap(history -> history.versions().stream())
+                .filter(version -> version.entered().deed().equals(deed))
+                .toList();
+    }
+
+    /** Enters what is to be done, unless this person did it under this name before. */
+    private List<Version> once(String author, UUID deed, Supplier<List<Entered>> todo) {
+        turn.lock();
+        try {
+            List<Version> before = done(deed).stream()
+                    .filter(version -> version.author().equals(author))
+                    .toList();
+            return before.isEmpty() ? enter(entering(todo.get())) : before;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Whether it is written down who a source is. */
+    public boolean hasIdentity(RecordId source) {
+        return shelf.identityOf(source).isPresent();
     }
 
     /** Who a source is, opened for this once; empty where nothing is recorded or the key is not here. */

@@ -25,24 +25,27 @@ import org.truceline.evidence.register.ResponseGiven;
 import org.truceline.evidence.register.Review;
 import org.truceline.evidence.register.Reviews;
 import org.truceline.evidence.register.Rubric;
+import org.truceline.evidence.register.SourceIdentity;
 import org.truceline.evidence.register.StatementMade;
 import org.truceline.evidence.register.Version;
 
 /** What has to hold before something is entered into a register. All that is wrong is told at once. */
 final class Rules {
 
+    private final Shelf shelf;
     private final Register register;
     private final Set<RecordId> alongside;
     private final List<Reason> reasons = new ArrayList<>();
 
-    private Rules(Register register, List<Entering> all) {
-        this.register = register;
+    private Rules(Shelf shelf, List<Entering> all) {
+        this.shelf = shelf;
+        this.register = shelf.register();
         this.alongside = all.stream().map(each -> each.entered().record()).collect(Collectors.toSet());
     }
 
     /** Throws {@link Refusal} unless all of these may be entered at one stroke. */
-    static void check(Register register, List<Entering> all) {
-        Rules rules = new Rules(register, all);
+    static void check(Shelf shelf, List<Entering> all) {
+        Rules rules = new Rules(shelf, all);
         if (rules.alongside.size() < all.size()) {
             throw new IllegalArgumentException("one version of a record at one stroke");
         }
@@ -52,8 +55,42 @@ final class Rules {
         }
     }
 
+    /** Throws {@link Refusal} unless these are what was entered under their keys. */
+    static void checkSame(List<Version> before, List<Entering> all) {
+        List<Reason> reasons = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!before.get(i).entered().equals(all.get(i).entered())) {
+                reasons.add(newKey(all.get(i).entered().record()));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new Refusal(reasons);
+        }
+    }
+
+    /** What is to be said of a key that stands for something else already. */
+    static Refusal keyReused(UUID key, List<Entering> all) {
+        return new Refusal(all.stream()
+                .filter(each -> each.key().equals(key))
+                .map(each -> newKey(each.entered().record()))
+                .toList());
+    }
+
+    private static Reason newKey(RecordId record) {
+        return new Reason(
+                Why.RULE,
+                record,
+                "a new key for each version",
+                "one that stands for another",
+                "Send it again under a new key.");
+    }
+
     private void check(Entered entered) {
-        if (!Kind.of(entered.recorded()).isSealed()) {
+        if (Kind.of(entered.recorded()).isSealed()) {
+            apart(entered);
+        } else if (shelf.identities().containsKey(entered.record())) {
+            rule(entered, "a name that no sealed record has", "one that has it", "Make a new name for the record.");
+        } else {
             register.find(entered.record())
                     .ifPresentOrElse(history -> followsUp(entered, history), () -> isNew(entered));
         }
@@ -93,6 +130,23 @@ final class Rules {
         if (!entered.replaces().isEmpty()) {
             refuse(Why.UNKNOWN, entered, "a record that is here", "one that is not", "Load the page again.");
         }
+    }
+
+    /** A sealed record has a name of its own, and a source one such record. */
+    private void apart(Entered entered) {
+        if (register.find(entered.record()).isPresent()) {
+            rule(entered, "a name of its own", "that of another record", "Make a new name for the record.");
+        }
+        Optional.of(entered.recorded())
+                .filter(SourceIdentity.class::isInstance)
+                .map(SourceIdentity.class::cast)
+                .flatMap(identity -> shelf.identityOf(identity.source()))
+                .filter(known -> !known.getKey().equals(entered.record()))
+                .ifPresent(known -> rule(
+                        entered,
+                        "the record that tells who this source is, " + known.getKey(),
+                        "another one",
+                        "Enter it as a new version of that record."));
     }
 
     private void mentions(Entered entered) {

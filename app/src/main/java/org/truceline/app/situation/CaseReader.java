@@ -80,6 +80,23 @@ public final class CaseReader {
         return DossierReader.read(folder, REPORTS).basis().clocks();
     }
 
+    /** What an office that works on the case in {@code folder} needs of it; throws with every fault of its files. */
+    public static CaseAtHand atHand(Folder folder) throws FaultyInput {
+        Agreement agreement = AgreementReader.read(folder, TERMS);
+        DossierFile reports = DossierReader.read(folder, REPORTS);
+        return new CaseAtHand(
+                agreement,
+                reports.basis().clocks(),
+                List.copyOf(reports.basis().places().values()),
+                Facts.of(deeds(folder, agreement)));
+    }
+
+    private static List<Deed> deeds(Folder folder, Agreement agreement) throws FaultyInput {
+        List<Deed> deeds = folder.has(DEEDS) ? DeedsFile.read(folder, DEEDS) : List.of();
+        Names.checkDeeds(agreement, DEEDS, deeds);
+        return deeds;
+    }
+
     /** The case in {@code folder}, its duties as they stand at {@code at}; throws with every fault of its files. */
     public static ReadCase read(Folder folder, Instant at) throws FaultyInput {
         return read(folder, List.of(), at);
@@ -89,8 +106,7 @@ public final class CaseReader {
     public static ReadCase read(Folder folder, List<DossierFile> accepted, Instant at) throws FaultyInput {
         Agreement agreement = AgreementReader.read(folder, TERMS);
         DossierFile reports = DossierReader.read(folder, REPORTS);
-        List<Deed> deeds = folder.has(DEEDS) ? DeedsFile.read(folder, DEEDS) : List.of();
-        Names.checkDeeds(agreement, DEEDS, deeds);
+        List<Deed> deeds = deeds(folder, agreement);
         Engine engine = new Engine(agreement);
         List<Assessed> assessed = new ArrayList<>(assess(agreement, engine, reports, REPORTS));
         Dossier dossier = reports.dossier();
@@ -112,7 +128,7 @@ public final class CaseReader {
      * Findings under terms of texts that were read themselves. Terms that are known from an account of their text only are
      * asked with "ask": on a desk full of reports they would say "undetermined" of most.
      */
-    private static List<Finding> shown(Agreement agreement, Answer answer) {
+    public static List<Finding> shown(Agreement agreement, Answer answer) {
         return answer.findings().stream()
                 .filter(finding -> Optional.ofNullable(agreement
                                 .instruments()

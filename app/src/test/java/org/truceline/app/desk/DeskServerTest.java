@@ -87,8 +87,8 @@ class DeskServerTest {
     @Test
     void port_that_somebody_listens_at_is_told_in_a_sentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() ->
-                            DeskServer.start(IdlibDesk.views(), desk.gate(), Reach.loopback(taken.getLocalPort())))
+            assertThatThrownBy(() -> DeskServer.start(
+                            IdlibDesk.views(), IdlibDesk.atHand(), desk.gate(), Reach.loopback(taken.getLocalPort())))
                     .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("Choose another with --port");
         }

@@ -18,6 +18,9 @@ import org.truceline.app.access.QuickPasswords;
 import org.truceline.app.access.Reach;
 import org.truceline.app.access.Role;
 import org.truceline.app.access.Routes;
+import org.truceline.app.registry.FirstRecords;
+import org.truceline.app.registry.Registry;
+import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
 import org.truceline.log.Form;
@@ -53,7 +56,8 @@ final class IdlibDesk implements AutoCloseable {
         if (gate.sort() == Gate.Sort.DEMONSTRATION) {
             DemoAccounts.addTo(gate.accounts());
         }
-        server = DeskServer.start(views(), gate, setting.reach, setting.pace, setting.routes);
+        FirstRecords.rubrics(Registry.of(store));
+        server = DeskServer.start(views(), atHand(), gate, setting.reach, setting.pace, setting.routes);
     }
 
     /** As the demonstration serves it. */
@@ -67,6 +71,10 @@ final class IdlibDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static CaseAtHand atHand() throws FaultyInput {
+        return CaseReader.atHand(Folder.at(Repository.idlib()));
     }
 
     static DeskViews views() throws FaultyInput {

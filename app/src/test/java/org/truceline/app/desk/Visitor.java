@@ -1,6 +1,7 @@
 package org.truceline.app.desk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -82,9 +83,36 @@ final class Visitor {
                 .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Sends JSON as the page's own script does. */
+    HttpResponse<String> sends(String route, String json) {
+        if (cookie("XSRF-TOKEN").isEmpty()) {
+            get("login");
+        }
+        return send(HttpRequest.newBuilder(URI.create(address + route))
+                .header("Content-Type", "application/json")
+                .header(
+                        "X-XSRF-TOKEN",
+                        cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse(""))
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** The head of an answer whose body may have no end. */
+    HttpResponse<InputStream> knock(HttpRequest.Builder request) {
+        HttpResponse<InputStream> answer = send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream _ = answer.body()) {
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -108,7 +136,7 @@ final class Visitor {
     }
 
     /** Where an answer sends the browser, without the address; empty when nowhere. */
-    static String sentTo(HttpResponse<String> answer) {
+    static String sentTo(HttpResponse<?> answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(to -> to.replaceFirst("^https?://[^/]+", ""))

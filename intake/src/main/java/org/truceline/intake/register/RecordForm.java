@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.evidence.Worded;
 import org.truceline.evidence.register.Entered;
 import org.truceline.evidence.register.Kind;
+import org.truceline.evidence.register.Meaning;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Recorded;
 import tools.jackson.core.JacksonException;
@@ -75,6 +76,27 @@ public final class RecordForm {
         } catch (JacksonException | IllegalArgumentException | NullPointerException problem) {
             throw new NotARecord("", String.valueOf(problem.getMessage()));
         }
+    }
+
+    /** A meaning of a place, as records have it. */
+    public static JsonNode meaning(Meaning meaning) {
+        return Json.MAPPER.valueToTree(meaning);
+    }
+
+    /** The meaning of a place that is written so; throws {@link NotARecord} with the field at fault. */
+    public static Meaning meaning(JsonNode written) {
+        try {
+            return Json.MAPPER.treeToValue(written, Meaning.class);
+        } catch (DatabindException problem) {
+            throw NotARecord.at(problem);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException problem) {
+            throw new NotARecord("", String.valueOf(problem.getMessage()));
+        }
+    }
+
+    /** The fields that a record of this kind needs and {@code says} does not have, from the outside in with dots between. */
+    public static List<String> missing(Kind kind, JsonNode says) {
+        return Missing.in(kind.type(), says);
     }
 
     private static Entered entered(Written written, Kind kind) {

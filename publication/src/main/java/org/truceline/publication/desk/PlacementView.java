@@ -13,7 +13,7 @@ public record PlacementView(
         @Nullable String settledBy,
         ReasonNode reasons) {
 
-    static PlacementView of(Placement placement) {
+    public static PlacementView of(Placement placement) {
         ReasonNode reasons = ReasonNode.of(placement.reasons());
         return new PlacementView(
                 placement.note().id(),

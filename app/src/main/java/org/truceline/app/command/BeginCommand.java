@@ -1,0 +1,81 @@
+package org.truceline.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.truceline.app.registry.FirstRecords;
+import org.truceline.app.registry.Registry;
+import org.truceline.app.situation.CaseReader;
+import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
+import org.truceline.intake.Refused;
+import org.truceline.log.Form;
+import org.truceline.store.Office;
+import org.truceline.store.Store;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the store of an office: its log is begun, the files of its case and the rubrics to begin with are in it. */
+@Command(
+        name = "begin",
+        mixinStandardHelpOptions = true,
+        description = "The store of an office, with the terms that it works with; then: truceline serve --store STORE.")
+public final class BeginCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE", description = "the folder of a case: terms.yaml, reports.yaml, deeds.yaml")
+    private Path folder;
+
+    @Option(names = "--store", required = true, paramLabel = "STORE", description = StoreAt.HELP + ", not there yet")
+    private String place;
+
+    @Option(
+            names = "--office",
+            required = true,
+            paramLabel = "NAME",
+            description = "as the office calls itself; it stands in the log for good")
+    private String name;
+
+    @Option(
+            names = "--exercise",
+            description = "an exercise: marked on every page, entry and file, never merged with what is real")
+    private boolean exercise;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Refused> refused =
+                CaseReader.read(TermsFile.at(folder).files(), Instant.EPOCH).refused();
+        PrintWriter err = spec.commandLine().getErr();
+        refused.forEach(err::println);
+        if (!refused.isEmpty()) {
+            err.println("No store was made: mend these rows or take them out first.");
+            return 1;
+        }
+        try (Store store = StoreAt.create(place, office())) {
+            int files = CaseStore.takeIn(store, folder);
+            FirstRecords.rubrics(Registry.of(store));
+            err.println(
+                    place + ": the log " + store.id().name().brief() + " is begun" + (exercise ? ", an exercise" : "")
+                            + "; " + files + " files of the case and the rubrics to begin with are in it.");
+            err.println("Its keys are in " + store.keyFile() + ": keep a copy of that file apart from the store.");
+        }
+        err.println("Next: truceline account add " + place + " and truceline serve --store " + place);
+        return 0;
+    }
+
+    private Office office() {
+        try {
+            return new Office(name, exercise ? Form.EXERCISE : Form.REAL);
+        } catch (IllegalArgumentException problem) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--office: " + problem.getMessage());
+        }
+    }
+}

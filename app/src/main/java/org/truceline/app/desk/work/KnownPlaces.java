@@ -1,0 +1,109 @@
+package org.truceline.app.desk.work;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.truceline.evidence.Place;
+import org.truceline.evidence.gazetteer.Candidate;
+import org.truceline.evidence.gazetteer.Gazetteer;
+import org.truceline.evidence.gazetteer.Listed;
+import org.truceline.evidence.gazetteer.Match;
+import org.truceline.evidence.register.Meaning;
+import org.truceline.evidence.register.ObservationMade;
+import org.truceline.evidence.register.Recorded;
+import org.truceline.geo.Geodesy;
+import org.truceline.geo.Position;
+
+/** The places that people name: those of the case, and the positions from which observers in sight have told. */
+final class KnownPlaces {
+
+    private static final int MOST = 8;
+    private static final int MOST_POSITIONS = 500;
+
+    private final Gazetteer ofCase;
+
+    KnownPlaces(List<Place> places) {
+        this.ofCase = Gazetteer.of(places.stream().map(Listed::of).toList());
+    }
+
+    /**
+     * A place that was found.
+     *
+     * @param id of the place; "" for a position of observers
+     * @param spelling the one that matched
+     * @param how exact, prefix, skeleton or near
+     */
+    record FoundPlace(String id, Meaning.Spot spot, String spelling, String how, String tells, int off) {}
+
+    /** At most eight, the likeliest first; of those that match alike, the nearest first where a position is told. */
+    List<FoundPlace> find(Looking looking, String letters, Optional<Position> near) {
+        Stream<FoundPlace> all = Stream.concat(
+                positions(looking).search(letters, MOST).candidates().stream().map(each -> found("", each)),
+                ofCase.search(letters, MOST).candidates().stream()
+                        .map(each -> found(each.place().id(), each)));
+        Comparator<FoundPlace> closest = Comparator.comparingInt(FoundPlace::off);
+        return all.sorted(near.map(from -> closest.thenComparing(
+                                each -> Geodesy.distance(from, each.spot().at()).value()))
+                        .orElse(closest))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Everything that has just this name. */
+    List<Meaning.Spot> named(Looking looking, String name) {
+        return Stream.concat(positions(looking).named(name).stream(), ofCase.named(name).stream())
+                .map(KnownPlaces::spot)
+                .distinct()
+                .toList();
+    }
+
+    private static Gazetteer positions(Looking looking) {
+        Map<Meaning.Spot, Listed> positions = new LinkedHashMap<>();
+        looking.sight()
+                .all(looking.register())
+                .map(history -> history.current().recorded())
+                .flatMap(KnownPlaces::spots)
+                .takeWhile(_ -> positions.size() < MOST_POSITIONS)
+                .forEach(spot -> positions.putIfAbsent(spot, listed(spot)));
+        return Gazetteer.of(positions.values());
+    }
+
+    private static Stream<Meaning.Spot> spots(Recorded recorded) {
+        return recorded instanceof ObservationMade observation
+                ? observation.from().meanings().stream()
+                        .filter(Meaning.Spot.class::isInstance)
+                        .map(Meaning.Spot.class::cast)
+                : Stream.empty();
+    }
+
+    private static Listed listed(Meaning.Spot spot) {
+        return Listed.of(new Place(
+                "", spot.name(), List.of(), spot.at(), spot.radius(), spot.judged(), "told in an observation"));
+    }
+
+    private static FoundPlace found(String id, Candidate candidate) {
+        return new FoundPlace(
+                id,
+                spot(candidate.place()),
+                candidate.spelling(),
+                how(candidate.match()),
+                candidate.apart(),
+                candidate.match().ordinal());
+    }
+
+    private static Meaning.Spot spot(Place place) {
+        return new Meaning.Spot(place.name(), place.at(), place.radius(), place.judged());
+    }
+
+    private static String how(Match match) {
+        return switch (match) {
+            case EXACT -> "exact";
+            case PREFIX -> "prefix";
+            case SAME_SKELETON, SKELETON_PREFIX -> "skeleton";
+            case NEAR -> "near";
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.truceline.app.desk.work;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.truceline.app.access.Visit;
+import org.truceline.evidence.register.History;
+import org.truceline.evidence.register.Kind;
+import org.truceline.evidence.register.RecordId;
+
+/** Records: entered, listed, read, taken back. */
+@RestController
+@RequestMapping("/api")
+class RecordsController {
+
+    private static final int MOST = 200;
+
+    private final Workroom room;
+
+    RecordsController(Workroom room) {
+        this.room = room;
+    }
+
+    @PostMapping("/records")
+    Done enter(@RequestBody Sent.Stroke stroke, HttpServletRequest request) {
+        return room.enter(Visit.of(request), stroke);
+    }
+
+    @PostMapping("/deeds/{deed}/undo")
+    Done undo(@PathVariable("deed") UUID done, @RequestBody Sent.Undo undo, HttpServletRequest request) {
+        Needed needed = new Needed();
+        UUID deed = needed.id("deed", undo.deed());
+        needed.check();
+        return room.undo(Visit.of(request), deed, done);
+    }
+
+    @GetMapping("/records")
+    RecordPage list(
+            @RequestParam(name = "kind", required = false) @Nullable String kind,
+            @RequestParam(name = "before", required = false) @Nullable UUID before,
+            @RequestParam(name = "limit", defaultValue = "50") int limit,
+            @RequestParam(name = "q", required = false) @Nullable String query,
+            HttpServletRequest request) {
+        Looking looking = room.looking(Visit.of(request));
+        Predicate<History> wanted = ofKind(kind).and(matching(query));
+        int most = Math.clamp(limit, 1, MOST);
+        List<History> found = new ArrayList<>();
+        boolean reached = before == null;
+        List<History> all = looking.register().all().toList();
+        for (int at = all.size() - 1; at >= 0 && found.size() <= most; at--) {
+            History history = all.get(at);
+            if (reached && wanted.test(history) && looking.sight().sees(looking.register(), history)) {
+                found.add(history);
+            }
+            reached |= cursor(history).equals(before);
+        }
+        List<History> page = found.subList(0, Math.min(most, found.size()));
+        return new RecordPage(
+                page.stream().map(looking::summary).toList(), found.size() > most ? cursor(page.getLast()) : null);
+    }
+
+    @GetMapping("/records/{id}")
+    RecordView read(@PathVariable("id") UUID record, HttpServletRequest request) {
+        Looking looking = room.looking(Visit.of(request));
+        return looking.record(looking.get(record));
+    }
+
+    /** Stays the same whatever becomes of the record. */
+    private static UUID cursor(History history) {
+        return history.versions().getFirst().key();
+    }
+
+    private static Predicate<History> ofKind(@Nullable String word) {
+        if (word == null || word.isEmpty()) {
+            return _ -> true;
+        }
+        Optional<Kind> kind = Kind.find(word);
+        return history -> kind.filter(
+                        each -> each.type().isInstance(history.current().recorded()))
+                .isPresent();
+    }
+
+    private Predicate<History> matching(@Nullable String query) {
+        if (query == null || query.isBlank()) {
+            return _ -> true;
+        }
+        Set<RecordId> found = room.search().matching(query);
+        return history -> found.contains(history.record());
+    }
+}
