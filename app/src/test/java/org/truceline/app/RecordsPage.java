@@ -43,7 +43,7 @@ final class RecordsPage {
 
             A field in **bold** is needed; another one that is not told is left out, never filled in. Lists are written even when they are empty. The examples are [made up](../../intake/src/test/resources/org/truceline/intake/register/records.jsonl) for tests.
 
-            A change is a new version of the same record, entered by whoever may enter the kind. Two things ask for more: an incident is merged or parted by whoever may %s; the circle that a record may reach is widened by whoever may %s.
+            A change is a new version of the same record, entered by whoever may enter the kind. Two things ask for more: an incident is merged or parted by whoever may {merge}; the circle that a record may reach is widened by whoever may {widen}.
 
             """;
 
@@ -58,7 +58,8 @@ final class RecordsPage {
     }
 
     private String write(List<String> examples) {
-        page.append(OPENING.formatted(Permission.MERGE_AND_SPLIT.sentence(), Permission.PREPARE_RELEASE.sentence()));
+        page.append(OPENING.replace("{merge}", Permission.MERGE_AND_SPLIT.sentence())
+                .replace("{widen}", Permission.PREPARE_RELEASE.sentence()));
         for (Kind kind : Kind.values()) {
             page.append("## `")
                     .append(kind.word())

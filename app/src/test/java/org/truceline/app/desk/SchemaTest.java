@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,11 @@ import tools.jackson.databind.node.ObjectNode;
  * -Drenew=true}.
  */
 class SchemaTest {
+
+    private static final List<Class<?>> WORK = new ClassFileImporter()
+            .importPackages("org.truceline.app.desk.work").stream()
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -109,8 +115,7 @@ class SchemaTest {
 
     /** The records of a day's work, as they are sent and answered. */
     private static Stream<Class<?>> work() {
-        return new ClassFileImporter()
-                .importPackages("org.truceline.app.desk.work").stream().map(JavaClass::reflect);
+        return WORK.stream();
     }
 
     /** Parts of what is sent may be left out. */

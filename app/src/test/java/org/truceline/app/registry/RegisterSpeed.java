@@ -88,7 +88,7 @@ final class RegisterSpeed {
     private static void timed(String what, Supplier<?> work) {
         long begun = System.nanoTime();
         long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        work.get();
+        var _ = work.get();
         System.out.printf(
                 "%,d records, %s: %.1f ms, of which at work %.1f ms%n",
                 RECORDS,

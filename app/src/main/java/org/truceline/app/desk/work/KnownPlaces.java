@@ -34,9 +34,20 @@ final class KnownPlaces {
      *
      * @param id of the place; "" for a position of observers
      * @param spelling the one that matched
-     * @param how exact, prefix, skeleton or near
+     * @param match how
      */
-    record FoundPlace(String id, Meaning.Spot spot, String spelling, String how, String tells, int off) {}
+    record FoundPlace(String id, Meaning.Spot spot, String spelling, Match match, String tells) {
+
+        /** Exact, prefix, skeleton or near. */
+        String how() {
+            return switch (match) {
+                case EXACT -> "exact";
+                case PREFIX -> "prefix";
+                case SAME_SKELETON, SKELETON_PREFIX -> "skeleton";
+                case NEAR -> "near";
+            };
+        }
+    }
 
     /** At most eight, the likeliest first; of those that match alike, the nearest first where a position is told. */
     List<FoundPlace> find(Looking looking, String letters, Optional<Position> near) {
@@ -44,8 +55,8 @@ final class KnownPlaces {
                 positions(looking).search(letters, MOST).candidates().stream().map(each -> found("", each)),
                 ofCase.search(letters, MOST).candidates().stream()
                         .map(each -> found(each.place().id(), each)));
-        Comparator<FoundPlace> closest = Comparator.comparingInt(FoundPlace::off);
-        return all.sorted(near.map(from -> closest.thenComparing(
+        Comparator<FoundPlace> closest = Comparator.comparing(FoundPlace::match);
+        return all.sorted(near.map(from -> closest.thenComparingDouble(
                                 each -> Geodesy.distance(from, each.spot().at()).value()))
                         .orElse(closest))
                 .limit(MOST)
@@ -85,25 +96,10 @@ final class KnownPlaces {
     }
 
     private static FoundPlace found(String id, Candidate candidate) {
-        return new FoundPlace(
-                id,
-                spot(candidate.place()),
-                candidate.spelling(),
-                how(candidate.match()),
-                candidate.apart(),
-                candidate.match().ordinal());
+        return new FoundPlace(id, spot(candidate.place()), candidate.spelling(), candidate.match(), candidate.apart());
     }
 
     private static Meaning.Spot spot(Place place) {
         return new Meaning.Spot(place.name(), place.at(), place.radius(), place.judged());
-    }
-
-    private static String how(Match match) {
-        return switch (match) {
-            case EXACT -> "exact";
-            case PREFIX -> "prefix";
-            case SAME_SKELETON, SKELETON_PREFIX -> "skeleton";
-            case NEAR -> "near";
-        };
     }
 }
