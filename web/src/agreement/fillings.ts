@@ -5,6 +5,5 @@ export interface FilledPoint {
   fillings: { record: string; answer: string; decidedBy: string; agreed: boolean; from: string }[];
 }
 export interface AgreementAt {
-  agreement?: string;
   points: FilledPoint[];
 }

@@ -35,26 +35,35 @@ export function steppedDay(typed: string, from: string): string | null {
   return addDays(from, (step[1] === '-' ? -1 : 1) * Number(step[2] || 1));
 }
 
+const isDayOrLonger = (text: string): boolean => isDay(text) || LONGER.test(text);
+
 /** The time as records have it. A stretch that ends before it begins on the clock ends on the day after. */
 export function readTime({ clock: typed, day, zone }: TypedTime): ReadTime {
   const [first = '', last] = latinDigits(typed.trim()).split(SPAN, 2);
   const told = zone === '' ? {} : { zone };
+  const [begins = '', ends] = day.split('/', 2);
   if (day === '') return first === '' ? { is: 'untold' } : { is: 'fault', fault: 'dayMissing' };
-  if (first === '' && (isDay(day) || LONGER.test(day)))
-    return { is: 'told', clocked: { first: day, ...told } };
-  if (!isDay(day)) return { is: 'fault', fault: 'day' };
+  if (first === '' && isDayOrLonger(begins) && (ends === undefined || isDayOrLonger(ends)))
+    return { is: 'told', clocked: { first: begins, ...(ends ? { last: ends } : {}), ...told } };
+  if (!isDay(begins) || (ends !== undefined && !isDay(ends))) return { is: 'fault', fault: 'day' };
   const from = clock(first);
   const until = last === undefined ? undefined : clock(last);
   if (from === null || until === null) return { is: 'fault', fault: 'clock' };
-  const begin = { first: day + from, ...told };
+  const begin = { first: begins + from, ...told };
+  if (until === undefined && ends !== undefined) return { is: 'fault', fault: 'clock' };
   if (until === undefined) return { is: 'told', clocked: begin };
-  const end = until < from ? addDays(day, 1) : day;
+  const end = ends ?? (until < from ? addDays(begins, 1) : begins);
   return { is: 'told', clocked: { ...begin, last: end + until } };
 }
 
-/** How a time of a record is typed. */
+/** How a time of a record is typed: its days apart where it does not end on the day on which it began. */
 export function typedTime({ first, last, zone = '' }: Clocked): TypedTime {
   const [day = '', clock = ''] = first.split('T');
-  const until = last?.split('T')[1];
-  return { clock: until ? `${clock}/${until}` : clock, day, zone };
+  const [lastDay = '', until = ''] = (last ?? '').split('T');
+  const sameDay = last === undefined || (lastDay === day && until !== '');
+  return {
+    clock: until === '' ? clock : `${clock}/${until}`,
+    day: sameDay ? day : `${day}/${lastDay}`,
+    zone,
+  };
 }

@@ -136,7 +136,7 @@ function value(typed: Typed, { part, path }: Field, report: string | null): Valu
 /** What is left open is the root of the classes; an observer whose position is not told is where he is named after. */
 function leaveOpen(kind: FormKind, says: Says, vocabulary: Pick<Vocabulary, 'acts'>): void {
   const form = fieldsOf(kind);
-  const anything = vocabulary.acts.find((one) => one.under === null)?.id;
+  const anything = vocabulary.acts.find((one) => one.under === '')?.id;
   if (form.some((one) => one.path === 'happening.act') && anything !== undefined)
     if (at(says, 'happening.act') === undefined) put(says, 'happening.act', anything);
   const observer = says['observer'];

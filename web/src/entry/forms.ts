@@ -97,7 +97,8 @@ export interface Field {
 }
 
 export interface Form {
-  needs: Permission;
+  /** One of these is enough. */
+  needs: readonly Permission[];
   /** In the order of speech; the first ones stand on the line, the others behind "more". */
   line: readonly Field[];
   more: readonly Field[];
@@ -155,7 +156,7 @@ export const isFormKind = (kind: string | null): kind is FormKind =>
 /** Every form: what is entered of each kind, by whom, in which order. */
 export const FORMS: Record<FormKind, Form> = {
   observation: {
-    needs: 'enter-observations',
+    needs: ['enter-observations'],
     line: [
       needed('observer', OBSERVER),
       field('happening.when', TIME),
@@ -171,7 +172,7 @@ export const FORMS: Record<FormKind, Form> = {
     ],
   },
   report: {
-    needs: 'record-reports',
+    needs: ['record-reports'],
     line: [
       needed('channel', { is: 'word', of: 'channel' }),
       needed('received', TIME),
@@ -188,7 +189,7 @@ export const FORMS: Record<FormKind, Form> = {
     ],
   },
   claim: {
-    needs: 'record-reports',
+    needs: ['record-reports'],
     line: [
       report(needed),
       field('asserter', TEXT),
@@ -203,7 +204,7 @@ export const FORMS: Record<FormKind, Form> = {
     ],
   },
   response: {
-    needs: 'record-responses',
+    needs: ['record-responses'],
     line: [
       needed('incident', { is: 'record', of: ['incident'] }),
       needed('by', SIDE),
@@ -215,7 +216,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [report(field), field('words', { is: 'quotation' })],
   },
   effort: {
-    needs: 'enter-observations',
+    needs: ['enter-observations'],
     line: [
       needed('observer', OBSERVER),
       needed('when', TIME),
@@ -226,7 +227,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [],
   },
   restriction: {
-    needs: 'enter-observations',
+    needs: ['enter-observations'],
     line: [
       needed('kind', { is: 'word', of: 'restricted' }),
       needed('cause', { is: 'word', of: 'cause' }),
@@ -238,7 +239,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [],
   },
   'site-visit': {
-    needs: 'enter-observations',
+    needs: ['enter-observations'],
     line: [
       needed('site', TEXT),
       needed('when', TIME),
@@ -249,7 +250,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [],
   },
   holding: {
-    needs: 'enter-observations',
+    needs: ['enter-observations'],
     line: [
       needed('what', { is: 'class', of: 'weapons' }),
       needed('number', { is: 'amount' }),
@@ -262,7 +263,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [report(field)],
   },
   'patrol-plan': {
-    needs: 'plan-patrols',
+    needs: ['plan-patrols'],
     line: [
       needed('name', TEXT),
       needed('by', { is: 'names' }),
@@ -273,7 +274,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [],
   },
   'patrol-told': {
-    needs: 'plan-patrols',
+    needs: ['enter-observations', 'plan-patrols'],
     line: [
       needed('patrol', TEXT),
       needed('teller', SIDE),
@@ -285,7 +286,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [field('plan', { is: 'record', of: ['patrol-plan'] }), report(field)],
   },
   case: {
-    needs: 'record-responses',
+    needs: ['record-responses'],
     line: [
       needed('title', TEXT),
       needed('opened', TIME),
@@ -295,7 +296,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [field('comments', { is: 'comments' }), field('outcome', TEXT)],
   },
   'hotline-call': {
-    needs: 'record-responses',
+    needs: ['record-responses'],
     line: [
       needed('from', SIDE),
       needed('to', SIDE),
@@ -307,7 +308,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [],
   },
   figure: {
-    needs: 'record-reports',
+    needs: ['record-reports'],
     line: [
       report(needed),
       field('by', TEXT),
@@ -328,7 +329,7 @@ export const FORMS: Record<FormKind, Form> = {
     always: ['scope.window'],
   },
   statement: {
-    needs: 'record-reports',
+    needs: ['record-reports'],
     line: [
       report(needed),
       needed('speaker', TEXT),
@@ -340,7 +341,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [field('words', { is: 'quotation' })],
   },
   'point-filled': {
-    needs: 'fill-open-points',
+    needs: ['fill-open-points'],
     line: [
       needed('agreement', TEXT),
       needed('point', TEXT),
@@ -352,7 +353,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [report(field)],
   },
   incident: {
-    needs: 'record-reports',
+    needs: ['record-reports'],
     line: [
       needed('title', TEXT),
       needed('accounts', { is: 'records', of: ['observation', 'claim'] }),
@@ -361,7 +362,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [],
   },
   source: {
-    needs: 'record-reports',
+    needs: ['record-reports'],
     line: [
       needed('cover', TEXT),
       needed('kind', { is: 'word', of: 'sourceKind' }),
@@ -370,7 +371,7 @@ export const FORMS: Record<FormKind, Form> = {
     more: [],
   },
   'source-identity': {
-    needs: 'record-reports',
+    needs: ['record-reports'],
     line: [
       needed('source', { is: 'record', of: ['source'] }),
       needed('name', TEXT),

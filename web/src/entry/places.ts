@@ -2,7 +2,7 @@ import { get } from '../lib/api';
 import { post } from '../office/ask';
 import { account } from '../office/me.svelte';
 import { shelf } from '../office/shelf';
-import type { PlaceHit, PlaceReading } from '../office/types';
+import type { PlaceHit, PlaceReading, Problem } from '../office/types';
 import type { Meaning, ToldPlace } from '../record/says';
 import { folded, type Option } from './complete';
 
@@ -17,7 +17,7 @@ export interface PlaceChoice extends Option {
 }
 export interface Looked {
   choices: PlaceChoice[];
-  faults: string[];
+  faults: Problem[];
 }
 
 const NAME = 'places';

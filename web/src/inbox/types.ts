@@ -14,6 +14,9 @@ export interface Proposal {
   says: Says;
   quotation: { start: number; end: number; text: string } | null;
   because: string | null;
+  decision: Decision | null;
+  /** The record that came of it. */
+  entered: string | null;
 }
 export interface InboxReport {
   report: VersionView;

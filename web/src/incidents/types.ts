@@ -1,12 +1,4 @@
-import type {
-  Aspect,
-  Author,
-  GradingView,
-  ReviewView,
-  Standing,
-  Summary,
-  VersionView,
-} from '../office/types';
+import type { Aspect, Author, GradingView, Summary, VersionView } from '../office/types';
 import type { FindingSummary } from '../lib/types';
 import type { Says } from '../record/says';
 
@@ -22,8 +14,11 @@ export interface IncidentSummary {
   findings: Record<string, number>;
   open: boolean;
 }
+/** A digit or a letter, with the code's own words and the judge's reason. */
 export interface Judged {
-  credibility: string;
+  record: string;
+  code: string;
+  words: string;
   because: string;
   by: Author;
 }
@@ -31,30 +26,23 @@ export interface AccountView {
   summary: Summary;
   says: Says;
   credibility: Judged[];
-  source: { record: string; cover: string; reliability: string | null } | null;
-}
-export interface ResponseView {
-  record: string;
-  by: string;
-  type: string;
-  pleads: string | null;
-  says: string | null;
-  when: string | null;
-  words: string | null;
-  standing?: Standing;
+  source: { record: string; cover: string; side: string | null; reliability: Judged[] } | null;
 }
 export interface IncidentView {
   record: string;
   file: Says;
+  contested: boolean;
+  confirmed: boolean;
+  heads: string[];
   versions: VersionView[];
-  heads?: string[];
-  contested?: boolean;
   accounts: AccountView[];
   origins: { name: string; accounts: string[] }[];
-  responses: ResponseView[];
+  responses: VersionView[];
   gradings: Record<Aspect, GradingView[]>;
   cases: Summary[];
   findings: FindingSummary[];
-  proposals: { incident: string; title?: string; because: string[] | string }[];
-  reviews?: ReviewView[];
+  /** What it waits for, in sentences. */
+  awaited: string[];
+  /** Other incidents that may be the same, and why. */
+  proposals: { incident: string; title: string; because: string }[];
 }

@@ -1,9 +1,10 @@
 import type { Kind } from '../record/says';
+import type { Author } from './types';
 
 /** A stroke of work that somebody did, as the stream tells it. */
 export interface Told {
   deed: string;
-  by: string;
+  by: Author;
   records: { record: string; kind: Kind }[];
 }
 

@@ -1,5 +1,6 @@
 import { get, Trouble } from '../lib/api';
-import type { Me, Permission } from './types';
+import { FORMS, type FormKind } from '../entry/forms';
+import type { Author, Me, Permission } from './types';
 
 /** Who is at the desk, and what he may do. */
 class Account {
@@ -19,8 +20,16 @@ class Account {
     }
   }
 
+  isMe(author: Author): boolean {
+    return author.account === this.me?.id;
+  }
+
   may(permission: Permission): boolean {
     return this.me?.permissions.includes(permission) ?? false;
+  }
+
+  mayEnter(kind: FormKind): boolean {
+    return FORMS[kind].needs.some((permission) => this.may(permission));
   }
 
   /** What may be tried: where nobody said who is here, reading is offered, and the server decides. */

@@ -64,7 +64,7 @@ export interface Summary {
   title: string;
   at: string;
   when: string;
-  by: string;
+  by: Author;
   recordedAt: string;
   standing: Standing;
   contested: boolean;
@@ -113,11 +113,11 @@ export interface Problem {
   remedy: string;
 }
 
-/** A word of a tree of classes; the root stands under none and means any of them. */
+/** A word of a tree of classes; the root stands under "" and means any of them. */
 export interface ClassWord {
   id: string;
   words: string;
-  under: string | null;
+  under: string;
 }
 export interface Vocabulary {
   acts: ClassWord[];
@@ -140,7 +140,7 @@ export interface PlaceReading {
   words: string;
   meanings: Meaning[];
   said: string;
-  faults: string[];
+  faults: Problem[];
 }
 
 export interface Grade {
@@ -172,6 +172,8 @@ export interface GradingView {
   actor: string | null;
   because: string;
   by: Author;
+  /** Holds only after a second person confirmed it. */
+  second: boolean;
   confirmed: boolean;
   reviews: ReviewView[];
 }

@@ -1,6 +1,6 @@
 import { amountText } from '../entry/reading';
 import { typedAmount } from '../entry/amount';
-import { fieldsOf, isFormKind, type Part } from '../entry/forms';
+import { FORMS, isFormKind, type Part } from '../entry/forms';
 import { words } from '../words/words';
 import { nameOf } from './names';
 import {
@@ -45,13 +45,12 @@ export function writtenValue(value: Json, part: Part | null): string {
 /** A record in one line: what stands on the line of its form, in the order of speech. */
 export function titleOf(kind: string, says: Says): string {
   if (!isFormKind(kind)) return plain(says);
-  const told = fieldsOf(kind)
+  const told = FORMS[kind].line
     .filter(
       (one) => one.part.is !== 'record' && one.part.is !== 'records' && one.part.is !== 'flag',
     )
     .map((one) => ({ part: one.part, value: at(says, one.path) }))
     .filter((one) => one.value !== undefined && one.value !== '')
-    .slice(0, 7)
     .map(({ part, value }) => (value === undefined ? '' : writtenValue(value, part)));
   const line = told.filter((one) => one !== '').join(' · ');
   return line.length > 160 ? `${line.slice(0, 159)}…` : line;

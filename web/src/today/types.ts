@@ -6,6 +6,6 @@ export interface DayView {
   due: ObligationView[];
   fresh: Summary[];
   waiting: { record: string; title: string; for: string }[];
-  unobserved: { place: string; since: string | null }[];
+  unobserved: { place: string; since: string }[];
   efforts: Summary[];
 }

@@ -551,7 +551,6 @@ export const work: typeof english = {
     nobody: 'حيث لم ينظر أحد',
     noneNobody: 'نُظر في كل مكان له جهد رصد.',
     since: (when) => `لم يُرصد منذ ${when}`,
-    neverObserved: 'لا جهد مسجَّلًا',
     efforts: 'جهد الرصد',
     noneEfforts: 'لا جهد رصد مسجَّلًا: عدم وجود بلاغ يعني عدم الرصد.',
     unread: 'تعذّر تحميل اليوم',

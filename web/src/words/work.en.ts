@@ -496,7 +496,6 @@ export const work = {
     nobody: 'Where nobody looked',
     noneNobody: 'Every place with an effort was looked at.',
     since: (when: string) => `not observed since ${when}`,
-    neverObserved: 'no effort recorded',
     efforts: 'Observation effort',
     noneEfforts: 'No effort is recorded: nothing reported means not observed.',
     unread: 'The day could not be loaded',
