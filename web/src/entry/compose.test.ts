@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import lines from '../../../intake/src/test/resources/org/truceline/intake/register/records.jsonl?raw';
 import type { Says } from '../record/says';
 import { compose } from './compose';
 import { decompose } from './decompose';
@@ -33,8 +33,9 @@ describe('an observation', () => {
     });
   });
   it('is of any act where none was chosen', () => {
-    const { 'happening.act': _, ...rest } = observation;
-    expect(said(rest)['happening']).toMatchObject({ act: 'act' });
+    expect(said({ ...observation, 'happening.act': { text: '' } })['happening']).toMatchObject({
+      act: 'act',
+    });
   });
   it('keeps a tie of places open, and a place that nobody located in its words', () => {
     const spot = (name: string, latitude: number) => ({
@@ -88,11 +89,7 @@ it('marks a quotation where the report prints it, and takes no other words', () 
 });
 
 /** One record of each kind, as the server reads them. */
-const RECORDS = new URL(
-  '../../../intake/src/test/resources/org/truceline/intake/register/records.jsonl',
-  import.meta.url,
-);
-const records = readFileSync(RECORDS, 'utf8')
+const records = lines
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as { kind: string; says: Says });

@@ -101,7 +101,7 @@ export const ar: Catalogue = {
     settings: 'اللغة والألوان',
     loading: 'جارٍ تحميل الملف…',
     mayNot: 'لا يجوز لهذا الحساب رؤية هذه الصفحة.',
-    demo: 'عرض توضيحي: الحسابات مختلقة',
+    demo: 'عرض، حساب مختلق',
     exercise: 'تمرين',
     signOut: 'خروج',
     footer:

@@ -75,7 +75,7 @@ export const en = {
     settings: 'Language and colours',
     loading: 'Loading the case…',
     mayNot: 'This account may not see this page.',
-    demo: 'Demonstration: the accounts are made up',
+    demo: 'Demo, made-up account',
     exercise: 'Exercise',
     signOut: 'Sign out',
     footer:

@@ -548,7 +548,7 @@ export const work: typeof english = {
     waiting: 'ينتظر',
     noneWaiting: 'لا شيء ينتظر.',
     waitsFor: 'ينتظر:',
-    nobody: 'حيث لم ينظر أحد',
+    nobody: 'أماكن لم يرصدها أحد في اليوم الماضي',
     noneNobody: 'نُظر في كل مكان له جهد رصد.',
     since: (when) => `لم يُرصد منذ ${when}`,
     efforts: 'جهد الرصد',

@@ -493,7 +493,7 @@ export const work = {
     waiting: 'Waiting',
     noneWaiting: 'Nothing waits.',
     waitsFor: 'for',
-    nobody: 'Where nobody looked',
+    nobody: 'Places that nobody watched in the last day',
     noneNobody: 'Every place with an effort was looked at.',
     since: (when: string) => `not observed since ${when}`,
     efforts: 'Observation effort',
