@@ -8,9 +8,15 @@ export function fieldLabel(kind: string, path: string): string {
   return names[`${kind}.${path}`] ?? names[path] ?? names[path.split('.').at(-1) ?? path] ?? path;
 }
 
+/** A class by its words; the root of a tree leaves the class open. */
+function word(tree: 'acts' | 'weapons', id: string): string {
+  const found = vocabulary.now[tree].find((one) => one.id === id);
+  return found?.under === '' ? words.entry.undetermined : (found?.words ?? id);
+}
+
 /** The name of what a record refers to by a word or an id. */
 export function nameOf(part: Part, id: string): string {
-  if (part.is === 'class') return vocabulary.now[part.of].find((one) => one.id === id)?.words ?? id;
+  if (part.is === 'class') return word(part.of, id);
   if (part.is === 'word' || part.is === 'words') {
     const names: Record<string, string> = words.sets[part.of];
     return names[id] ?? id;
