@@ -13,7 +13,7 @@ export interface Stroke {
 }
 
 /** How long `g` waits for its letter. */
-const PATIENCE = 1500;
+export const PATIENCE = 1500;
 const QUESTIONS = new Set(['?', '؟']);
 
 const latin = ({ key, code }: Stroke): string => {

@@ -4,6 +4,7 @@ import { writtenNumber } from '../time/number';
 import { apart, ltr } from './apart';
 import { counting, type ArabicForm } from './counting';
 import type { Catalogue } from './en';
+import { work } from './work.ar';
 
 const counted = counting<ArabicForm>('ar');
 const findings = (n: number): string =>
@@ -64,13 +65,20 @@ const modes: Record<TermMode, string> = {
 
 const pages: Record<PageName, string> = {
   today: 'اليوم',
+  entry: 'إدخال',
+  inbox: 'الوارد',
+  incidents: 'الحوادث',
   findings: 'الاستنتاجات',
   map: 'الخريطة',
   agreement: 'الاتفاق',
   evidence: 'الأدلة',
+  sources: 'المصادر',
+  search: 'بحث',
+  record: 'سجل',
 };
 
 export const ar: Catalogue = {
+  ...work,
   kinds,
   apart: ltr,
   comma: '، ',
@@ -92,6 +100,10 @@ export const ar: Catalogue = {
     contents: 'في هذه الصفحة',
     settings: 'اللغة والألوان',
     loading: 'جارٍ تحميل الملف…',
+    mayNot: 'لا يجوز لهذا الحساب رؤية هذه الصفحة.',
+    demo: 'عرض، حساب مختلق',
+    exercise: 'تمرين',
+    signOut: 'خروج',
     footer:
       'Truceline برنامج مفتوح المصدر لمراقبة وقف إطلاق النار. يسجّل مَن قال ماذا، ولا يتحقق من صحته.',
   },
@@ -128,6 +140,8 @@ export const ar: Catalogue = {
     closes: 'إغلاق المفتوح والعودة إلى حيث كنت',
     moves: 'الانتقال إلى العنصر التالي أو السابق',
     strip: 'في الشريط: التنقل بين السجلات وفتح أحدها',
+    inbox: 'في الوارد: التالي، السابق، قبول، تغيير، رفض، تراجع',
+    entry: 'في الإدخال: حفظ؛ تكرار الأخير؛ تراجع ما دام السطر ظاهرًا',
     arrows: 'مفاتيح الأسهم',
     enter: 'Enter',
     tab: 'Tab',

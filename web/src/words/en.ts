@@ -2,6 +2,7 @@ import type { FindingName, StripCell, TermMode } from '../lib/types';
 import type { PageName } from '../route/pages';
 import { writtenNumber } from '../time/number';
 import { counting, type EnglishForm } from './counting';
+import { work } from './work.en';
 
 const counted = counting<EnglishForm>('en');
 const findings = (n: number): string => counted(n, { one: '# finding', other: '# findings' });
@@ -36,13 +37,20 @@ const modes: Record<TermMode, string> = {
 
 const pages: Record<PageName, string> = {
   today: 'Today',
+  entry: 'Entry',
+  inbox: 'Inbox',
+  incidents: 'Incidents',
   findings: 'Findings',
   map: 'Map',
   agreement: 'Agreement',
   evidence: 'Evidence',
+  sources: 'Sources',
+  search: 'Search',
+  record: 'Record',
 };
 
 export const en = {
+  ...work,
   kinds,
   /** Keeps a run that goes left to right in its order, where the sentence around it goes the other way. */
   apart: (run: string) => run,
@@ -66,6 +74,10 @@ export const en = {
     contents: 'On this page',
     settings: 'Language and colours',
     loading: 'Loading the case…',
+    mayNot: 'This account may not see this page.',
+    demo: 'Demo, made-up account',
+    exercise: 'Exercise',
+    signOut: 'Sign out',
     footer:
       'Truceline is open-source software for monitoring ceasefires. It records who says what; it does not verify.',
   },
@@ -104,6 +116,8 @@ export const en = {
     closes: 'Close what is open, and go back to where you were',
     moves: 'Move to the next control, or the one before',
     strip: 'On the strip: move between the records, open one',
+    inbox: 'In the inbox: next, previous, accept, change, refuse, undo',
+    entry: 'In entry: save; repeat last; undo while the line is shown',
     arrows: 'Arrow keys',
     enter: 'Enter',
     tab: 'Tab',

@@ -98,7 +98,7 @@ class RecordsTest {
         String sent = change(record, "source", source("Merlin"), head(analyst, record));
         HttpResponse<String> first = analyst.sends("api/records", sent);
         String lifted = change(record, "source", source("Merlin"), head(analyst, record))
-                .replace("\"kind\"", "\"disclosure\":\"internal\",\"kind\"");
+                .replaceFirst("\"kind\"", "\"disclosure\":\"internal\",\"kind\"");
         assertThat(analyst.sends("api/records", lifted).statusCode()).isEqualTo(200);
 
         assertThat(analyst.sends("api/records", sent).body()).isEqualTo(first.body());

@@ -1,0 +1,59 @@
+import type { Kind } from '../record/says';
+import type { Author } from './types';
+
+/** A stroke of work that somebody did, as the stream tells it. */
+export interface Told {
+  deed: string;
+  by: Author;
+  records: { record: string; kind: Kind }[];
+}
+
+/** How soon after a deed lists are asked for again: a table that is taken in tells many at once. */
+const SETTLED = 300;
+
+/** The stream of what colleagues do. The browser opens it again by itself when it breaks. */
+class Live {
+  /** Grows with every burst of deeds: what depends on it is asked for anew. */
+  deeds = $state(0);
+  last = $state.raw<Told | null>(null);
+  /** Whether the line to the server is there, as far as the stream knows. */
+  connected = $state(false);
+  #stream: EventSource | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #connects: (() => void)[] = [];
+
+  /** Calls whenever the line is there again. */
+  onConnect(then: () => void): void {
+    this.#connects.push(then);
+  }
+
+  start(): void {
+    if (this.#stream || typeof EventSource === 'undefined') return;
+    this.#stream = new EventSource('/api/events');
+    this.#stream.onopen = () => {
+      const again = !this.connected && this.deeds > 0;
+      this.connected = true;
+      for (const then of this.#connects) then();
+      if (again) this.bump();
+    };
+    this.#stream.onerror = () => (this.connected = false);
+    this.#stream.addEventListener('deed', (event) => this.#hear(event.data as string));
+  }
+
+  #hear(data: string): void {
+    try {
+      this.last = JSON.parse(data) as Told;
+    } catch {
+      return;
+    }
+    this.bump();
+  }
+
+  /** Something changed: lists are asked for anew, a moment later and once. */
+  bump(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => (this.deeds += 1), SETTLED);
+  }
+}
+
+export const live = new Live();

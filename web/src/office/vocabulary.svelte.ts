@@ -1,0 +1,21 @@
+import { get } from '../lib/api';
+import { account } from './me.svelte';
+import { shelf } from './shelf';
+import type { Vocabulary } from './types';
+
+const NONE: Vocabulary = { acts: [], weapons: [], actors: [], zones: [], observers: [], sides: [] };
+
+/** The words that are offered while one writes; those of the last visit serve while the line is down. */
+class Words {
+  now = $state.raw<Vocabulary>(NONE);
+
+  async ask(): Promise<void> {
+    this.now = shelf.read<Vocabulary>(account.shelf, 'words') ?? NONE;
+    const fresh = await get<Vocabulary>('/api/words').catch(() => null);
+    if (!fresh) return;
+    this.now = { ...NONE, ...fresh };
+    shelf.write(account.shelf, 'words', this.now);
+  }
+}
+
+export const vocabulary = new Words();
