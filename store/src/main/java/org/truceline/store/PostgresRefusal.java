@@ -41,13 +41,7 @@ record PostgresRefusal(PostgresAccess access) {
                         "the server without room",
                         "Nothing of it was recorded: make room on the server, then send it again.",
                         sql);
-            case "55P03", "40P01", "40001", "57014" ->
-                failure(
-                        Reason.LOCKED,
-                        "it free within " + access.patience().toMillis() / 1000.0 + " s",
-                        "it locked or busy with another who writes",
-                        "Wait for the other, then try again.",
-                        sql);
+            case "55P03", "40P01", "40001", "57014" -> locked(sql);
             case "25006" ->
                 failure(
                         Reason.READ_ONLY,
@@ -80,6 +74,16 @@ record PostgresRefusal(PostgresAccess access) {
                         sql);
             default -> state.startsWith("08") || state.startsWith("57P0") ? unreachable(sql) : other(sql);
         };
+    }
+
+    /** Another writes for longer than we wait. */
+    StoreFailure locked(@Nullable Throwable thrown) {
+        return failure(
+                Reason.LOCKED,
+                "it free within " + access.patience().toMillis() / 1000.0 + " s",
+                "it locked or busy with another who writes",
+                "Wait for the other, then try again.",
+                thrown);
     }
 
     private StoreFailure unreachable(Throwable thrown) {

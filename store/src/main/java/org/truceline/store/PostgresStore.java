@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -113,7 +114,7 @@ public final class PostgresStore implements Database {
     /** Asks for the settings each time: an administrator may change them while the store is open. */
     @Override
     public <T> T write(Function<Handle, T> work) {
-        turn.lock();
+        awaitTurn();
         try {
             return guarded(() -> jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
                 handle.execute("SELECT pg_advisory_xact_lock(?)", WRITERS_LOCK);
@@ -150,6 +151,17 @@ public final class PostgresStore implements Database {
     @Override
     public void close() {
         pool.close();
+    }
+
+    private void awaitTurn() {
+        try {
+            if (turn.tryLock(access.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        throw refusal.locked(null);
     }
 
     private boolean begin(Handle handle, Office office, Chain chain) {

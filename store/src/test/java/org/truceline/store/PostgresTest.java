@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -177,6 +178,38 @@ class PostgresTest {
             assertThat(store.records("claim")).as("readers never wait").isEmpty();
             other.rollback();
             assertThat(store.append(draft(1)).number()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoever_waits_for_a_thread_that_writes_for_too_long_is_told() throws InterruptedException {
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        Chain slow = new Chain(
+                () -> {
+                    writing.countDown();
+                    await(told);
+                    return Instant.EPOCH;
+                },
+                new SplittableRandom(7));
+        create().close();
+        PostgresAccess hasty =
+                new PostgresAccess(access.address(), access.password(), access.keys(), Duration.ofMillis(300));
+        try (Store store = PostgresStore.open(hasty, slow)) {
+            Thread first = Thread.startVirtualThread(() -> store.append(draft(1)));
+            writing.await();
+            refused(() -> store.append(draft(2)), Reason.LOCKED, "expected it free within 0.3 s");
+            told.countDown();
+            first.join();
+            assertThat(store.append(draft(2)).number()).isEqualTo(3);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
