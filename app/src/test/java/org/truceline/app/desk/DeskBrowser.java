@@ -1,11 +1,13 @@
 package org.truceline.app.desk;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class DeskBrowser implements AutoCloseable {
     private final IdlibDesk desk;
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<Role, Visitor> colleagues = new EnumMap<>(Role.class);
 
     private DeskBrowser(IdlibDesk desk, Playwright playwright, Browser browser) {
         this.desk = desk;
@@ -53,9 +56,20 @@ final class DeskBrowser implements AutoCloseable {
 
     /** A tab without memory of others, where an analyst is signed in. */
     Page newPage(int width, int height) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-        DemoSignIn.as(Role.ANALYST, page, desk.address());
+        return newPage(Role.ANALYST, width, height);
+    }
+
+    /** The same, where the made-up account with this role is signed in. */
+    Page newPage(Role role, int width, int height) {
+        BrowserContext alone = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        Page page = alone.newPage();
+        DemoSignIn.as(role, page, desk.address());
         return page;
+    }
+
+    /** Somebody else who works at the same desk, by script. */
+    Visitor colleague(Role role) {
+        return colleagues.computeIfAbsent(role, desk::signedIn);
     }
 
     /** The address of the desk with what follows it: {@code "?lang=ar#/map"}. */
