@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -40,6 +56,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["caseView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deeds/{deed}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,6 +128,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{report}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -112,6 +272,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rubrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/strip": {
         parameters: {
             query?: never;
@@ -128,18 +416,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountView: {
-            disabled: boolean;
-            displayName: string;
+            credibility: components["schemas"]["Judged"][];
+            says: Record<string, never>;
+            source: components["schemas"]["SourceView"] | null;
+            summary: components["schemas"]["Summary"];
+        };
+        ActorWord: {
             id: string;
-            locale: string;
-            login: string;
-            proof: string;
-            roles: string[];
+            name: string;
+        };
+        AgreementView: {
+            about: string;
+            bulletins: components["schemas"]["BulletinView"][];
+            figures: components["schemas"]["FigureView"][];
+            id: string;
+            instruments: components["schemas"]["InstrumentView"][];
+            localTime: string;
+            notice: string;
+            notices: string[];
+            obligations: components["schemas"]["ObligationView"][];
+            obligationsAt: string;
+            openPoints: components["schemas"]["OpenPointView"][];
+            points: components["schemas"]["PointView"][];
+            statements: components["schemas"]["StatementView"][];
+            terms: components["schemas"]["TermView"][];
+            title: string;
+        };
+        Alternative: {
+            because: string;
+            /** Format: uuid */
+            incident: string;
+            title: string;
+        };
+        Answered: {
+            by: string;
+            type: string;
         };
         AuditLine: {
             account: string | null;
@@ -155,6 +503,10 @@ export interface components {
         AuditPage: {
             lines: components["schemas"]["AuditLine"][];
             next: number | null;
+        };
+        Author: {
+            account: string;
+            name: string;
         };
         BulletinView: {
             day: string;
@@ -206,6 +558,11 @@ export interface components {
             says: string;
             source: components["schemas"]["SourceLink"];
         };
+        ClassWord: {
+            id: string;
+            under: string;
+            words: string;
+        };
         ClauseView: {
             address: string | null;
             copy: string;
@@ -213,12 +570,37 @@ export interface components {
             paragraph: string;
             quote: string;
         };
+        Decision: {
+            because?: string;
+            decision?: string;
+            /** Format: uuid */
+            proposal?: string;
+            /** Format: uuid */
+            record?: string;
+        };
+        Done: {
+            /** Format: uuid */
+            deed: string;
+            versions: components["schemas"]["VersionView"][];
+        };
         DueView: {
             because: string;
             instant: string;
             local: string;
             readings: string;
             state: string;
+        };
+        Entry: {
+            because?: string;
+            disclosure?: string;
+            /** Format: uuid */
+            key?: string;
+            kind?: string;
+            /** Format: uuid */
+            record?: string;
+            replaces?: string[];
+            says?: Record<string, never>;
+            standing?: string;
         };
         Feature: {
             geometry: components["schemas"]["Shape"];
@@ -235,6 +617,14 @@ export interface components {
             id: string;
             says: string;
             source: components["schemas"]["SourceLink"];
+        };
+        FillingView: {
+            agreed: boolean;
+            answer: string;
+            decidedBy: string;
+            from: string;
+            /** Format: uuid */
+            record: string;
         };
         FindingDetail: {
             act: string;
@@ -283,6 +673,81 @@ export interface components {
             title: string;
             whenText: string;
         };
+        Grade: {
+            code: string;
+            name: string;
+            second: boolean;
+            when: string;
+        };
+        GradingView: {
+            actor: string | null;
+            because: string;
+            by: components["schemas"]["Author"];
+            confirmed: boolean;
+            grade: string;
+            name: string;
+            /** Format: uuid */
+            record: string;
+            reviews: components["schemas"]["ReviewView"][];
+            second: boolean;
+            /** Format: uuid */
+            version: string;
+        };
+        Gradings: {
+            attribution: components["schemas"]["GradingView"][];
+            occurrence: components["schemas"]["GradingView"][];
+            severity: components["schemas"]["GradingView"][];
+            status: components["schemas"]["GradingView"][];
+        };
+        HitView: {
+            how: string;
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            snippet: components["schemas"]["Snippet"];
+            title: string;
+        };
+        IdentityView: {
+            contact: string | null;
+            name: string;
+            notes: string | null;
+            /** Format: uuid */
+            source: string;
+        };
+        IncidentLine: {
+            /** Format: int32 */
+            accounts: number;
+            confirmed: boolean;
+            findings: {
+                [key: string]: number;
+            };
+            occurrence: string | null;
+            open: boolean;
+            /** Format: int32 */
+            origins: number;
+            /** Format: uuid */
+            record: string;
+            responses: components["schemas"]["Answered"][];
+            status: string | null;
+            title: string;
+        };
+        IncidentView: {
+            accounts: components["schemas"]["AccountView"][];
+            awaited: string[];
+            cases: components["schemas"]["Summary"][];
+            confirmed: boolean;
+            contested: boolean;
+            file: Record<string, never>;
+            findings: components["schemas"]["FindingSummary"][];
+            gradings: components["schemas"]["Gradings"];
+            heads: string[];
+            origins: components["schemas"]["OriginView"][];
+            proposals: components["schemas"]["Alternative"][];
+            /** Format: uuid */
+            record: string;
+            responses: components["schemas"]["VersionView"][];
+            versions: components["schemas"]["VersionView"][];
+        };
         InstrumentView: {
             copies: components["schemas"]["SourceLink"][];
             date: string | null;
@@ -292,6 +757,14 @@ export interface components {
             status: string;
             title: string;
             transcription: string;
+        };
+        Judged: {
+            because: string;
+            by: components["schemas"]["Author"];
+            code: string;
+            /** Format: uuid */
+            record: string;
+            words: string;
         };
         LedgerView: {
             breakdown: string;
@@ -318,6 +791,14 @@ export interface components {
             permissions: string[];
             roles: string[];
         };
+        Merge: {
+            because?: string;
+            /** Format: uuid */
+            deed?: string;
+            /** Format: uuid */
+            into?: string;
+            others?: string[];
+        };
         ObligationView: {
             clause: components["schemas"]["ClauseView"];
             dueInstants: components["schemas"]["DueView"][];
@@ -334,11 +815,27 @@ export interface components {
             readings: components["schemas"]["ReadingView"][];
             reason: string;
         };
+        OriginView: {
+            accounts: string[];
+            name: string;
+        };
         OtherFinding: {
             id: string;
             name: string;
             nameText: string;
             termTitle: string;
+        };
+        Place: {
+            from?: Record<string, never>;
+            text?: string;
+        };
+        PlaceView: {
+            how: string;
+            id: string;
+            meaning: Record<string, never>;
+            name: string;
+            spelling: string;
+            tells: string;
         };
         PlacementView: {
             reasons: components["schemas"]["ReasonNode"];
@@ -348,15 +845,85 @@ export interface components {
             title: string;
             truth: string;
         };
+        PointView: {
+            fillings: components["schemas"]["FillingView"][];
+            id: string;
+            question: string;
+            readings: components["schemas"]["ReadingView"][];
+        };
+        Problem: {
+            expected: string;
+            field: string;
+            found: string;
+            record: string | null;
+            remedy: string;
+            why: string;
+        };
+        ProposalView: {
+            because: string;
+            by: components["schemas"]["Author"] | null;
+            decision: string | null;
+            entered: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            quotation: components["schemas"]["Quotation"];
+            says: Record<string, never>;
+        };
+        Quotation: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
+        };
+        ReadView: {
+            faults: components["schemas"]["Problem"][];
+            meanings: Record<string, never>[];
+            said: string;
+            words: string;
+        };
         ReadingView: {
             id: string;
             says: string;
+        };
+        Reason: {
+            because?: string;
         };
         ReasonNode: {
             because: components["schemas"]["ReasonNode"][];
             note: string | null;
             says: string;
             truth: string;
+        };
+        RecordPage: {
+            next: string | null;
+            records: components["schemas"]["Summary"][];
+        };
+        RecordView: {
+            about: components["schemas"]["Summary"][];
+            confirmed: boolean;
+            contested: boolean;
+            heads: string[];
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            versions: components["schemas"]["VersionView"][];
+        };
+        ReportLine: {
+            channel: string;
+            /** Format: int32 */
+            proposals: number;
+            received: string;
+            /** Format: uuid */
+            record: string;
+            /** Format: date-time */
+            recordedAt: string;
+            title: string;
+        };
+        ReportView: {
+            proposals: components["schemas"]["ProposalView"][];
+            report: components["schemas"]["VersionView"];
         };
         ResponseView: {
             by: string;
@@ -366,14 +933,60 @@ export interface components {
             type: string;
             typeText: string;
         };
+        ReviewView: {
+            because: string;
+            by: components["schemas"]["Author"];
+            /** Format: uuid */
+            record: string;
+            verdict: string;
+        };
+        RubricView: {
+            aspect: string;
+            grades: components["schemas"]["Grade"][];
+            /** Format: uuid */
+            record: string;
+            title: string;
+            /** Format: uuid */
+            version: string;
+        };
         Shape: {
             coordinates: unknown;
             type: string;
+        };
+        Snippet: {
+            marks: number[][];
+            text: string;
+        };
+        SourceLine: {
+            cover: string;
+            hasIdentity: boolean;
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            reliability: string | null;
+            side: string | null;
         };
         SourceLink: {
             address: string | null;
             label: string;
             read: string | null;
+        };
+        SourceView: {
+            cover: string;
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            reliability: components["schemas"]["Judged"][];
+            side: string | null;
+        };
+        Split: {
+            accounts?: string[];
+            because?: string;
+            /** Format: uuid */
+            deed?: string;
+            /** Format: uuid */
+            incident?: string;
+            title?: string;
         };
         StatementView: {
             day: string;
@@ -393,6 +1006,27 @@ export interface components {
             note: string;
             ticks: components["schemas"]["Tick"][];
         };
+        Stroke: {
+            /** Format: uuid */
+            deed?: string;
+            entries?: components["schemas"]["Entry"][];
+        };
+        Summary: {
+            at: string;
+            by: components["schemas"]["Author"];
+            confirmed: boolean;
+            contested: boolean;
+            incident: string | null;
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            /** Format: date-time */
+            recordedAt: string;
+            restricted: string;
+            standing: string;
+            title: string;
+            when: string;
+        };
         TermView: {
             clause: components["schemas"]["ClauseView"];
             id: string;
@@ -404,6 +1038,56 @@ export interface components {
             /** Format: double */
             km: number;
             name: string;
+        };
+        TodayView: {
+            /** Format: date-time */
+            at: string;
+            due: components["schemas"]["ObligationView"][];
+            efforts: components["schemas"]["Summary"][];
+            fresh: components["schemas"]["Summary"][];
+            unobserved: components["schemas"]["Unobserved"][];
+            waiting: components["schemas"]["Waiting"][];
+        };
+        Undo: {
+            /** Format: uuid */
+            deed?: string;
+        };
+        Unobserved: {
+            place: string;
+            /** Format: date-time */
+            since: string;
+        };
+        VersionView: {
+            because: string | null;
+            by: components["schemas"]["Author"];
+            /** Format: uuid */
+            deed: string;
+            disclosure: string;
+            /** Format: uuid */
+            key: string;
+            kind: string;
+            office: string;
+            /** Format: uuid */
+            record: string;
+            /** Format: date-time */
+            recordedAt: string;
+            replaces: string[];
+            says: Record<string, never>;
+            standing: string;
+        };
+        Waiting: {
+            for: string;
+            /** Format: uuid */
+            record: string;
+            title: string;
+        };
+        WordsView: {
+            actors: components["schemas"]["ActorWord"][];
+            acts: components["schemas"]["ClassWord"][];
+            observers: string[];
+            sides: string[];
+            weapons: components["schemas"]["ClassWord"][];
+            zones: string[];
         };
         WorldRow: {
             readings: {
@@ -436,6 +1120,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AccountView"][];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgreementView"];
                 };
             };
         };
@@ -482,6 +1188,50 @@ export interface operations {
             };
         };
     };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deed: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Undo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     findings: {
         parameters: {
             query?: never;
@@ -520,6 +1270,166 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FindingDetail"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportLine"][];
+                };
+            };
+        };
+    };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IncidentLine"][];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Split"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IncidentView"];
                 };
             };
         };
@@ -564,6 +1474,212 @@ export interface operations {
             };
         };
     };
+    find: {
+        parameters: {
+            query: {
+                q: string;
+                near?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlaceView"][];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                kind?: string;
+                before?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecordPage"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stroke"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    rubrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RubricView"][];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HitView"][];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SourceLine"][];
+                };
+            };
+        };
+    };
+    identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IdentityView"];
+                };
+            };
+        };
+    };
     strip: {
         parameters: {
             query?: never;
@@ -580,6 +1696,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StripView"];
+                };
+            };
+        };
+    };
+    today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WordsView"];
                 };
             };
         };

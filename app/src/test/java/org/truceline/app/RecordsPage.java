@@ -88,7 +88,7 @@ final class RecordsPage {
     }
 
     private void part(Class<?> part) {
-        page.append("## ").append(part.getSimpleName()).append("\n\n");
+        page.append("## ").append(name(part)).append("\n\n");
         if (part == Meaning.class) {
             page.append("One of these, told apart by `is`: ")
                     .append(Arrays.stream(part.getPermittedSubclasses())
@@ -110,6 +110,9 @@ final class RecordsPage {
     }
 
     private void fields(Class<?> record) {
+        if (!record.isRecord()) {
+            throw new IllegalStateException("no words for " + record);
+        }
         page.append("| field | what |\n|---|---|\n");
         for (RecordComponent component : record.getRecordComponents()) {
             boolean needed = component.getType() != Optional.class && component.getType() != OptionalLong.class;
@@ -152,7 +155,7 @@ final class RecordsPage {
             case "PartialDate" -> "year, month or day";
             case "Metres" -> "metres";
             case "Credibility" -> "digit 1 to 6, as text";
-            case "OptionalLong", "long" -> "whole number";
+            case "OptionalLong", "long", "int" -> "whole number";
             case "double" -> "number";
             default -> {
                 later(one);
@@ -168,7 +171,13 @@ final class RecordsPage {
     }
 
     private static String link(Class<?> part) {
-        return "[" + part.getSimpleName() + "](#" + part.getSimpleName().toLowerCase(Locale.ROOT) + ")";
+        return "[" + name(part) + "](#" + name(part).toLowerCase(Locale.ROOT).replace(".", "") + ")";
+    }
+
+    /** Parts of one name belong to different records. */
+    private static String name(Class<?> part) {
+        Class<?> around = part.getEnclosingClass();
+        return around == null ? part.getSimpleName() : around.getSimpleName() + "." + part.getSimpleName();
     }
 
     private static String example(List<String> lines, Kind kind) {

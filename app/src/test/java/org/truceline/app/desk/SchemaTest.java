@@ -45,15 +45,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class SchemaTest {
 
-    private static final List<Class<?>> WORK = new ClassFileImporter()
-            .importPackages("org.truceline.app.desk.work").stream()
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    /** The records of a day's work, as they are sent and answered. */
+    private static final List<? extends Class<?>> WORK = new ClassFileImporter()
+            .importPackages("org.truceline.app.desk.work").stream()
+                    .map(JavaClass::reflect)
+                    .toList();
 
     private static final String DESCRIBES = "springdoc.api-docs.enabled";
 
@@ -113,16 +114,12 @@ class SchemaTest {
         }
     }
 
-    /** The records of a day's work, as they are sent and answered. */
-    private static Stream<Class<?>> work() {
-        return WORK.stream();
-    }
-
     /** Parts of what is sent may be left out. */
     private static boolean isSent(String schema) {
-        return work().anyMatch(type -> type.getSimpleName().equals(schema)
-                && type.getEnclosingClass() != null
-                && type.getEnclosingClass().getSimpleName().equals("Sent"));
+        return WORK.stream()
+                .anyMatch(type -> type.getSimpleName().equals(schema)
+                        && type.getEnclosingClass() != null
+                        && type.getEnclosingClass().getSimpleName().equals("Sent"));
     }
 
     private static Set<String> nullables(String schema) {
@@ -139,7 +136,7 @@ class SchemaTest {
                                 ReasonNode.class,
                                 SourceLink.class,
                                 PlacementView.class),
-                        work())
+                        WORK.stream())
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
                 .filter(type -> type.getSimpleName().equals(schema)
                         || (schema.equals("FindingDetail") && type == FindingSummary.class))
