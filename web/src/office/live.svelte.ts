@@ -11,7 +11,10 @@ export interface Told {
 /** How soon after a deed lists are asked for again: a table that is taken in tells many at once. */
 const SETTLED = 300;
 
-/** The stream of what colleagues do. The browser opens it again by itself when it breaks. */
+/** Seconds until a stream that was refused is asked for again: at most half a minute. */
+const LONGEST = 30;
+
+/** The stream of what colleagues do. The browser opens it again when it breaks, the page when it was refused. */
 class Live {
   /** Grows with every burst of deeds: what depends on it is asked for anew. */
   deeds = $state(0);
@@ -19,6 +22,8 @@ class Live {
   /** Whether the line to the server is there, as far as the stream knows. */
   connected = $state(false);
   #stream: EventSource | null = null;
+  #refusals = 0;
+  #opened = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #connects: (() => void)[] = [];
 
@@ -31,13 +36,23 @@ class Live {
     if (this.#stream || typeof EventSource === 'undefined') return;
     this.#stream = new EventSource('/api/events');
     this.#stream.onopen = () => {
-      const again = !this.connected && this.deeds > 0;
+      const again = this.#opened;
+      this.#opened = true;
       this.connected = true;
+      this.#refusals = 0;
       for (const then of this.#connects) then();
       if (again) this.bump();
     };
-    this.#stream.onerror = () => (this.connected = false);
+    this.#stream.onerror = () => this.#lose();
     this.#stream.addEventListener('deed', (event) => this.#hear(event.data as string));
+  }
+
+  #lose(): void {
+    this.connected = false;
+    if (this.#stream?.readyState !== EventSource.CLOSED) return;
+    this.#stream = null;
+    this.#refusals += 1;
+    setTimeout(() => this.start(), Math.min(LONGEST, 2 ** this.#refusals) * 1000);
   }
 
   #hear(data: string): void {
