@@ -60,6 +60,6 @@ final class Typist {
 
     private void rest() {
         keystrokes++;
-        page.waitForTimeout(pace.toMillis());
+        page.waitForTimeout((double) pace.toMillis());
     }
 }
