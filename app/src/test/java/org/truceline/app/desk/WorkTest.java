@@ -20,6 +20,8 @@ class WorkTest {
 
     private static DeskBrowser browser;
 
+    /** Each test opens it first. */
+    @SuppressWarnings("NullAway.Init")
     private Page page;
 
     @BeforeAll
