@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,12 +159,31 @@ class AccessTest {
     }
 
     @Test
-    void skip_link_leads_to_the_page() {
+    void skip_link_is_the_first_stop_and_leads_to_the_page() {
         try (Page page = browser.newPage(1280, 800)) {
             open(page, "#/evidence");
-            page.locator("a.skip").focus();
+            page.reload();
+            assertThat(page.locator("h1")).isVisible();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("a.skip")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).isFocused();
+        }
+    }
+
+    @Test
+    void heading_keeps_the_focus_when_what_the_page_shows_arrives_after_it() {
+        try (Page page = browser.newPage(1280, 800)) {
+            List<Route> held = new ArrayList<>();
+            page.route("**/api/case", held::add);
+            open(page, "#/evidence");
+            page.reload();
+            assertThat(page.locator("h1.unseen")).isAttached();
+            page.locator("a.skip").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1.unseen")).isFocused();
+            held.forEach(Route::resume);
+            assertThat(page.locator("h1:not(.unseen)")).isFocused();
         }
     }
 
