@@ -312,6 +312,7 @@ export const work: typeof english = {
     day: 'اليوم',
     dayForm: 'YYYY-MM-DD',
     zone: 'المنطقة الزمنية كما ذُكرت',
+    zoneForm: 'المنطقة',
     noZone: 'لم تُذكر منطقة زمنية',
     undetermined: 'غير محدَّد',
     notLocated: 'غير معيَّن الموقع؛ محفوظ كما رُوي',

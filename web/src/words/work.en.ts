@@ -283,6 +283,7 @@ export const work = {
     day: 'Day',
     dayForm: 'YYYY-MM-DD',
     zone: 'Zone, as stated',
+    zoneForm: 'zone',
     noZone: 'no zone stated',
     undetermined: 'undetermined',
     notLocated: 'not located; kept as told',
