@@ -1,8 +1,8 @@
 import type { Draft } from './draft';
 
-/** What was saved on this page: its deed, its record and what was typed, so that undoing gives it back. */
+/** What was saved on this page: its stroke, its record and what was typed, so that undoing gives it back. */
 export interface Receipt {
-  deed: string;
+  stroke: string;
   record: string;
   title: string;
   draft: Draft;

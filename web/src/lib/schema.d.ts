@@ -64,22 +64,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/deeds/{deed}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -416,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/strokes/{stroke}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/today": {
         parameters: {
             query?: never;
@@ -580,7 +580,7 @@ export interface components {
         };
         Done: {
             /** Format: uuid */
-            deed: string;
+            stroke: string;
             versions: components["schemas"]["VersionView"][];
         };
         DueView: {
@@ -794,10 +794,10 @@ export interface components {
         Merge: {
             because?: string;
             /** Format: uuid */
-            deed?: string;
-            /** Format: uuid */
             into?: string;
             others?: string[];
+            /** Format: uuid */
+            stroke?: string;
         };
         ObligationView: {
             clause: components["schemas"]["ClauseView"];
@@ -983,9 +983,9 @@ export interface components {
             accounts?: string[];
             because?: string;
             /** Format: uuid */
-            deed?: string;
-            /** Format: uuid */
             incident?: string;
+            /** Format: uuid */
+            stroke?: string;
             title?: string;
         };
         StatementView: {
@@ -1007,9 +1007,9 @@ export interface components {
             ticks: components["schemas"]["Tick"][];
         };
         Stroke: {
-            /** Format: uuid */
-            deed?: string;
             entries?: components["schemas"]["Entry"][];
+            /** Format: uuid */
+            stroke?: string;
         };
         Summary: {
             at: string;
@@ -1050,7 +1050,7 @@ export interface components {
         };
         Undo: {
             /** Format: uuid */
-            deed?: string;
+            stroke?: string;
         };
         Unobserved: {
             place: string;
@@ -1060,8 +1060,6 @@ export interface components {
         VersionView: {
             because: string | null;
             by: components["schemas"]["Author"];
-            /** Format: uuid */
-            deed: string;
             disclosure: string;
             /** Format: uuid */
             key: string;
@@ -1074,6 +1072,8 @@ export interface components {
             replaces: string[];
             says: Record<string, never>;
             standing: string;
+            /** Format: uuid */
+            stroke: string;
         };
         Waiting: {
             for: string;
@@ -1184,32 +1184,6 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
-    undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deed: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Undo"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Done"];
                 };
             };
         };
@@ -1696,6 +1670,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StripView"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stroke: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Undo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Done"];
                 };
             };
         };

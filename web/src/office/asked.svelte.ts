@@ -15,7 +15,7 @@ export class Asked<T> {
     let before: string | null = null;
     $effect(() => {
       const now = path();
-      void live.deeds;
+      void live.strokes;
       if (now !== before) this.value = null;
       before = now;
       if (now) void this.#ask(now);

@@ -3,12 +3,12 @@ import type { Author } from './types';
 
 /** A stroke of work that somebody did, as the stream tells it. */
 export interface Told {
-  deed: string;
+  stroke: string;
   by: Author;
   records: { record: string; kind: Kind }[];
 }
 
-/** How soon after a deed lists are asked for again: a table that is taken in tells many at once. */
+/** How soon after a stroke lists are asked for again: a table that is taken in tells many at once. */
 const SETTLED = 300;
 
 /** Seconds until a stream that was refused is asked for again: at most half a minute. */
@@ -16,8 +16,8 @@ const LONGEST = 30;
 
 /** The stream of what colleagues do. The browser opens it again when it breaks, the page when it was refused. */
 class Live {
-  /** Grows with every burst of deeds: what depends on it is asked for anew. */
-  deeds = $state(0);
+  /** Grows with every burst of strokes: what depends on it is asked for anew. */
+  strokes = $state(0);
   last = $state.raw<Told | null>(null);
   /** Whether the line to the server is there, as far as the stream knows. */
   connected = $state(false);
@@ -44,7 +44,7 @@ class Live {
       if (again) this.bump();
     };
     this.#stream.onerror = () => this.#lose();
-    this.#stream.addEventListener('deed', (event) => this.#hear(event.data as string));
+    this.#stream.addEventListener('stroke', (event) => this.#hear(event.data as string));
   }
 
   #lose(): void {
@@ -67,7 +67,7 @@ class Live {
   /** Something changed: lists are asked for anew, a moment later and once. */
   bump(): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => (this.deeds += 1), SETTLED);
+    this.#waiting = setTimeout(() => (this.strokes += 1), SETTLED);
   }
 }
 

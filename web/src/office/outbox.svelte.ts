@@ -21,12 +21,12 @@ const NAME = 'outbox';
 const sender = (waiting: Waiting): Promise<Done> =>
   waiting.is === 'records'
     ? post<Done>('/api/records', waiting.stroke)
-    : post<Done>(`/api/deeds/${waiting.deed}/undo`, { deed: waiting.id });
+    : post<Done>(`/api/strokes/${waiting.stroke}/undo`, { stroke: waiting.id });
 
 /** What was saved and is on its way, in order; it survives a closed browser and sends itself when the line is back. */
 class Outbox {
   held = $state.raw<Held>(NOTHING);
-  /** Deeds that the server has acknowledged since the page was opened. */
+  /** Strokes that the server has acknowledged since the page was opened. */
   readonly acknowledged = new SvelteMap<string, Done>();
   signedOut = $state(false);
   #sending = false;
@@ -44,14 +44,14 @@ class Outbox {
 
   /** Saves here, then sends; returns false when this browser could not keep it. */
   add(stroke: Stroke, title: string): boolean {
-    const waiting: Waiting = { is: 'records', id: stroke.deed, stroke, title, tried: false };
+    const waiting: Waiting = { is: 'records', id: stroke.stroke, stroke, title, tried: false };
     const kept = this.#change((held) => ({ ...held, waiting: [...held.waiting, waiting] }));
     void this.flush();
     return kept;
   }
 
-  undo(deed: string, title: string): void {
-    this.#change((held) => takeBack(held, deed, newId(), title));
+  undo(stroke: string, title: string): void {
+    this.#change((held) => takeBack(held, stroke, newId(), title));
     void this.flush();
   }
 
@@ -94,8 +94,8 @@ class Outbox {
   }
 
   #acknowledge(waiting: Waiting, done: Done): void {
-    const deed = waiting.is === 'records' ? waiting.stroke.deed : waiting.id;
-    this.acknowledged.set(deed, done);
+    const stroke = waiting.is === 'records' ? waiting.stroke.stroke : waiting.id;
+    this.acknowledged.set(stroke, done);
     live.bump();
   }
 

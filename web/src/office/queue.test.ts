@@ -14,14 +14,14 @@ import {
 } from './queue';
 import type { Done } from './types';
 
-const waiting = (deed: string): Waiting => ({
+const waiting = (stroke: string): Waiting => ({
   is: 'records',
-  id: deed,
-  stroke: { deed, entries: [] },
-  title: deed,
+  id: stroke,
+  stroke: { stroke, entries: [] },
+  title: stroke,
   tried: false,
 });
-const held = (...deeds: string[]): Held => ({ ...NOTHING, waiting: deeds.map(waiting) });
+const held = (...strokes: string[]): Held => ({ ...NOTHING, waiting: strokes.map(waiting) });
 const ids = (one: Held): string[] => one.waiting.map((other) => `${other.is} ${other.id}`);
 const sending = async (sender: Sender): Promise<Held> => {
   const before = held('first', 'second');
@@ -32,7 +32,7 @@ const sending = async (sender: Sender): Promise<Held> => {
 
 describe('what waits to be sent', () => {
   it('is let go once the server has acknowledged it', async () => {
-    const now = await sending(() => Promise.resolve({ deed: 'first', versions: [] } as Done));
+    const now = await sending(() => Promise.resolve({ stroke: 'first', versions: [] } as Done));
     expect(ids(now)).toEqual(['records second']);
   });
   it.each(['unreachable', 'unreadable'] as const)(

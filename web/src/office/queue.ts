@@ -5,7 +5,7 @@ import type { Done, Problem, Stroke } from './types';
 /** Something that was saved here and that the server has not acknowledged yet. */
 export type Waiting =
   | { is: 'records'; id: string; stroke: Stroke; title: string; tried: boolean }
-  | { is: 'undo'; id: string; deed: string; title: string; tried: boolean };
+  | { is: 'undo'; id: string; stroke: string; title: string; tried: boolean };
 
 /** Something that the server would not take, with its reasons; nothing of it is lost. */
 export interface Returned {
@@ -63,10 +63,10 @@ export const tried = (held: Held, id: string): Held => ({
 });
 
 /** Takes back what is still here: where it never left, it is dropped; else its undoing waits behind it. */
-export function takeBack(held: Held, deed: string, id: string, title: string): Held {
-  const mine = held.waiting.find((one) => one.is === 'records' && one.stroke.deed === deed);
+export function takeBack(held: Held, stroke: string, id: string, title: string): Held {
+  const mine = held.waiting.find((one) => one.is === 'records' && one.stroke.stroke === stroke);
   if (mine && !mine.tried) return { ...held, waiting: held.waiting.filter((one) => one !== mine) };
-  return { ...held, waiting: [...held.waiting, { is: 'undo', id, deed, title, tried: false }] };
+  return { ...held, waiting: [...held.waiting, { is: 'undo', id, stroke, title, tried: false }] };
 }
 
 /** Seconds until the next try after so many in vain: 1, 2, 4 … at most 30. */

@@ -54,7 +54,7 @@ export interface VersionView {
   because: string | null;
   kind: Kind;
   says: Says;
-  deed: string;
+  stroke: string;
   replaces: string[];
 }
 
@@ -96,11 +96,11 @@ export interface Entry {
 }
 /** What one person does at one stroke; undone together. */
 export interface Stroke {
-  deed: string;
+  stroke: string;
   entries: Entry[];
 }
 export interface Done {
-  deed: string;
+  stroke: string;
   versions: VersionView[];
 }
 

@@ -36,13 +36,13 @@ export const withdrawn = (record: RecordView, now: VersionView, because: string)
 
 /** Enters all of these or none, at one stroke, and lets the lists know. */
 export async function enter(...entries: Entry[]): Promise<Done> {
-  const done = await post<Done>('/api/records', { deed: newId(), entries });
+  const done = await post<Done>('/api/records', { stroke: newId(), entries });
   live.bump();
   return done;
 }
 
-export async function undo(deed: string): Promise<void> {
-  await post<Done>(`/api/deeds/${deed}/undo`, { deed: newId() });
+export async function undo(stroke: string): Promise<void> {
+  await post<Done>(`/api/strokes/${stroke}/undo`, { stroke: newId() });
   live.bump();
 }
 

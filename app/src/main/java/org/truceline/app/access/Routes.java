@@ -40,7 +40,7 @@ public record Routes(List<Route> all) {
             Route.post("/api/records", SIGNED_IN, Route.RECORDS),
             Route.get("/api/records", needs(Permission.SEE_OWN)),
             Route.get("/api/records/{id}", needs(Permission.SEE_OWN)),
-            Route.post("/api/deeds/{deed}/undo", needs(Permission.SEE_OWN), Route.FORM),
+            Route.post("/api/strokes/{stroke}/undo", needs(Permission.SEE_OWN), Route.FORM),
             Route.get("/api/incidents", needs(Permission.SEE_ALL)),
             Route.get("/api/incidents/{id}", needs(Permission.SEE_ALL)),
             Route.post("/api/incidents/merge", needs(Permission.MERGE_AND_SPLIT), Route.FORM),

@@ -27,9 +27,9 @@ public final class FirstRecords {
         if (registry.register().all().findAny().isPresent()) {
             return;
         }
-        UUID deed = UUID.randomUUID();
+        UUID stroke = UUID.randomUUID();
         registry.enter(Rubrics.toBeginWith().stream()
-                .map(rubric -> Entering.of(Entered.anew(new RecordId(UUID.randomUUID()), SOFTWARE, deed, rubric)))
+                .map(rubric -> Entering.of(Entered.anew(new RecordId(UUID.randomUUID()), SOFTWARE, stroke, rubric)))
                 .toList());
     }
 
@@ -49,7 +49,7 @@ public final class FirstRecords {
         return new Entered(
                 entered.record(),
                 account,
-                entered.deed(),
+                entered.stroke(),
                 entered.replaces(),
                 entered.standing(),
                 entered.disclosure(),

@@ -117,39 +117,39 @@ public final class Registry {
     }
 
     /** Brings incidents together at one stroke; see {@link Merging#merge}. */
-    public List<Version> merge(String author, UUID deed, RecordId into, List<RecordId> others, String because) {
-        return once(author, deed, () -> new Merging(register(), author, deed).merge(into, others, because));
+    public List<Version> merge(String author, UUID stroke, RecordId into, List<RecordId> others, String because) {
+        return once(author, stroke, () -> new Merging(register(), author, stroke).merge(into, others, because));
     }
 
     /** Takes accounts out of an incident into a new one; see {@link Merging#split}. */
     public List<Version> split(
-            String author, UUID deed, RecordId incident, List<RecordId> accounts, String title, String because) {
+            String author, UUID stroke, RecordId incident, List<RecordId> accounts, String title, String because) {
         RecordId fresh = new RecordId(UUID.randomUUID());
         return once(
                 author,
-                deed,
-                () -> new Merging(register(), author, deed).split(incident, fresh, accounts, title, because));
+                stroke,
+                () -> new Merging(register(), author, stroke).split(incident, fresh, accounts, title, because));
     }
 
     /** Undoes what was done at one stroke; see {@link Undoing}. */
-    public List<Version> undo(String author, UUID deed, UUID done) {
-        return once(author, deed, () -> new Undoing(register(), author, deed).undo(done));
+    public List<Version> undo(String author, UUID stroke, UUID done) {
+        return once(author, stroke, () -> new Undoing(register(), author, stroke).undo(done));
     }
 
     /** What was done at one stroke, in the order of its records; none when nothing is known of it. */
-    public List<Version> done(UUID deed) {
+    public List<Version> done(UUID stroke) {
         return register()
                 .all()
                 .flatMap(history -> history.versions().stream())
-                .filter(version -> version.entered().deed().equals(deed))
+                .filter(version -> version.entered().stroke().equals(stroke))
                 .toList();
     }
 
     /** Enters what is to be done, unless this person did it under this name before. */
-    private List<Version> once(String author, UUID deed, Supplier<List<Entered>> todo) {
+    private List<Version> once(String author, UUID stroke, Supplier<List<Entered>> todo) {
         turn.lock();
         try {
-            List<Version> before = done(deed).stream()
+            List<Version> before = done(stroke).stream()
                     .filter(version -> version.author().equals(author))
                     .toList();
             return before.isEmpty() ? enter(entering(todo.get())) : before;

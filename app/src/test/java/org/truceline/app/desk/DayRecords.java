@@ -51,7 +51,7 @@ final class DayRecords {
     private static String version(Visitor author, String kind, String record, String replaces, String says) {
         String key = UUID.randomUUID().toString();
         int status = author.sends("api/records", """
-                {"deed":"%s","entries":[{"key":"%s","record":"%s","replaces":%s,"because":"made up","kind":"%s","says":%s}]}""".formatted(UUID.randomUUID(), key, record, replaces, kind, says))
+                {"stroke":"%s","entries":[{"key":"%s","record":"%s","replaces":%s,"because":"made up","kind":"%s","says":%s}]}""".formatted(UUID.randomUUID(), key, record, replaces, kind, says))
                 .statusCode();
         assertThat(status).as(kind).isEqualTo(200);
         return key;

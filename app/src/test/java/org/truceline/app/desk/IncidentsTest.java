@@ -117,8 +117,8 @@ class IncidentsTest {
         assertThat(proposal.get("incident").stringValue()).isEqualTo(two);
         assertThat(proposal.get("because").stringValue()).contains("both name south of Ariha");
 
-        String deed = fresh();
-        String merge = "{\"deed\":\"" + deed + "\",\"into\":\"" + one + "\",\"others\":[\"" + two
+        String stroke = fresh();
+        String merge = "{\"stroke\":\"" + stroke + "\",\"into\":\"" + one + "\",\"others\":[\"" + two
                 + "\"],\"because\":\"same rounds\"}";
         assertThat(desk.signedIn(Role.LIAISON)
                         .sends("api/incidents/merge", merge)
@@ -130,16 +130,16 @@ class IncidentsTest {
         assertThat(analyst.json("api/incidents/" + one).get("accounts").size()).isEqualTo(2);
         assertThat(analyst.get("api/incidents").body()).contains(one).doesNotContain(two);
 
-        HttpResponse<String> again = analyst.sends("api/incidents/merge", merge.replace(deed, fresh()));
+        HttpResponse<String> again = analyst.sends("api/incidents/merge", merge.replace(stroke, fresh()));
         assertThat(again.statusCode()).isEqualTo(422);
 
         HttpResponse<String> split = analyst.sends(
                 "api/incidents/split",
-                "{\"deed\":\"" + fresh() + "\",\"incident\":\"" + one + "\",\"accounts\":[\"" + there
+                "{\"stroke\":\"" + fresh() + "\",\"incident\":\"" + one + "\",\"accounts\":[\"" + there
                         + "\"],\"title\":\"apart\",\"because\":\"two guns\"}");
         assertThat(split.statusCode()).isEqualTo(200);
         assertThat(json(split).get("versions").size()).isEqualTo(2);
-        assertThat(analyst.sends("api/deeds/" + deed + "/undo", "{\"deed\":\"" + fresh() + "\"}")
+        assertThat(analyst.sends("api/strokes/" + stroke + "/undo", "{\"stroke\":\"" + fresh() + "\"}")
                         .statusCode())
                 .as("somebody changed it since")
                 .isEqualTo(422);

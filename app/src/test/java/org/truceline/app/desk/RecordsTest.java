@@ -150,7 +150,7 @@ class RecordsTest {
     @Test
     void disclosure_is_lifted_by_whoever_prepares_releases_only() {
         String lifted = """
-                {"deed":"%s","entries":[{"key":"%s","record":"%s","replaces":[],"kind":"observation","disclosure":"releasable","says":%s}]}""";
+                {"stroke":"%s","entries":[{"key":"%s","record":"%s","replaces":[],"kind":"observation","disclosure":"releasable","says":%s}]}""";
         String says = observation("post 6", "00:44");
         assertThat(observer.sends("api/records", lifted.formatted(fresh(), fresh(), fresh(), says))
                         .statusCode())
@@ -210,21 +210,22 @@ class RecordsTest {
     @Test
     void stroke_is_undone_once_and_by_whoever_may_do_it() {
         String record = fresh();
-        String deed = fresh();
-        observer.sends("api/records", stroke(deed, fresh(), record, "observation", observation("post 4", "00:49")));
+        String stroke = fresh();
+        observer.sends("api/records", stroke(stroke, fresh(), record, "observation", observation("post 4", "00:49")));
 
         assertThat(desk.signedIn(Role.EDITOR)
-                        .sends("api/deeds/" + deed + "/undo", "{\"deed\":\"" + fresh() + "\"}")
+                        .sends("api/strokes/" + stroke + "/undo", "{\"stroke\":\"" + fresh() + "\"}")
                         .statusCode())
                 .isEqualTo(403);
-        String undo = "{\"deed\":\"" + fresh() + "\"}";
-        HttpResponse<String> undone = observer.sends("api/deeds/" + deed + "/undo", undo);
+        String undo = "{\"stroke\":\"" + fresh() + "\"}";
+        HttpResponse<String> undone = observer.sends("api/strokes/" + stroke + "/undo", undo);
         assertThat(undone.statusCode()).isEqualTo(200);
-        assertThat(observer.sends("api/deeds/" + deed + "/undo", undo).body()).isEqualTo(undone.body());
+        assertThat(observer.sends("api/strokes/" + stroke + "/undo", undo).body())
+                .isEqualTo(undone.body());
         JsonNode versions = observer.json("api/records/" + record).get("versions");
         assertThat(versions.size()).isEqualTo(2);
         assertThat(versions.get(1).get("standing").stringValue()).isEqualTo("withdrawn");
-        assertThat(observer.sends("api/deeds/" + fresh() + "/undo", undo.replaceFirst("\\w{8}-", "11111111-"))
+        assertThat(observer.sends("api/strokes/" + fresh() + "/undo", undo.replaceFirst("\\w{8}-", "11111111-"))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -265,8 +266,8 @@ class RecordsTest {
                 "null",
                 "[]",
                 "7",
-                "{\"deed\":7}",
-                "{\"deed\":\"none\",\"entries\":{}}",
+                "{\"stroke\":7}",
+                "{\"stroke\":\"none\",\"entries\":{}}",
                 "{\"entries\":[null]}",
                 "{\"surprise\":1}",
                 stroke(fresh(), "observation", "null"),

@@ -185,7 +185,7 @@ class RoutesTest {
                 .substring(1)
                 .replace("{id}", "none")
                 .replace("{report}", "none")
-                .replace("{deed}", "none")
+                .replace("{stroke}", "none")
                 .replace("{provider}", "none")
                 .replace("**", "");
     }

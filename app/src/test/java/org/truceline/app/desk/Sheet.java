@@ -17,9 +17,9 @@ final class Sheet {
     }
 
     /** A stroke with one new record. */
-    static String stroke(String deed, String key, String record, String kind, String says) {
+    static String stroke(String stroke, String key, String record, String kind, String says) {
         return """
-                {"deed":"%s","entries":[{"key":"%s","record":"%s","replaces":[],"kind":"%s","says":%s}]}""".formatted(deed, key, record, kind, says);
+                {"stroke":"%s","entries":[{"key":"%s","record":"%s","replaces":[],"kind":"%s","says":%s}]}""".formatted(stroke, key, record, kind, says);
     }
 
     static String stroke(String record, String kind, String says) {
@@ -29,7 +29,7 @@ final class Sheet {
     /** A stroke with a change of one. */
     static String change(String record, String kind, String says, String replaces) {
         return """
-                {"deed":"%s","entries":[{"key":"%s","record":"%s","replaces":["%s"],"because":"a test","kind":"%s","says":%s}]}""".formatted(fresh(), fresh(), record, replaces, kind, says);
+                {"stroke":"%s","entries":[{"key":"%s","record":"%s","replaces":["%s"],"because":"a test","kind":"%s","says":%s}]}""".formatted(fresh(), fresh(), record, replaces, kind, says);
     }
 
     /** Enters a new record and returns its name. */

@@ -151,15 +151,15 @@ class RegistryTest {
     void a_merge_is_undone_through_the_log() {
         RecordId one = enter("a", new IncidentFile("one", List.of(), "a test", Optional.empty()));
         RecordId two = enter("a", new IncidentFile("two", List.of(), "a test", Optional.empty()));
-        UUID deed = UUID.randomUUID();
-        registry.merge("a", deed, one, List.of(two), "same minute");
+        UUID stroke = UUID.randomUUID();
+        registry.merge("a", stroke, one, List.of(two), "same minute");
         assertThat(registry.register()
                         .find(two, IncidentFile.class)
                         .orElseThrow()
                         .mergedInto())
                 .contains(one);
 
-        registry.undo("b", UUID.randomUUID(), deed);
+        registry.undo("b", UUID.randomUUID(), stroke);
         assertThat(registry.register()
                         .find(two, IncidentFile.class)
                         .orElseThrow()

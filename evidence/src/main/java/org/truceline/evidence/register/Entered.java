@@ -11,7 +11,7 @@ import org.truceline.evidence.Worded;
  *
  * @param record which record
  * @param author the account that enters it
- * @param deed what one person did at one stroke: all versions of it share this, and are undone together
+ * @param stroke what one person did at one stroke: all versions of it share this, and are undone together
  * @param replaces the keys of the versions that the author had before him; none for a new record
  * @param standing whether the record holds or is taken back
  * @param disclosure who may ever see it; restricted unless somebody lifts it
@@ -21,7 +21,7 @@ import org.truceline.evidence.Worded;
 public record Entered(
         RecordId record,
         String author,
-        UUID deed,
+        UUID stroke,
         List<UUID> replaces,
         Standing standing,
         Disclosure disclosure,
@@ -53,18 +53,18 @@ public record Entered(
     }
 
     /** The first version of a new record: it holds, restricted. */
-    public static Entered anew(RecordId record, String author, UUID deed, Recorded recorded) {
+    public static Entered anew(RecordId record, String author, UUID stroke, Recorded recorded) {
         return new Entered(
-                record, author, deed, List.of(), Standing.HOLDS, Disclosure.RESTRICTED, Optional.empty(), recorded);
+                record, author, stroke, List.of(), Standing.HOLDS, Disclosure.RESTRICTED, Optional.empty(), recorded);
     }
 
     /** A version in place of all that are current now, standing and disclosure as they are. */
-    public static Entered inPlaceOf(History history, String author, UUID deed, String because, Recorded recorded) {
+    public static Entered inPlaceOf(History history, String author, UUID stroke, String because, Recorded recorded) {
         Entered now = history.current().entered();
         return new Entered(
                 now.record(),
                 author,
-                deed,
+                stroke,
                 history.heads().stream().map(Version::key).toList(),
                 now.standing(),
                 now.disclosure(),
@@ -73,10 +73,10 @@ public record Entered(
     }
 
     /** The record taken back, or put back. */
-    public static Entered standing(History history, String author, UUID deed, String because, Standing standing) {
+    public static Entered standing(History history, String author, UUID stroke, String because, Standing standing) {
         Entered kept =
-                inPlaceOf(history, author, deed, because, history.current().recorded());
+                inPlaceOf(history, author, stroke, because, history.current().recorded());
         return new Entered(
-                kept.record, author, deed, kept.replaces, standing, kept.disclosure, kept.because, kept.recorded);
+                kept.record, author, stroke, kept.replaces, standing, kept.disclosure, kept.because, kept.recorded);
     }
 }

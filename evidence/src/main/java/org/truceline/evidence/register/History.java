@@ -79,8 +79,8 @@ public record History(List<Version> versions) {
         return Set.copyOf(versions.stream().map(Version::author).toList());
     }
 
-    Stream<Version> of(UUID deed) {
-        return versions.stream().filter(version -> version.entered().deed().equals(deed));
+    Stream<Version> of(UUID stroke) {
+        return versions.stream().filter(version -> version.entered().stroke().equals(stroke));
     }
 
     /** What two people would have to differ in for a conflict. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Bringing accounts together into incidents, and taking them apart. What comes out is to be entered at one stroke. */
-public record Merging(Register register, String author, UUID deed) {
+public record Merging(Register register, String author, UUID stroke) {
 
     /**
      * The accounts of several incidents in one, the others pointing to it; what was graded of each stays with each. Throws
@@ -58,7 +58,7 @@ public record Merging(Register register, String author, UUID deed) {
                         incident,
                         because,
                         new IncidentFile(file.title(), List.copyOf(staying), file.because(), Optional.empty())),
-                Entered.anew(fresh, author, deed, new IncidentFile(title, accounts, because, Optional.empty())));
+                Entered.anew(fresh, author, stroke, new IncidentFile(title, accounts, because, Optional.empty())));
     }
 
     private IncidentFile incident(RecordId record) {
@@ -71,6 +71,6 @@ public record Merging(Register register, String author, UUID deed) {
     }
 
     private Entered version(RecordId record, String because, IncidentFile file) {
-        return Entered.inPlaceOf(register.find(record).orElseThrow(), author, deed, because, file);
+        return Entered.inPlaceOf(register.find(record).orElseThrow(), author, stroke, because, file);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Taking a whole deed back: each record as it was before, what was new taken back. Nothing is lost by it. */
-public record Undoing(Register register, String author, UUID deed) {
+/** Taking a whole stroke back: each record as it was before, what was new taken back. Nothing is lost by it. */
+public record Undoing(Register register, String author, UUID stroke) {
 
     private static final String UNDONE = "undone";
 
@@ -35,14 +35,14 @@ public record Undoing(Register register, String author, UUID deed) {
                 .flatMap(key -> history.find(key).stream())
                 .reduce((_, last) -> last)
                 .map(earlier -> restored(history, earlier))
-                .orElseGet(() -> Entered.standing(history, author, deed, UNDONE, Entered.Standing.WITHDRAWN));
+                .orElseGet(() -> Entered.standing(history, author, stroke, UNDONE, Entered.Standing.WITHDRAWN));
     }
 
     private Entered restored(History history, Version earlier) {
         return new Entered(
                 earlier.record(),
                 author,
-                deed,
+                stroke,
                 history.heads().stream().map(Version::key).toList(),
                 earlier.entered().standing(),
                 earlier.entered().disclosure(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A register that tests write into, a minute for each deed. */
+/** A register that tests write into, a minute for each stroke. */
 final class Office {
 
     private Register register = Register.EMPTY;

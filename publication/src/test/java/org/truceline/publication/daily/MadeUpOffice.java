@@ -67,21 +67,28 @@ public final class MadeUpOffice {
         entries++;
         RecordId record = new RecordId(id("record"));
         add(new Entered(
-                record, author, id("deed"), List.of(), Entered.Standing.HOLDS, disclosure, Optional.empty(), recorded));
+                record,
+                author,
+                id("stroke"),
+                List.of(),
+                Entered.Standing.HOLDS,
+                disclosure,
+                Optional.empty(),
+                recorded));
         return record;
     }
 
     /** Changes a record. */
     public void change(RecordId record, String because, Recorded recorded) {
         entries++;
-        add(Entered.inPlaceOf(register.find(record).orElseThrow(), "clerk", id("deed"), because, recorded));
+        add(Entered.inPlaceOf(register.find(record).orElseThrow(), "clerk", id("stroke"), because, recorded));
     }
 
     /** Takes a record back. */
     public void takeBack(RecordId record, String because) {
         entries++;
         add(Entered.standing(
-                register.find(record).orElseThrow(), "clerk", id("deed"), because, Entered.Standing.WITHDRAWN));
+                register.find(record).orElseThrow(), "clerk", id("stroke"), because, Entered.Standing.WITHDRAWN));
     }
 
     private void add(Entered entered) {

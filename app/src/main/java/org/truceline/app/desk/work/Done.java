@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What was done at one stroke. */
-public record Done(UUID deed, List<VersionView> versions) {
+public record Done(UUID stroke, List<VersionView> versions) {
 
     public Done {
         versions = List.copyOf(versions);

@@ -41,29 +41,29 @@ final class Entries {
         return new Entries(register, classes, author).read(stroke);
     }
 
-    private List<Entering> read(Sent.Stroke stroke) {
-        List<Sent.@Nullable Entry> sent = stroke.entries() == null ? List.of() : stroke.entries();
-        if (sent.isEmpty() || sent.size() > MOST) {
-            problems.add(Problem.form(null, "entries", "1 to " + MOST + " versions", Integer.toString(sent.size())));
+    private List<Entering> read(Sent.Stroke sent) {
+        List<Sent.@Nullable Entry> entries = sent.entries() == null ? List.of() : sent.entries();
+        if (entries.isEmpty() || entries.size() > MOST) {
+            problems.add(Problem.form(null, "entries", "1 to " + MOST + " versions", Integer.toString(entries.size())));
         }
-        UUID deed = needed(null, "deed", "a UUID that names the stroke", stroke.deed());
+        UUID stroke = needed(null, "stroke", "a UUID that names the stroke", sent.stroke());
         List<Entering> read = new ArrayList<>();
         Set<RecordId> records = new HashSet<>();
-        for (Sent.Entry entry : sent.stream().limit(MOST).toList()) {
-            Optional<Entering> entering = Optional.ofNullable(entry).flatMap(each -> read(deed, each));
+        for (Sent.Entry entry : entries.stream().limit(MOST).toList()) {
+            Optional<Entering> entering = Optional.ofNullable(entry).flatMap(each -> read(stroke, each));
             entering.filter(each -> !records.add(each.entered().record()))
                     .ifPresent(each -> problems.add(Problem.form(
                             each.entered().record().id(), "record", "each record once in a stroke", "it again")));
             entering.ifPresent(read::add);
         }
-        if (!problems.isEmpty() || read.size() < sent.size()) {
+        if (!problems.isEmpty() || read.size() < entries.size()) {
             throw Trouble.entering(
                     problems.isEmpty() ? List.of(Problem.form(null, "entries", "versions", "an empty one")) : problems);
         }
         return read;
     }
 
-    private Optional<Entering> read(@Nullable UUID deed, Sent.Entry entry) {
+    private Optional<Entering> read(@Nullable UUID stroke, Sent.Entry entry) {
         int before = problems.size();
         UUID record = needed(null, "record", "a UUID that names the record", entry.record());
         UUID key = needed(record, "key", "a random UUID that names the version", entry.key());
@@ -84,7 +84,7 @@ final class Entries {
                 .or(() -> Optional.ofNullable(record).flatMap(id -> disclosure(id, replaces)))
                 .orElse(Entered.Disclosure.RESTRICTED);
         text(record, "because", entry.because());
-        if (problems.size() > before || record == null || key == null || deed == null || recorded.isEmpty()) {
+        if (problems.size() > before || record == null || key == null || stroke == null || recorded.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -93,7 +93,7 @@ final class Entries {
                     new Entered(
                             new RecordId(record),
                             author,
-                            deed,
+                            stroke,
                             replaces,
                             standing,
                             disclosure,

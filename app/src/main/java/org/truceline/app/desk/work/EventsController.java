@@ -43,7 +43,7 @@ class EventsController {
     }
 
     /** One stroke of work, as far as it is in sight. */
-    record DeedEvent(UUID deed, People.Author by, List<Touched> records) {}
+    record StrokeEvent(UUID stroke, People.Author by, List<Touched> records) {}
 
     /** A record that it touched. */
     record Touched(UUID record, String kind) {}
@@ -84,15 +84,15 @@ class EventsController {
             return "";
         }
         Version first = seen.getFirst();
-        DeedEvent event = new DeedEvent(
-                first.entered().deed(),
+        StrokeEvent event = new StrokeEvent(
+                first.entered().stroke(),
                 looking.people().author(first.author()),
                 seen.stream()
                         .map(version -> new Touched(
                                 version.record().id(),
                                 Kind.of(version.recorded()).word()))
                         .toList());
-        return "event: deed\nid: " + news.number() + "\ndata: " + json.writeValueAsString(event) + "\n\n";
+        return "event: stroke\nid: " + news.number() + "\ndata: " + json.writeValueAsString(event) + "\n\n";
     }
 
     private boolean isStillIn(Visit visit) {

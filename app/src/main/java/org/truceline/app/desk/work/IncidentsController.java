@@ -63,7 +63,7 @@ class IncidentsController {
     @PostMapping("/merge")
     Done merge(@RequestBody Sent.Merge merge, HttpServletRequest request) {
         Needed needed = new Needed();
-        UUID deed = needed.id("deed", merge.deed());
+        UUID stroke = needed.id("stroke", merge.stroke());
         UUID into = needed.id("into", merge.into());
         List<RecordId> others = needed.records("others", merge.others());
         String because = needed.words("because", merge.because());
@@ -71,20 +71,20 @@ class IncidentsController {
         Looking looking = room.looking(Visit.of(request));
         looking.get(into);
         others.forEach(other -> looking.get(other.id()));
-        return room.merge(Visit.of(request), deed, new RecordId(into), others, because);
+        return room.merge(Visit.of(request), stroke, new RecordId(into), others, because);
     }
 
     @PostMapping("/split")
     Done split(@RequestBody Sent.Split split, HttpServletRequest request) {
         Needed needed = new Needed();
-        UUID deed = needed.id("deed", split.deed());
+        UUID stroke = needed.id("stroke", split.stroke());
         UUID incident = needed.id("incident", split.incident());
         List<RecordId> accounts = needed.records("accounts", split.accounts());
         String title = needed.words("title", split.title());
         String because = needed.words("because", split.because());
         needed.check();
         room.looking(Visit.of(request)).get(incident);
-        return room.split(Visit.of(request), deed, new RecordId(incident), accounts, title, because);
+        return room.split(Visit.of(request), stroke, new RecordId(incident), accounts, title, because);
     }
 
     private IncidentPages pages(Looking looking) {

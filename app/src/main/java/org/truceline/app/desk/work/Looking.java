@@ -118,7 +118,7 @@ final class Looking {
                 version.entered().because().orElse(null),
                 kind.word(),
                 kind.isSealed() ? nothing() : says(version.recorded()),
-                version.entered().deed(),
+                version.entered().stroke(),
                 version.entered().replaces());
     }
 
@@ -141,8 +141,8 @@ final class Looking {
                 .map(this::summary);
     }
 
-    Done done(UUID deed, List<Version> versions) {
-        return new Done(deed, versions.stream().map(this::version).toList());
+    Done done(UUID stroke, List<Version> versions) {
+        return new Done(stroke, versions.stream().map(this::version).toList());
     }
 
     /** What a record says, without the names of records out of sight. */

@@ -38,12 +38,12 @@ class RecordsController {
         return room.enter(Visit.of(request), stroke);
     }
 
-    @PostMapping("/deeds/{deed}/undo")
-    Done undo(@PathVariable("deed") UUID done, @RequestBody Sent.Undo undo, HttpServletRequest request) {
+    @PostMapping("/strokes/{stroke}/undo")
+    Done undo(@PathVariable("stroke") UUID done, @RequestBody Sent.Undo undo, HttpServletRequest request) {
         Needed needed = new Needed();
-        UUID deed = needed.id("deed", undo.deed());
+        UUID stroke = needed.id("stroke", undo.stroke());
         needed.check();
-        return room.undo(Visit.of(request), deed, done);
+        return room.undo(Visit.of(request), stroke, done);
     }
 
     @GetMapping("/records")

@@ -13,9 +13,9 @@ final class Sent {
     /**
      * Versions to enter at one stroke.
      *
-     * @param deed names the stroke
+     * @param stroke names the stroke
      */
-    record Stroke(@Nullable UUID deed, @Nullable List<@Nullable Entry> entries) {}
+    record Stroke(@Nullable UUID stroke, @Nullable List<@Nullable Entry> entries) {}
 
     /**
      * One version.
@@ -39,21 +39,21 @@ final class Sent {
 
     /** Incidents that are one. */
     record Merge(
-            @Nullable UUID deed,
+            @Nullable UUID stroke,
             @Nullable UUID into,
             @Nullable List<@Nullable UUID> others,
             @Nullable String because) {}
 
     /** Accounts of an incident that are another one. */
     record Split(
-            @Nullable UUID deed,
+            @Nullable UUID stroke,
             @Nullable UUID incident,
             @Nullable List<@Nullable UUID> accounts,
             @Nullable String title,
             @Nullable String because) {}
 
     /** A stroke that takes another one back. */
-    record Undo(@Nullable UUID deed) {}
+    record Undo(@Nullable UUID stroke) {}
 
     /** What became of a proposal: accepted, changed, refused, or open again. */
     record Decision(

@@ -25,7 +25,7 @@ public record VersionView(
         @Nullable String because,
         String kind,
         JsonNode says,
-        UUID deed,
+        UUID stroke,
         List<UUID> replaces) {
 
     public VersionView {

@@ -39,26 +39,26 @@ record Workroom(Registry registry, Search search, CaseAtHand atHand, Gate gate) 
         Rights.check(visit, register, entered);
         inSight(visit, register, entered);
         List<Version> versions = registry.enter(entering);
-        return looking(visit).done(entered.getFirst().deed(), versions);
+        return looking(visit).done(entered.getFirst().stroke(), versions);
     }
 
     /** Takes a stroke back, of which the visit may do every part. */
-    Done undo(Visit visit, UUID deed, UUID done) {
+    Done undo(Visit visit, UUID stroke, UUID done) {
         Looking looking = looking(visit);
         List<Version> versions = registry.done(done);
         if (versions.isEmpty() || versions.stream().anyMatch(version -> !looking.sees(version.record()))) {
             throw Trouble.notFound(null);
         }
         Rights.checkUndoing(visit, versions);
-        return looking(visit).done(deed, registry.undo(author(visit), deed, done));
+        return looking(visit).done(stroke, registry.undo(author(visit), stroke, done));
     }
 
-    Done merge(Visit visit, UUID deed, RecordId into, List<RecordId> others, String because) {
-        return looking(visit).done(deed, registry.merge(author(visit), deed, into, others, because));
+    Done merge(Visit visit, UUID stroke, RecordId into, List<RecordId> others, String because) {
+        return looking(visit).done(stroke, registry.merge(author(visit), stroke, into, others, because));
     }
 
-    Done split(Visit visit, UUID deed, RecordId incident, List<RecordId> accounts, String title, String because) {
-        return looking(visit).done(deed, registry.split(author(visit), deed, incident, accounts, title, because));
+    Done split(Visit visit, UUID stroke, RecordId incident, List<RecordId> accounts, String title, String because) {
+        return looking(visit).done(stroke, registry.split(author(visit), stroke, incident, accounts, title, because));
     }
 
     /** Records out of sight are not there: neither to be changed nor to be spoken of. */
