@@ -17,6 +17,9 @@ final class Words {
 
     private static final int LONGEST = 100_000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}'’ʼ]+");
+    /** Day and hour of a clock: two things to look for. */
+    private static final Pattern CLOCK = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Words() {}
@@ -46,7 +49,7 @@ final class Words {
         if (node.isString()) {
             String text = node.stringValue();
             if (!ID.matcher(text).matches()) {
-                parts.add(text);
+                parts.add(CLOCK.matcher(text).replaceAll("$1 $2"));
             }
         } else {
             node.values().forEach(each -> gather(each, parts));

@@ -61,7 +61,7 @@ class RecordsTest {
                 .get(0);
         assertThat(line.get("record").stringValue()).isEqualTo(record);
         assertThat(line.get("title").stringValue()).contains("post 4").contains("3 ×");
-        assertThat(line.get("when").stringValue()).isEqualTo("2020-03-07T00:40, Europe/Istanbul");
+        assertThat(line.get("when").stringValue()).isEqualTo("2020-03-07 00:40, Europe/Istanbul");
     }
 
     @Test

@@ -45,10 +45,14 @@ public record Clocked(Told first, Optional<Told> last, Optional<ZoneId> zone) {
                 .orElse(start);
     }
 
-    /** In the words of the record: "2020-03-06T00:40 to 2020-03-06T00:55, Europe/Istanbul". */
+    /** As people write it: "2020-03-06 00:40 to 2020-03-06 00:55, Europe/Istanbul". */
     public String text() {
-        return first.text()
-                + last.map(end -> " to " + end.text()).orElse("")
+        return written(first)
+                + last.map(end -> " to " + written(end)).orElse("")
                 + zone.map(stated -> ", " + stated.getId()).orElse(isOnAClock() ? "" : ", no zone stated");
+    }
+
+    private static String written(Told told) {
+        return told.text().replace('T', ' ');
     }
 }

@@ -94,7 +94,7 @@ class OccurrencesTest {
         assertThat(one.when().possible())
                 .isEqualTo(PossibleTime.between(
                         Instant.parse("2020-03-05T21:40:00Z"), Instant.parse("2020-03-05T22:41:00Z")));
-        assertThat(one.when().told()).isEqualTo("2020-03-06T00:40, no zone stated");
+        assertThat(one.when().told()).isEqualTo("2020-03-06 00:40, no zone stated");
     }
 
     @Test

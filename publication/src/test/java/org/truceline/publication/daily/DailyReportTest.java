@@ -88,11 +88,11 @@ class DailyReportTest {
     void an_incident_tells_who_says_what_and_from_how_many_origins() {
         assertThat(Read.section(report, "incidents"))
                 .contains(
-                        "According to The Gazette: shelling, 3, tank, 2031-05-06T15:00, +02:00, South Farm. It is alleged"
+                        "According to The Gazette: shelling, 3, tank, 2031-05-06 15:00, +02:00, South Farm. It is alleged"
                                 + " that the North did it.",
-                        "According to Nightjar: shelling, 5, tank, 2031-05-06T15:10, +02:00, South Farm. The account names"
+                        "According to Nightjar: shelling, 5, tank, 2031-05-06 15:10, +02:00, South Farm. The account names"
                                 + " nobody who did it. (Told in translation.)",
-                        "Reported by Post Kestrel, heard: shelling, 25, mortar, 2031-05-06T10:00, +02:00, North Farm.",
+                        "Reported by Post Kestrel, heard: shelling, 25, mortar, 2031-05-06 10:00, +02:00, North Farm.",
                         "This incident was confirmed by a second person as it stands.")
                 .anySatisfy(line -> assertThat(line).startsWith("Told by 2 accounts from 2 independent origins ("));
     }
@@ -134,10 +134,10 @@ class DailyReportTest {
         assertThat(Read.section(report, "patrols"))
                 .containsExactly(
                         "Patrol 4",
-                        "Planned: by the North, the South, North Farm, South Farm, 2031-05-06T09:00, +02:00.",
-                        "According to the North it was shortened, 2031-05-06T09:00, +02:00, North Farm. Reason given: “the"
+                        "Planned: by the North, the South, North Farm, South Farm, 2031-05-06 09:00, +02:00.",
+                        "According to the North it was shortened, 2031-05-06 09:00, +02:00, North Farm. Reason given: “the"
                                 + " road was cut by a protest”.",
-                        "According to the South it was completed, 2031-05-06T09:00, +02:00, North Farm.",
+                        "According to the South it was completed, 2031-05-06 09:00, +02:00, North Farm.",
                         "The accounts differ. All are printed, and none corrects another.");
     }
 
