@@ -125,3 +125,23 @@ describe('the description of the forms', () => {
           expect(SETS[part.of].length).toBeGreaterThan(0);
   });
 });
+
+describe('a change', () => {
+  it('says anew what was typed anew, and nothing where it was taken out', () => {
+    const says = said(observation);
+    const draft = decompose('observation', says, (_, id) => id);
+    const changed: Draft = {
+      ...draft,
+      'happening.number': { text: '2' },
+      'happening.when': { text: '', day: '', zone: '' },
+    };
+    const before = { says, draft };
+    expect(compose('observation', changed, { vocabulary, before })).toEqual({
+      says: {
+        ...says,
+        happening: { act: 'mortar-shelling', number: { wording: 'exactly', number: 2 } },
+      },
+      faults: [],
+    });
+  });
+});

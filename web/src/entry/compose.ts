@@ -167,7 +167,7 @@ export function compose(
   for (const field of fieldsOf(kind)) {
     const now = typedAt(draft, field.path);
     const kept = before && isSame(now, typedAt(before.draft, field.path));
-    const said = (kept && at(before.says, field.path)) ?? value(now, field, report);
+    const said = (kept ? at(before.says, field.path) : undefined) ?? value(now, field, report);
     const none = said === undefined || (Array.isArray(said) && said.length === 0);
     if (isFault(said)) faults.push({ path: field.path, name: said.fault });
     else if (none && field.needed) faults.push({ path: field.path, name: 'missing' });

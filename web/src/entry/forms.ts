@@ -204,7 +204,7 @@ export const FORMS: Record<FormKind, Form> = {
     ],
   },
   response: {
-    needs: ['record-responses'],
+    needs: ['record-responses', 'record-reports'],
     line: [
       needed('incident', { is: 'record', of: ['incident'] }),
       needed('by', SIDE),

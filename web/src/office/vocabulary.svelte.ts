@@ -14,6 +14,18 @@ class Words {
     const fresh = await get<Vocabulary>('/api/words').catch(() => null);
     if (!fresh) return;
     this.now = { ...NONE, ...fresh };
+    this.#keep();
+  }
+
+  /** Offers the name of an observer from now on, before those of other days. */
+  meet(observer: string): void {
+    if (observer === '') return;
+    const others = this.now.observers.filter((one) => one !== observer);
+    this.now = { ...this.now, observers: [observer, ...others] };
+    this.#keep();
+  }
+
+  #keep(): void {
     shelf.write(account.shelf, 'words', this.now);
   }
 }

@@ -9,7 +9,7 @@ public enum Permission {
     ENTER_OBSERVATIONS("enter own observations and patrols"),
     SEE_OWN("see what oneself recorded, and what became of it"),
     SEE_ALL("see all restricted records: reports, claims, incidents, findings, patrol plans"),
-    RECORD_REPORTS("record sources, reports, claims, incidents and figures"),
+    RECORD_REPORTS("record sources, reports and what they tell: claims, responses, incidents, figures"),
     DECIDE_PROPOSALS("accept, change or refuse what was read by machine or by table"),
     JUDGE_RELIABILITY("judge a source's reliability, A to F"),
     JUDGE_CREDIBILITY("judge an item's credibility, 1 to 6"),

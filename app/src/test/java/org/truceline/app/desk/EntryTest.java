@@ -44,7 +44,7 @@ class EntryTest {
     @BeforeEach
     void open() {
         page = browser.newPage(1280, 900);
-        typist = Typist.hasty(page);
+        typist = new Typist(page);
         goToEntry("");
     }
 
@@ -55,16 +55,15 @@ class EntryTest {
 
     @Test
     void radio_call_becomes_a_saved_observation_in_thirty_seconds_and_25_keystrokes() {
-        typist = Typist.atAPersonsPace(page);
         typist.begin();
         firstCall();
-        row("first call of the day, day and zone stated");
+        typist.tell("first call of the day, day and zone stated");
         typist.begin();
-        typist.press("F2").type("0055").press("Enter").type("h").press("Enter");
-        typist.type("mor").press("Enter").type(">=3").press("Enter");
-        typist.type("ari").press("Enter", "Control+Enter");
+        typist.press("F2").type("0055").press("Enter").choose("h");
+        typist.choose("mor").type(">=3").press("Enter");
+        typist.choose("ari").press("Control+Enter");
         saved(2);
-        row("next call from the same post");
+        typist.tell("next call from the same post");
         assertThat(typist.keystrokes()).isLessThanOrEqualTo(KEYSTROKES);
         assertThat(typist.taken()).isLessThan(SECONDS);
 
@@ -83,23 +82,17 @@ class EntryTest {
     void other_tasks_are_entered_by_the_same_keys() {
         firstCall();
         goToEntry("?kind=effort");
-        typist = Typist.atAPersonsPace(page);
         typist.begin();
-        typist.press("F2").type("0000-0600").press("Enter").type("h").press("Enter");
+        typist.press("F2").type("0000-0600").press("Enter").choose("h");
         typist.type("the road").press("Enter").type("fog").press("Control+Enter");
         saved(1);
-        row("observation effort");
+        typist.tell("observation effort");
         goToEntry("?kind=restriction");
         typist.begin();
-        typist.type("den")
-                .press("Enter")
-                .type("che")
-                .press("Enter")
-                .type("0130")
-                .press("Enter");
-        typist.type("ari").press("Enter", "Control+Enter");
+        typist.choose("den").choose("che").type("0130").press("Enter");
+        typist.choose("ari").press("Control+Enter");
         saved(1);
-        row("restriction of movement");
+        typist.tell("restriction of movement");
         assertThat(newest("effort").at("/says/when/last").asString()).isEqualTo("2020-03-06T06:00");
         assertThat(newest("restriction").at("/says/cause").asString()).isEqualTo("checkpoint");
     }
@@ -195,8 +188,8 @@ class EntryTest {
                 .press("Tab")
                 .type("2020-03-06")
                 .press("Tab");
-        typist.type("ist").press("Enter").type("h").press("Enter").type("mor").press("Enter");
-        typist.type("3").press("Enter").type("ari").press("Enter", "Control+Enter");
+        typist.choose("ist").choose("h").choose("mor");
+        typist.type("3").press("Enter").choose("ari").press("Control+Enter");
         saved(1);
     }
 
@@ -232,11 +225,5 @@ class EntryTest {
         return browser.colleague(Role.ANALYST)
                 .json("api/records?limit=200&kind=" + kind)
                 .get("records");
-    }
-
-    private void row(String task) {
-        System.out.printf(
-                "%-45s %3d keystrokes %5.1f s%n",
-                task, typist.keystrokes(), typist.taken().toMillis() / 1000.0);
     }
 }

@@ -1,37 +1,32 @@
 package org.truceline.app.desk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 
 /** Somebody at the keyboard; every key is counted, one with Ctrl or Shift as one. */
 final class Typist {
 
+    /** Sixty words a minute, five letters a word. */
+    private static final Duration A_KEY = Duration.ofMillis(200);
+
+    /** Further away than this, nobody would go by Tab. */
+    private static final int MOST_STOPS = 60;
+
     private final Page page;
-    private final Duration pace;
     private int keystrokes;
     private long began = System.nanoTime();
 
-    private Typist(Page page, Duration pace) {
+    Typist(Page page) {
         this.page = page;
-        this.pace = pace;
-    }
-
-    /** Sixty words a minute. */
-    static Typist atAPersonsPace(Page page) {
-        return new Typist(page, Duration.ofMillis(200));
-    }
-
-    /** As fast as no person is. */
-    static Typist hasty(Page page) {
-        return new Typist(page, Duration.ZERO);
     }
 
     /** Letters, one key each. */
     Typist type(String letters) {
-        letters.chars().mapToObj(Character::toString).forEach(letter -> {
-            page.keyboard().type(letter);
-            rest();
-        });
+        letters.chars().mapToObj(Character::toString).forEach(page.keyboard()::type);
+        keystrokes += letters.length();
         return this;
     }
 
@@ -39,8 +34,37 @@ final class Typist {
     Typist press(String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);
-            rest();
+            keystrokes++;
         }
+        return this;
+    }
+
+    /** A few letters, and Enter once the list that they open is in sight. */
+    Typist choose(String letters) {
+        type(letters);
+        try {
+            assertThat(page.locator("input:focus + ul:not([aria-busy])")).isVisible();
+        } catch (AssertionError e) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/day/fail.png")));
+            throw e;
+        } // TEMP
+        return press("Enter");
+    }
+
+    /** On by Tab until the keys go to this one. */
+    Typist tabTo(Locator wanted) {
+        assertThat(wanted).isVisible();
+        for (int i = 0; i < MOST_STOPS && !(boolean) wanted.evaluate("it => it === document.activeElement"); i++) {
+            press("Tab");
+        }
+        assertThat(wanted).isFocused();
+        return this;
+    }
+
+    /** A text from elsewhere, by one key. */
+    Typist paste(String text) {
+        page.keyboard().insertText(text);
+        keystrokes++;
         return this;
     }
 
@@ -54,12 +78,13 @@ final class Typist {
         return keystrokes;
     }
 
+    /** What the machine took, and what sixty words a minute take beside it: together never less than a person needs. */
     Duration taken() {
-        return Duration.ofNanos(System.nanoTime() - began);
+        return Duration.ofNanos(System.nanoTime() - began).plus(A_KEY.multipliedBy(keystrokes));
     }
 
-    private void rest() {
-        keystrokes++;
-        page.waitForTimeout((double) pace.toMillis());
+    /** Prints the task with its keystrokes and seconds. */
+    void tell(String task) {
+        System.out.printf("%-60s %4d keystrokes %6.1f s%n", task, keystrokes, taken().toMillis() / 1000.0);
     }
 }

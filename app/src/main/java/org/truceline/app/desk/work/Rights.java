@@ -43,7 +43,8 @@ public final class Rights {
             case PATROL_TOLD -> Set.of(ENTER_OBSERVATIONS, PLAN_PATROLS);
             case PATROL_PLAN -> Set.of(PLAN_PATROLS);
             case SOURCE, SOURCE_IDENTITY, REPORT, CLAIM, INCIDENT, FIGURE, STATEMENT -> Set.of(RECORD_REPORTS);
-            case RESPONSE, CASE, HOTLINE_CALL -> Set.of(RECORD_RESPONSES);
+            case RESPONSE -> Set.of(RECORD_RESPONSES, RECORD_REPORTS);
+            case CASE, HOTLINE_CALL -> Set.of(RECORD_RESPONSES);
             case RELIABILITY -> Set.of(JUDGE_RELIABILITY);
             case CREDIBILITY -> Set.of(JUDGE_CREDIBILITY);
             case GRADING, RUBRIC -> Set.of(GRADE);
