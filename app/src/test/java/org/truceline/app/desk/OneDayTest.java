@@ -1,0 +1,275 @@
+package org.truceline.app.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.truceline.app.Repository;
+import org.truceline.app.access.Role;
+import org.truceline.notation.FaultyInput;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The day of {@code docs/tutorial-one-day.md}, played by the keyboard alone, each task with its keystrokes and seconds;
+ * skipped with a message where there is no Chromium. Each scene goes on where the one before it ended.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OneDayTest {
+
+    private static final Path FILES = Repository.root().resolve("docs").resolve("one-day");
+
+    private static DeskBrowser browser;
+
+    /** The tab of whoever works. */
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @SuppressWarnings("NullAway.Init")
+    private Typist typist;
+
+    @BeforeAll
+    static void start() throws FaultyInput {
+        browser = DeskBrowser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void twenty_calls_are_written_down_while_they_are_heard() throws IOException {
+        sitDownToEnter(Role.OBSERVER, "");
+        List<Call> calls = Files.readAllLines(FILES.resolve("calls.csv")).stream()
+                .skip(1)
+                .map(Call::read)
+                .toList();
+        first(calls.getFirst());
+        typist.tell("first call of the day");
+        Set<String> heard = new HashSet<>();
+        Duration longest = Duration.ZERO;
+        int most = 0;
+        for (int i = 1; i < calls.size(); i++) {
+            heard.add(calls.get(i - 1).observer());
+            typist.begin();
+            next(calls.get(i), heard, calls.get(i - 1));
+            most = Math.max(most, typist.keystrokes());
+            longest = longest.compareTo(typist.taken()) > 0 ? longest : typist.taken();
+        }
+        System.out.printf(
+                "%-60s %4d keystrokes %6.1f s%n",
+                "longest of the 19 calls after it", most, longest.toMillis() / 1000.0);
+        assertThat(most).isLessThanOrEqualTo(25);
+        assertThat(longest).isLessThan(Duration.ofSeconds(30));
+        assertThat(list("observation")).hasSize(calls.size());
+        page.close();
+    }
+
+    @Test
+    @Order(3)
+    void two_incidents_that_may_be_one_are_brought_together_with_a_reason() {
+        String one = incident("Mortar fire near Ariha (made up)", "post 4 06:12");
+        String other = incident("Explosions heard by post 9 (made up)", "post 9 06:14");
+        sitDown(Role.ANALYST, "incidents?id=" + one);
+        Locator because = page.locator("#merge-" + other);
+        typist.tabTo(because).type("2 minutes apart, one place").press("Enter");
+        assertThat(page.getByText("2 accounts from 2 origins")).isVisible();
+        typist.tell("duplicate brought into one incident");
+        page.close();
+    }
+
+    @Test
+    @Order(4)
+    void response_is_asked_for_and_a_denial_is_written_down_in_its_words() {
+        sitDownToEnter(Role.LIAISON, "?kind=hotline-call");
+        typist.type("the cell")
+                .press("Enter")
+                .type("side b")
+                .press("Enter")
+                .type("1030")
+                .press("Tab");
+        typist.type("2020-03-10").press("Tab").choose("ist");
+        typist.type("mortar fire near Ariha, 06:12")
+                .press("Enter")
+                .type("will answer")
+                .press("Enter");
+        typist.choose("mortar").press("Control+Enter");
+        recorded("the cell");
+        typist.tell("hotline call that asks for a response");
+        page.close();
+        sitDownToEnter(Role.LIAISON, "?kind=response");
+        typist.choose("mortar").type("side b").press("Enter").choose("denied");
+        typist.type("None of ours fired.").press("Enter").type("1105").press("Tab");
+        typist.type("2020-03-10").press("Tab").choose("ist").press("Control+Enter");
+        recorded("side b");
+        typist.tell("denial");
+        page.close();
+    }
+
+    @Test
+    @Order(5)
+    void observation_is_corrected_and_what_stood_before_is_kept() {
+        String record = record("observation", "post 4 06:12");
+        sitDown(Role.ANALYST, "record?id=" + record);
+        typist.tabTo(page.getByRole(AriaRole.BUTTON, named("Change"))).press("Enter");
+        assertThat(page.locator("#change-because")).isFocused();
+        typist.type("post 4 called again");
+        typist.tabTo(page.locator("main form [id$='happening-number']")).press("Control+a");
+        typist.type("2").press("Control+Enter");
+        assertThat(page.locator("#change-because")).hasCount(0);
+        assertThat(page.locator("main")).containsText("post 4 called again");
+        typist.tell("correction");
+        assertThat(versions(record)).hasSize(2);
+        page.close();
+    }
+
+    @Test
+    @Order(6)
+    void article_becomes_attributed_claims_that_a_person_accepted_one_by_one() throws IOException {
+        sitDownToEnter(Role.ANALYST, "?kind=report");
+        typist.choose("publ")
+                .type("1200")
+                .press("Tab")
+                .type("2020-03-10")
+                .press("Tab")
+                .choose("ist")
+                .press("Enter");
+        typist.paste(Files.readString(FILES.resolve("article.txt"))).press("Control+Enter");
+        recorded("Made up");
+        typist.tell("article taken in");
+        page.close();
+        sitDown(Role.ANALYST, "inbox?report=" + record("report", "tutorial"));
+        Locator proposals = page.getByTestId("proposals").locator("> li");
+        assertThat(proposals).not().hasCount(0);
+        for (int left = proposals.count(); left > 0; left--) {
+            typist.press("a");
+            if (proposals.first().locator("form").isVisible()) {
+                typist.choose("mortar").press("Control+Enter");
+            }
+            assertThat(proposals).hasCount(left - 1);
+        }
+        typist.tell("its proposals accepted");
+        page.close();
+    }
+
+    @Test
+    @Order(7)
+    void whether_it_happened_is_graded_and_confirmed_by_a_second_person() {
+        String incident = record("incident", "Mortar fire near Ariha");
+        sitDown(Role.ANALYST, "incidents?id=" + incident);
+        typist.tabTo(page.locator("summary").getByText("Grade by: Whether it happened"))
+                .press("Enter");
+        typist.tabTo(page.locator("main input[type=radio]:visible").first()).press("ArrowDown");
+        typist.tabTo(page.locator("main textarea:visible"))
+                .type("two posts, one denial")
+                .press("Tab", "Enter");
+        assertThat(page.getByText(Pattern.compile("^Done\\."))).isVisible();
+        typist.tell("grade");
+        page.close();
+        sitDown(Role.VERIFIER, "incidents?id=" + incident);
+        Locator confirming =
+                page.locator("main form").filter(new Locator.FilterOptions().setHasText("As the second person"));
+        typist.tabTo(confirming.locator("input[type=text]")).type("read both").press("Enter");
+        assertThat(page.getByText("Confirmed by a second person").first()).isVisible();
+        typist.tell("second person");
+        page.close();
+    }
+
+    private String incident(String title, String account) {
+        sitDownToEnter(Role.ANALYST, "?kind=incident");
+        typist.type(title).press("Enter").choose(account);
+        typist.type("told by one post").press("Control+Enter");
+        recorded(title);
+        typist.tell("incident begun from one call");
+        page.close();
+        return record("incident", title);
+    }
+
+    private void first(Call call) {
+        typist.type(call.observer()).press("Enter").type(call.time()).press("Tab");
+        typist.type("2020-03-10").press("Tab").choose("ist");
+        rest(call);
+    }
+
+    /** Day and zone stay; the observer comes by F2, or from the list of those who called before. */
+    private void next(Call call, Set<String> heard, Call before) {
+        if (call.observer().equals(before.observer())) {
+            typist.press("F2");
+        } else if (heard.contains(call.observer())) {
+            typist.type("p").press("ArrowDown", "Enter");
+        } else {
+            typist.type(call.observer()).press("Enter");
+        }
+        typist.type(call.time()).press("Enter");
+        rest(call);
+    }
+
+    private void rest(Call call) {
+        typist.choose(call.means()).choose(call.what());
+        typist.type(call.number()).press("Enter").choose(call.where()).press("Control+Enter");
+        recorded(call.observer(), call.time().replaceFirst("..", "$0:"));
+    }
+
+    private void recorded(String... words) {
+        Locator newest = page.getByTestId("receipts").locator("li").first();
+        assertThat(newest).containsText("Recorded 20");
+        for (String each : words) {
+            assertThat(newest).containsText(each);
+        }
+    }
+
+    private void sitDown(Role role, String where) {
+        page = browser.newPage(role, 1280, 900);
+        page.navigate(browser.at("#/" + where));
+        assertThat(page.locator("h1")).isVisible();
+        typist = new Typist(page);
+        typist.begin();
+    }
+
+    private void sitDownToEnter(Role role, String rest) {
+        sitDown(role, "entry" + rest);
+        assertThat(page.locator("form [data-field]").first()).isFocused();
+        typist.begin();
+    }
+
+    private JsonNode list(String kind) {
+        return browser.colleague(Role.ANALYST)
+                .json("api/records?limit=200&kind=" + kind)
+                .get("records");
+    }
+
+    /** The newest of the kind that has these words. */
+    private String record(String kind, String words) {
+        return browser.colleague(Role.ANALYST)
+                .json("api/records?kind=" + kind + "&q=" + words.replace(" ", "%20"))
+                .at("/records/0/record")
+                .asString();
+    }
+
+    private JsonNode versions(String record) {
+        return browser.colleague(Role.ANALYST).json("api/records/" + record).get("versions");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
