@@ -5,6 +5,8 @@ import type { Says } from '../record/says';
 export interface IncidentSummary {
   record: string;
   title: string;
+  at: string;
+  when: string;
   accounts: number;
   origins: number;
   status: string | null;

@@ -717,6 +717,7 @@ export interface components {
         IncidentLine: {
             /** Format: int32 */
             accounts: number;
+            at: string;
             confirmed: boolean;
             findings: {
                 [key: string]: number;
@@ -730,6 +731,7 @@ export interface components {
             responses: components["schemas"]["Answered"][];
             status: string | null;
             title: string;
+            when: string;
         };
         IncidentView: {
             accounts: components["schemas"]["AccountView"][];

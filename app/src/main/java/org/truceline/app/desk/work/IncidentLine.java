@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident as a line of a list.
  *
+ * @param at the place as the first account tells it; "" where it tells none
+ * @param when the time as the first account tells it; "" where it tells none
  * @param accounts how many
  * @param origins from how many independent origins they come
  * @param status the name of the grade that says where the office stands with it; null while there is none
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record IncidentLine(
         UUID record,
         String title,
+        String at,
+        String when,
         int accounts,
         int origins,
         @Nullable String status,

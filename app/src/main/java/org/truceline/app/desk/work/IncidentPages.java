@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
 import org.truceline.app.registry.Alike;
 import org.truceline.app.registry.Awaited;
+import org.truceline.app.registry.Headline;
 import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.RegisterFindings;
 import org.truceline.evidence.register.Account;
@@ -38,9 +39,12 @@ record IncidentPages(Looking looking, CaseAtHand atHand, RegisterFindings findin
         IncidentFile file = held.recorded();
         Map<String, Integer> counted = new LinkedHashMap<>();
         found(held.record(), file).all().forEach(finding -> counted.merge(finding.name(), 1, Integer::sum));
+        Optional<Headline> first = firstTold(file);
         return new IncidentLine(
                 held.record().id(),
                 file.title(),
+                first.map(Headline::at).orElse(""),
+                first.map(Headline::when).orElse(""),
                 file.accounts().size(),
                 new Origins(register()).of(file.accounts()).size(),
                 latest(held.record(), Rubric.Aspect.STATUS),
@@ -54,6 +58,13 @@ record IncidentPages(Looking looking, CaseAtHand atHand, RegisterFindings findin
                         .toList(),
                 counted,
                 !awaited(held.record()).isEmpty());
+    }
+
+    private Optional<Headline> firstTold(IncidentFile file) {
+        return file.accounts().stream()
+                .flatMap(account -> register().find(account).stream())
+                .findFirst()
+                .map(account -> Headline.of(account.current().recorded()));
     }
 
     IncidentView page(History history) {
