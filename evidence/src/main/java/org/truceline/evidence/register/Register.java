@@ -38,13 +38,16 @@ public final class Register {
     /** The same with later versions. */
     public Register with(List<Version> versions) {
         Map<RecordId, History> all = new LinkedHashMap<>(histories);
-        Map<RecordId, Set<RecordId>> back = new LinkedHashMap<>(mentioning);
+        Map<RecordId, Set<RecordId>> more = new LinkedHashMap<>();
         for (Version version : versions) {
             all.merge(version.record(), new History(List.of(version)), (old, _) -> old.with(version));
             version.recorded()
                     .mentions()
-                    .forEach(mentioned -> back.merge(mentioned, Set.of(version.record()), Register::union));
+                    .forEach(mentioned -> more.computeIfAbsent(mentioned, _ -> new LinkedHashSet<>())
+                            .add(version.record()));
         }
+        Map<RecordId, Set<RecordId>> back = new LinkedHashMap<>(mentioning);
+        more.forEach((mentioned, by) -> back.merge(mentioned, by, Register::union));
         return new Register(all, back);
     }
 

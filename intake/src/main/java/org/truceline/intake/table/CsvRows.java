@@ -100,6 +100,11 @@ final class CsvRows implements Rows {
     }
 
     @Override
+    public List<String> sheets() {
+        return List.of();
+    }
+
+    @Override
     public List<String> findings() {
         return findings;
     }

@@ -15,6 +15,9 @@ sealed interface Rows extends Closeable permits CsvRows, XlsxRows {
     /** The name of the sheet; empty for CSV. */
     String sheet();
 
+    /** The names of all sheets, in their order; none for CSV. */
+    List<String> sheets();
+
     /** What was told or found of the notation, a sentence each. */
     List<String> findings();
 }

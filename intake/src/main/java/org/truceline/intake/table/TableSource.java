@@ -81,6 +81,11 @@ public final class TableSource implements Closeable {
         return layout;
     }
 
+    /** The names of all sheets of a workbook, hidden ones among them; none for CSV. */
+    public List<String> sheets() {
+        return rows.sheets();
+    }
+
     /**
      * The next row below the header in which something stands; empty after the last. Throws, with the row, when nothing
      * after it can be trusted.

@@ -28,6 +28,7 @@ final class XlsxRows implements Rows {
     private final String file;
     private final ReadableWorkbook workbook;
     private final String sheet;
+    private final List<String> sheets;
     private final List<String> findings;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -40,6 +41,7 @@ final class XlsxRows implements Rows {
         this.file = file;
         this.workbook = workbook;
         this.sheet = String.valueOf(sheet.getName());
+        this.sheets = names(workbook);
         this.findings = List.copyOf(findings);
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
@@ -70,10 +72,13 @@ final class XlsxRows implements Rows {
         }
     }
 
+    private static List<String> names(ReadableWorkbook workbook) {
+        return workbook.getSheets().map(each -> String.valueOf(each.getName())).toList();
+    }
+
     private static Sheet sheet(String file, ReadableWorkbook workbook, TableTold told, List<String> findings)
             throws FaultyInput {
-        List<String> names =
-                workbook.getSheets().map(each -> String.valueOf(each.getName())).toList();
+        List<String> names = names(workbook);
         String all = names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
         if (told.sheet().isPresent()) {
             String name = told.sheet().get();
@@ -127,6 +132,11 @@ final class XlsxRows implements Rows {
     @Override
     public String sheet() {
         return sheet;
+    }
+
+    @Override
+    public List<String> sheets() {
+        return sheets;
     }
 
     @Override

@@ -1,0 +1,13 @@
+package org.truceline.store;
+
+import java.nio.file.Path;
+import org.truceline.log.Chain;
+import org.truceline.store.setting.SettingsTest;
+
+class SqliteSettingsTest extends SettingsTest {
+
+    @Override
+    protected Store create(Path empty, Office office, Chain chain) {
+        return new Home.OfFiles(empty).create("settings", office, chain);
+    }
+}
