@@ -21,6 +21,12 @@ public record Route(HttpMethod method, PathPattern pattern, Access access, long 
     /** The longest body of records that are entered at one stroke. */
     public static final long RECORDS = 2L << 20;
 
+    /** The longest body with a mapping of a table. */
+    public static final long MAPPING = 256L << 10;
+
+    /** The longest table. */
+    public static final long TABLE = 64L << 20;
+
     /** What answers. */
     public enum Served {
         /** A method of a controller. */

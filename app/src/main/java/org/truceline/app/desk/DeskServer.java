@@ -23,6 +23,7 @@ import org.truceline.app.access.Pace;
 import org.truceline.app.access.Reach;
 import org.truceline.app.access.Routes;
 import org.truceline.app.access.StartRefused;
+import org.truceline.app.desk.table.TableRoutes;
 import org.truceline.app.desk.work.WorkRoutes;
 import org.truceline.app.situation.CaseAtHand;
 import org.truceline.publication.desk.CaseView;
@@ -174,6 +175,6 @@ public final class DeskServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-    @Import({DeskController.class, WorkRoutes.class, Chains.class})
+    @Import({DeskController.class, WorkRoutes.class, TableRoutes.class, Chains.class})
     static class Wiring {}
 }

@@ -96,6 +96,19 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Sends a file as the page's own script does. */
+    HttpResponse<String> brings(String route, byte[] file) {
+        if (cookie("XSRF-TOKEN").isEmpty()) {
+            get("login");
+        }
+        return send(HttpRequest.newBuilder(URI.create(address + route))
+                .header("Content-Type", "application/octet-stream")
+                .header(
+                        "X-XSRF-TOKEN",
+                        cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse(""))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     /** The head of an answer whose body may have no end. */
     HttpResponse<InputStream> knock(HttpRequest.Builder request) {
         HttpResponse<InputStream> answer = send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -21,7 +21,7 @@ import org.truceline.store.StoreFailure;
 import tools.jackson.core.JacksonException;
 
 /** What stands against a request, as the page is told: the one place where reasons become a status. */
-@RestControllerAdvice(basePackageClasses = Answering.class)
+@RestControllerAdvice(basePackages = {"org.truceline.app.desk.work", "org.truceline.app.desk.table"})
 class Answering {
 
     private final Gate gate;

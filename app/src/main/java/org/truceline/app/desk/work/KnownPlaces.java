@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.truceline.evidence.Place;
 import org.truceline.evidence.gazetteer.Candidate;
@@ -18,7 +19,7 @@ import org.truceline.geo.Geodesy;
 import org.truceline.geo.Position;
 
 /** The places that people name: those of the case, and the positions from which observers in sight have told. */
-final class KnownPlaces {
+public final class KnownPlaces {
 
     private static final int MOST = 8;
     private static final int MOST_POSITIONS = 500;
@@ -65,7 +66,13 @@ final class KnownPlaces {
 
     /** Everything that has just this name. */
     List<Meaning.Spot> named(Looking looking, String name) {
-        return Stream.concat(positions(looking).named(name).stream(), ofCase.named(name).stream())
+        return now(looking).apply(name);
+    }
+
+    /** For a name, everything that has just it at this moment: for whoever asks for many. */
+    public Function<String, List<Meaning.Spot>> now(Looking looking) {
+        Gazetteer positions = positions(looking);
+        return name -> Stream.concat(positions.named(name).stream(), ofCase.named(name).stream())
                 .map(KnownPlaces::spot)
                 .distinct()
                 .toList();

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The register as one visit sees it: what is out of sight is left out of everything, names of records included. */
-final class Looking {
+public final class Looking {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -46,15 +46,18 @@ final class Looking {
         return new Looking(register, Rights.sight(visit), People.of(gate));
     }
 
-    Register register() {
+    /** Everything; ask {@link #sees} before telling of a record. */
+    public Register register() {
         return register;
     }
 
-    Sight sight() {
+    /** What of it may be told. */
+    public Sight sight() {
         return sight;
     }
 
-    People people() {
+    /** The names of authors. */
+    public People people() {
         return people;
     }
 
@@ -63,7 +66,7 @@ final class Looking {
     }
 
     /** The history of a record in sight; throws {@link Trouble} where there is none. */
-    History get(UUID record) {
+    public History get(UUID record) {
         return register.find(new RecordId(record))
                 .filter(history -> sight.sees(register, history))
                 .orElseThrow(() -> Trouble.notFound(record));
@@ -74,11 +77,13 @@ final class Looking {
         return register.find(get(record).record(), kind).orElseThrow(() -> Trouble.notFound(record));
     }
 
-    boolean sees(RecordId record) {
+    /** Whether the record is there and in sight. */
+    public boolean sees(RecordId record) {
         return sight.sees(register, record);
     }
 
-    Summary summary(History history) {
+    /** A line for a list. */
+    public Summary summary(History history) {
         Version now = history.current();
         Headline headline = Headline.of(now.recorded());
         return new Summary(

@@ -8,28 +8,31 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.evidence.register.RecordId;
 
 /** Parts of a request that may not be missing; all that are is told at once, by {@link #check}. */
-final class Needed {
+public final class Needed {
 
     private static final UUID NONE = new UUID(0, 0);
     private static final int MOST = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
 
-    UUID id(String field, @Nullable UUID value) {
+    /** The id, which has to be told. */
+    public UUID id(String field, @Nullable UUID value) {
         if (value == null) {
             problems.add(Problem.form(null, field, "a UUID", "none"));
         }
         return Objects.requireNonNullElse(value, NONE);
     }
 
-    String words(String field, @Nullable String value) {
+    /** The words, which have to be told. */
+    public String words(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             problems.add(Problem.form(null, field, "words", "none"));
         }
         return Objects.requireNonNullElse(value, "");
     }
 
-    List<RecordId> records(String field, @Nullable List<@Nullable UUID> values) {
+    /** One record or more, at most a thousand. */
+    public List<RecordId> records(String field, @Nullable List<@Nullable UUID> values) {
         List<RecordId> records = values == null
                 ? List.of()
                 : values.stream()
@@ -44,7 +47,8 @@ final class Needed {
         return records;
     }
 
-    void check() {
+    /** Throws {@link Trouble} with everything that is missing. */
+    public void check() {
         if (!problems.isEmpty()) {
             throw Trouble.entering(problems);
         }

@@ -6,7 +6,7 @@ import org.truceline.app.access.Gate;
 import org.truceline.store.account.Account;
 
 /** The names of those who wrote something, as they are at this moment; who has no account here keeps what the log says. */
-final class People {
+public final class People {
 
     private final Map<String, String> names;
 
@@ -23,9 +23,10 @@ final class People {
     }
 
     /** Who wrote a record. */
-    record Author(String account, String name) {}
+    public record Author(String account, String name) {}
 
-    Author author(String account) {
+    /** The author who is this account. */
+    public Author author(String account) {
         return new Author(account, names.getOrDefault(account, account));
     }
 

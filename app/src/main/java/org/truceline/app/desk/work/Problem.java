@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record Problem(@Nullable UUID record, String field, String why, String expected, String found, String remedy) {
 
     /** Of a form that is none. */
-    static Problem form(@Nullable UUID record, String field, String expected, String found) {
+    public static Problem form(@Nullable UUID record, String field, String expected, String found) {
         return new Problem(record, field, "form", expected, found, "Mend it and send it again.");
     }
 
     /** A rule stands against it. */
-    static Problem rule(@Nullable UUID record, String expected, String found, String remedy) {
+    public static Problem rule(@Nullable UUID record, String expected, String found, String remedy) {
         return new Problem(record, "", "rule", expected, found, remedy);
     }
 
     /** Nothing of that name, or nothing that this account may know of. */
-    static Problem unknown(@Nullable UUID record) {
+    public static Problem unknown(@Nullable UUID record) {
         return new Problem(record, "", "unknown", "a record that is here", "one that is not", "Load the page again.");
     }
 }

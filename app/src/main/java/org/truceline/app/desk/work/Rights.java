@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.truceline.app.access.Permission;
 import org.truceline.app.access.Visit;
 import org.truceline.app.registry.Sight;
@@ -54,6 +55,14 @@ public final class Rights {
         };
     }
 
+    /** Throws unless the visit may enter records of this kind. */
+    public static void checkMay(Visit visit, Kind kind) {
+        Set<Permission> oneOf = toEnter(kind);
+        if (oneOf.stream().noneMatch(visit::may)) {
+            throw Trouble.forbidden(List.of(lacking(null, oneOf)));
+        }
+    }
+
     /** What the visit knows of the register. */
     static Sight sight(Visit visit) {
         if (visit.may(Permission.SEE_ALL)) {
@@ -65,7 +74,7 @@ public final class Rights {
     }
 
     /** Throws with everything that the visit would have to be allowed and is not. */
-    static void check(Visit visit, Register register, List<Entered> all) {
+    public static void check(Visit visit, Register register, List<Entered> all) {
         List<Problem> problems = new ArrayList<>();
         for (Entered entered : all) {
             asked(register, entered)
@@ -79,7 +88,7 @@ public final class Rights {
     }
 
     /** Throws unless the visit may do every part of what is to be taken back. */
-    static void checkUndoing(Visit visit, List<Version> versions) {
+    public static void checkUndoing(Visit visit, List<Version> versions) {
         List<Problem> problems = versions.stream()
                 .flatMap(version -> toUndo(version)
                         .filter(oneOf -> oneOf.stream().noneMatch(visit::may))
@@ -116,9 +125,9 @@ public final class Rights {
                 && !now.mergedInto().equals(before);
     }
 
-    private static Problem lacking(RecordId record, Set<Permission> oneOf) {
+    private static Problem lacking(@Nullable RecordId record, Set<Permission> oneOf) {
         return new Problem(
-                record.id(),
+                record == null ? null : record.id(),
                 "",
                 "forbidden",
                 "an account that may "

@@ -17,7 +17,7 @@ import org.truceline.notation.FaultyInput;
  * @param meanings all that may be meant; none where it could not be read or what it is told from is not known
  * @param said how it was read, in sentences
  */
-record ToldRead(List<Meaning> meanings, String said, List<Problem> faults) {
+public record ToldRead(List<Meaning> meanings, String said, List<Problem> faults) {
 
     /**
      * A name, or a place told by distance and direction.
@@ -25,7 +25,7 @@ record ToldRead(List<Meaning> meanings, String said, List<Problem> faults) {
      * @param from where the observer stands who tells it
      * @param named every place of just this name
      */
-    static ToldRead of(String words, Optional<Meaning.Spot> from, Function<String, List<Meaning.Spot>> named) {
+    public static ToldRead of(String words, Optional<Meaning.Spot> from, Function<String, List<Meaning.Spot>> named) {
         List<Meaning.Spot> places = named.apply(words);
         if (!places.isEmpty()) {
             return new ToldRead(List.copyOf(places), answering(words, places.size()), List.of());

@@ -23,10 +23,10 @@ import org.truceline.evidence.register.Version;
  * @param atHand what they work with
  * @param gate who they are
  */
-record Workroom(Registry registry, Search search, CaseAtHand atHand, Gate gate) {
+public record Workroom(Registry registry, Search search, CaseAtHand atHand, Gate gate) {
 
     /** The register as it is now and as the visit sees it. */
-    Looking looking(Visit visit) {
+    public Looking looking(Visit visit) {
         return Looking.of(registry.register(), visit, gate);
     }
 
@@ -78,7 +78,8 @@ record Workroom(Registry registry, Search search, CaseAtHand atHand, Gate gate) 
         }
     }
 
-    private static String author(Visit visit) {
+    /** By what the log names who asks. */
+    public static String author(Visit visit) {
         return visit.account().id().toString();
     }
 }

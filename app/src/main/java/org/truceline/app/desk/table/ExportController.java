@@ -1,0 +1,75 @@
+package org.truceline.app.desk.table;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.truceline.app.access.Visit;
+import org.truceline.app.desk.work.Looking;
+import org.truceline.app.desk.work.Workroom;
+import org.truceline.app.table.Sheet;
+import org.truceline.evidence.register.History;
+import org.truceline.publication.table.Export;
+
+/** Records as tables, with their ids and the versions of their rows: those in sight that hold. */
+@RestController
+@RequestMapping("/api/export")
+class ExportController {
+
+    private final Workroom room;
+    private final Vocabularies vocabularies;
+    private final Reading reading;
+
+    ExportController(Workroom room, Vocabularies vocabularies, Reading reading) {
+        this.room = room;
+        this.vocabularies = vocabularies;
+        this.reading = reading;
+    }
+
+    @GetMapping("/observations.csv")
+    void observationsCsv(HttpServletRequest request, HttpServletResponse response) {
+        write(Download.csv("observations"), request, response);
+    }
+
+    @GetMapping("/observations.xlsx")
+    void observationsXlsx(HttpServletRequest request, HttpServletResponse response) {
+        write(Download.xlsx("observations"), request, response);
+    }
+
+    @GetMapping("/claims.csv")
+    void claimsCsv(HttpServletRequest request, HttpServletResponse response) {
+        write(Download.csv("claims"), request, response);
+    }
+
+    @GetMapping("/claims.xlsx")
+    void claimsXlsx(HttpServletRequest request, HttpServletResponse response) {
+        write(Download.xlsx("claims"), request, response);
+    }
+
+    private void write(Download download, HttpServletRequest request, HttpServletResponse response) {
+        Looking looking = room.looking(Visit.of(request));
+        Sheet sheet = TablesController.sheet(
+                download.name(), vocabularies.of(looking, room.gate().clock().instant()));
+        reading.inTurn(() -> {
+            try (Export export = Export.begin(download.begin(response), Rows.columns(sheet), Optional.empty())) {
+                for (History history : (Iterable<History>) rows(looking, sheet)::iterator) {
+                    export.row(
+                            history.record().toString(),
+                            sheet.cells(history.current().recorded()));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Stream<History> rows(Looking looking, Sheet sheet) {
+        return looking.sight()
+                .all(looking.register())
+                .filter(history -> history.current().holds())
+                .filter(history ->
+                        sheet.kind().type().isInstance(history.current().recorded()));
+    }
+}
