@@ -6,28 +6,31 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.truceline.app.access.DemoAccounts;
 import org.truceline.app.access.Role;
 import org.truceline.notation.FaultyInput;
+import org.truceline.store.account.Accounts;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tables taken in and brought back over the wire, and what is refused. */
 class TablesTest {
 
     private static IdlibDesk desk;
     private static Visitor analyst;
+    private static TableScenario tables;
 
     @BeforeAll
     static void start() throws FaultyInput {
         desk = IdlibDesk.start();
         analyst = desk.signedIn(Role.ANALYST);
+        tables = new TableScenario(analyst);
     }
 
     @AfterAll
@@ -37,7 +40,7 @@ class TablesTest {
 
     @Test
     void table_shows_its_columns_its_first_rows_and_a_mapping_with_reasons_and_questions() {
-        JsonNode layout = layout(bring("made-up.csv", MadeUpTable.rows(30, 10)), "observations");
+        JsonNode layout = tables.layout(tables.bring("made-up.csv", MadeUpTable.rows(30, 10)), "observations");
         assertThat(layout.path("columns").values())
                 .extracting(column -> column.path("heading").asString())
                 .contains("Post", "Where");
@@ -55,8 +58,8 @@ class TablesTest {
 
     @Test
     void rows_are_checked_with_all_their_faults_taken_in_at_one_stroke_and_taken_back_as_a_whole() {
-        String table = bring("made-up 300.csv", MadeUpTable.rows(300, 10));
-        JsonNode check = check(table, MadeUpTable.MAPPING);
+        String table = tables.bring("made-up 300.csv", MadeUpTable.rows(300, 10));
+        JsonNode check = tables.check(table, MadeUpTable.MAPPING);
         assertThat(check.path("good").asInt()).isEqualTo(270);
         assertThat(check.path("refused").asInt()).isEqualTo(30);
         JsonNode faulty = check.path("faulty").get(0);
@@ -67,15 +70,15 @@ class TablesTest {
         assertThat(analyst.get("api/tables/" + table + "/refused.csv").body())
                 .contains("refused row,reasons,Post")
                 .contains("31/02/2020");
-        int before = observations().size();
+        int before = tables.observations().size();
 
         UUID stroke = UUID.randomUUID();
-        JsonNode taken = taken(table, MadeUpTable.MAPPING, stroke);
+        JsonNode taken = tables.taken(table, MadeUpTable.MAPPING, stroke);
         assertThat(taken.path("state").asString()).isEqualTo("done");
         assertThat(taken.path("done").asInt()).isEqualTo(270);
         assertThat(taken.path("refused").asInt()).isEqualTo(30);
-        assertThat(observations()).hasSize(before + 270);
-        JsonNode version = newest();
+        assertThat(tables.observations()).hasSize(before + 270);
+        JsonNode version = tables.newest();
         assertThat(version.path("because").asString())
                 .startsWith("taken in from row 300 of the table \"made-up 300.csv\" (SHA-256 ");
         assertThat(version.path("says")
@@ -86,23 +89,24 @@ class TablesTest {
                 .isEqualTo("Europe/Istanbul");
         assertThat(version.path("disclosure").asString()).isEqualTo("restricted");
 
-        JsonNode again = json(analyst.sends("api/tables/" + table + "/take", take(MadeUpTable.MAPPING, stroke)));
+        JsonNode again = TableScenario.json(
+                analyst.sends("api/tables/" + table + "/take", TableScenario.take(MadeUpTable.MAPPING, stroke)));
         assertThat(again.path("done").asInt()).isEqualTo(270);
-        assertThat(observations()).hasSize(before + 270);
-        assertThat(json(analyst.brings("api/tables?name=again.csv", MadeUpTable.rows(300, 10)))
+        assertThat(tables.observations()).hasSize(before + 270);
+        assertThat(TableScenario.json(analyst.brings("api/tables?name=again.csv", MadeUpTable.rows(300, 10)))
                         .path("takenBefore"))
                 .hasSize(1);
 
         assertThat(analyst.sends("api/takings/" + stroke + "/undo", "{\"stroke\":\"" + UUID.randomUUID() + "\"}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(settled(stroke).path("state").asString()).isEqualTo("undone");
-        assertThat(observations()).hasSize(before);
+        assertThat(tables.settled(stroke).path("state").asString()).isEqualTo("undone");
+        assertThat(tables.observations()).hasSize(before);
     }
 
     @Test
     void mapping_is_saved_under_its_name_with_author_and_time() {
-        JsonNode saved = json(analyst.sends("api/mappings", "{\"mapping\":" + MadeUpTable.MAPPING + "}"));
+        JsonNode saved = TableScenario.json(analyst.sends("api/mappings", "{\"mapping\":" + MadeUpTable.MAPPING + "}"));
         assertThat(saved.path("name").asString()).isEqualTo("made-up log");
         JsonNode listed = analyst.json("api/mappings").get(0);
         assertThat(listed.path("by").path("name").asString()).isNotEmpty();
@@ -124,7 +128,7 @@ class TablesTest {
                 .replace(
                         "\"place\": {\"as\": \"place\", \"column\": \"Where\"},",
                         "\"place\": {\"as\": \"place\"," + " \"column\": \"Where\"}}}");
-        JsonNode taken = taken(bring("said.csv", MadeUpTable.rows(2, 9)), mapping, UUID.randomUUID());
+        JsonNode taken = tables.taken(tables.bring("said.csv", MadeUpTable.rows(2, 9)), mapping, UUID.randomUUID());
         assertThat(taken.path("done").asInt()).as("%s", taken).isEqualTo(2);
         JsonNode report =
                 analyst.json("api/records?kind=report").path("records").get(0);
@@ -135,19 +139,29 @@ class TablesTest {
     }
 
     @Test
-    void table_of_somebody_else_is_not_there() {
-        String table = bring("mine.csv", MadeUpTable.rows(3, 9));
-        Visitor other = desk.signedIn(Role.ANALYST);
-        assertThat(analyst.sends("api/tables/" + table + "/layout", "{\"catalogue\":\"claims\"}")
-                        .statusCode())
-                .isEqualTo(200);
-        String nobodys = UUID.randomUUID().toString();
-        assertThat(other.sends("api/tables/" + nobodys + "/layout", "{\"catalogue\":\"claims\"}")
+    void table_of_somebody_else_and_what_came_of_it_are_not_there() {
+        String table = tables.bring("mine.csv", MadeUpTable.rows(3, 9));
+        UUID stroke = UUID.randomUUID();
+        tables.taken(table, MadeUpTable.MAPPING, stroke);
+        Accounts accounts = desk.gate().accounts();
+        accounts.giveRoles(
+                accounts.find(DemoAccounts.login(Role.LIAISON)).orElseThrow().id(), Set.of("liaison", "analyst"));
+        Visitor other = desk.signedIn(Role.LIAISON);
+        for (String route : List.of("layout", "check", "take", "differences")) {
+            assertThat(other.sends("api/tables/" + table + "/" + route, TableScenario.take(MadeUpTable.MAPPING, stroke))
+                            .statusCode())
+                    .as(route)
+                    .isIn(404, 422);
+        }
+        assertThat(other.sends("api/tables/" + table + "/layout", "{\"catalogue\":\"claims\"}")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(analyst.sends("api/takings/" + nobodys + "/undo", "{\"stroke\":\"" + nobodys + "\"}")
+        assertThat(other.get("api/tables/" + table + "/refused.csv").statusCode())
+                .isEqualTo(404);
+        assertThat(other.sends("api/takings/" + stroke + "/undo", "{\"stroke\":\"" + UUID.randomUUID() + "\"}")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(other.json("api/takings")).isEmpty();
     }
 
     @Test
@@ -170,7 +184,7 @@ class TablesTest {
 
     @Test
     void mapping_that_is_none_is_refused_with_every_fault() {
-        String table = bring("made-up.csv", MadeUpTable.rows(3, 9));
+        String table = tables.bring("made-up.csv", MadeUpTable.rows(3, 9));
         String wrong = """
                 {"truceline-mapping": 1, "name": "x", "catalogue": "observations", "fields": {
                   "time": {"as": "time", "day": "Dat", "zone": "Europe/Istambul"},
@@ -187,8 +201,8 @@ class TablesTest {
 
     @Test
     void time_without_a_zone_is_refused_until_a_zone_is_stated() {
-        String table = bring("made-up.csv", MadeUpTable.rows(3, 9));
-        JsonNode check = check(table, MadeUpTable.MAPPING.replace("\"zone\": \"Europe/Istanbul\",", ""));
+        String table = tables.bring("made-up.csv", MadeUpTable.rows(3, 9));
+        JsonNode check = tables.check(table, MadeUpTable.MAPPING.replace("\"zone\": \"Europe/Istanbul\",", ""));
         assertThat(check.path("good").asInt()).isZero();
         assertThat(check.toString()).contains("State the zone of the table in the mapping.");
     }
@@ -197,8 +211,10 @@ class TablesTest {
     void formulas_and_scripts_stay_text_on_their_way_in_and_out() {
         String table = "Post,How,Date,Clock,What,No.,Where,Note\n"
                 + "=1+1,heard,05/03/2020,21:30,mortar,1,<img src=x onerror=alert(1)>,'=cmd|x\n";
-        JsonNode taken = taken(
-                bring("inert.csv", table.getBytes(StandardCharsets.UTF_8)), MadeUpTable.MAPPING, UUID.randomUUID());
+        JsonNode taken = tables.taken(
+                tables.bring("inert.csv", table.getBytes(StandardCharsets.UTF_8)),
+                MadeUpTable.MAPPING,
+                UUID.randomUUID());
         assertThat(taken.path("done").asInt()).isEqualTo(1);
         String csv = analyst.get("api/export/observations.csv").body();
         assertThat(csv)
@@ -209,7 +225,7 @@ class TablesTest {
 
     private static String refused(String name, byte[] file) {
         HttpResponse<String> answer =
-                analyst.sends("api/tables/" + bring(name, file) + "/layout", "{\"catalogue\":\"observations\"}");
+                analyst.sends("api/tables/" + tables.bring(name, file) + "/layout", "{\"catalogue\":\"observations\"}");
         assertThat(answer.statusCode()).isEqualTo(422);
         return answer.body();
     }
@@ -221,73 +237,5 @@ class TablesTest {
             zip.write(bytes);
         }
         return out.toByteArray();
-    }
-
-    private static String bring(String name, byte[] file) {
-        HttpResponse<String> answer = analyst.brings("api/tables?name=" + name.replace(" ", "%20"), file);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return json(answer).path("table").asString();
-    }
-
-    private static JsonNode layout(String table, String catalogue) {
-        return json(analyst.sends("api/tables/" + table + "/layout", "{\"catalogue\":\"" + catalogue + "\"}"));
-    }
-
-    private static JsonNode check(String table, String mapping) {
-        HttpResponse<String> answer = analyst.sends("api/tables/" + table + "/check", "{\"mapping\":" + mapping + "}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return json(answer);
-    }
-
-    private static String take(String mapping, UUID stroke) {
-        return "{\"mapping\":" + mapping + ",\"stroke\":\"" + stroke + "\"}";
-    }
-
-    /** What came of a table when it is done. */
-    private static JsonNode taken(String table, String mapping, UUID stroke) {
-        HttpResponse<String> answer = analyst.sends("api/tables/" + table + "/take", take(mapping, stroke));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return settled(stroke);
-    }
-
-    private static JsonNode settled(UUID stroke) {
-        for (int waited = 0; waited < 600; waited++) {
-            JsonNode taking = StreamSupport.stream(
-                            analyst.json("api/takings").values().spliterator(), false)
-                    .filter(each -> each.path("stroke").asString().equals(stroke.toString()))
-                    .findFirst()
-                    .orElseThrow();
-            if (!taking.path("state").asString().matches("running|undoing")) {
-                return taking;
-            }
-            pause();
-        }
-        throw new AssertionError("A table is taken in or back within a minute.");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException problem) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(problem);
-        }
-    }
-
-    private static List<String> observations() {
-        return analyst.get("api/export/observations.csv").body().lines().skip(1).toList();
-    }
-
-    private static JsonNode newest() {
-        String record = analyst.json("api/records?kind=observation&limit=1")
-                .path("records")
-                .get(0)
-                .path("record")
-                .asString();
-        return analyst.json("api/records/" + record).path("versions").get(0);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }
