@@ -11,6 +11,7 @@ export const PAGES = [
   'agreement',
   'evidence',
   'sources',
+  'tables',
   'search',
 ] as const;
 export type OfferedPage = (typeof PAGES)[number];
@@ -33,6 +34,7 @@ export const LETTERS: Record<OfferedPage, string> = {
   agreement: 'a',
   evidence: 'e',
   sources: 'o',
+  tables: 'b',
   search: 's',
 };
 
@@ -53,6 +55,7 @@ const NEEDS: Record<PageName, readonly Permission[]> = {
   agreement: ['see-all'],
   evidence: ['see-all'],
   sources: ['see-all'],
+  tables: ['import', 'export', 'decide-proposals'],
   search: ['see-own', 'see-all'],
   record: ['see-own', 'see-all'],
 };

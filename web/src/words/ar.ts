@@ -73,6 +73,7 @@ const pages: Record<PageName, string> = {
   agreement: 'الاتفاق',
   evidence: 'الأدلة',
   sources: 'المصادر',
+  tables: 'الجداول',
   search: 'بحث',
   record: 'سجل',
 };

@@ -45,6 +45,7 @@ const pages: Record<PageName, string> = {
   agreement: 'Agreement',
   evidence: 'Evidence',
   sources: 'Sources',
+  tables: 'Tables',
   search: 'Search',
   record: 'Record',
 };

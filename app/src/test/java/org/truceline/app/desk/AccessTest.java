@@ -40,6 +40,7 @@ class AccessTest {
             "agreement",
             "evidence",
             "sources",
+            "tables",
             "search?q=made",
             "record?id=" + DayRecords.OBSERVATION);
 

@@ -52,7 +52,7 @@ class SchemaTest {
 
     /** The records of a day's work, as they are sent and answered. */
     private static final List<? extends Class<?>> WORK = new ClassFileImporter()
-            .importPackages("org.truceline.app.desk.work").stream()
+            .importPackages("org.truceline.app.desk.work", "org.truceline.app.desk.table").stream()
                     .map(JavaClass::reflect)
                     .toList();
 

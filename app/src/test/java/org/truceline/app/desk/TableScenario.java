@@ -40,7 +40,7 @@ record TableScenario(Visitor visitor) {
     }
 
     JsonNode settled(UUID stroke) {
-        for (int waited = 0; waited < 600; waited++) {
+        for (int waited = 0; waited < 6000; waited++) {
             JsonNode taking = StreamSupport.stream(
                             visitor.json("api/takings").values().spliterator(), false)
                     .filter(each -> each.path("stroke").asString().equals(stroke.toString()))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,21 +60,6 @@ class ChangesController {
         this.decider = new Decider(room, decisions);
     }
 
-    /** What the rows of the table are. */
-    record Compare(@Nullable String catalogue) {}
-
-    /**
-     * Changes to decide alike, at one stroke.
-     *
-     * @param decision accepted or refused
-     * @param because why; needed for a refusal
-     */
-    record Decide(
-            @Nullable UUID stroke,
-            @Nullable List<@Nullable UUID> changes,
-            @Nullable String decision,
-            @Nullable String because) {}
-
     /**
      * Changes that nobody has decided.
      *
@@ -84,7 +68,8 @@ class ChangesController {
     record ChangesView(List<ChangeView> changes, int further) {}
 
     @PostMapping("/tables/{id}/differences")
-    DifferencesView compare(@PathVariable("id") UUID id, @RequestBody Compare sent, HttpServletRequest request) {
+    DifferencesView compare(
+            @PathVariable("id") UUID id, @RequestBody Sent.CompareTable sent, HttpServletRequest request) {
         Visit visit = Visit.of(request);
         HeldTable table = tables.get(visit.account().id(), id);
         Needed needed = new Needed();
@@ -162,7 +147,7 @@ class ChangesController {
     }
 
     @PostMapping("/changes/decisions")
-    ChangesView decide(@RequestBody Decide sent, HttpServletRequest request) {
+    ChangesView decide(@RequestBody Sent.DecideChanges sent, HttpServletRequest request) {
         Visit visit = Visit.of(request);
         Needed needed = new Needed();
         UUID stroke = needed.id("stroke", sent.stroke());

@@ -3,7 +3,6 @@ package org.truceline.app.desk.table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,9 +41,6 @@ class MappingsController {
     /** A saved mapping, who saved it last, and when. */
     record MappingView(String name, String catalogue, JsonNode mapping, People.Author by, Instant at) {}
 
-    /** A mapping to save under the name that it has. */
-    record Save(@Nullable JsonNode mapping) {}
-
     @GetMapping
     List<MappingView> list(HttpServletRequest request) {
         Looking looking = room.looking(Visit.of(request));
@@ -55,7 +51,7 @@ class MappingsController {
 
     /** Saves it in place of one of the same name. */
     @PostMapping
-    MappingView save(@RequestBody Save sent, HttpServletRequest request) {
+    MappingView save(@RequestBody Sent.SaveMapping sent, HttpServletRequest request) {
         Visit visit = Visit.of(request);
         Mapping mapping = TablesController.mapping(sent.mapping());
         if (mapping.name().isBlank() || mapping.name().length() > LETTERS_OF_A_NAME) {

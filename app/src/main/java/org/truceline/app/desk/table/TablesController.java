@@ -66,24 +66,6 @@ class TablesController {
      */
     record TableView(UUID table, String name, long bytes, String sha256, List<Instant> takenBefore) {}
 
-    /** How the file is to be read, as far as somebody says so. */
-    record Told(
-            @Nullable String catalogue,
-            @Nullable String sheet,
-            @Nullable Integer headerRow,
-            TableTold.@Nullable Encoding encoding,
-            TableTold.@Nullable Separator separator) {}
-
-    /**
-     * A mapping to check a table by.
-     *
-     * @param after the row after which refused rows are shown; from the first where nothing is told
-     */
-    record Check(@Nullable JsonNode mapping, @Nullable Integer after) {}
-
-    /** A mapping to take a table in by, and the name of the stroke. */
-    record Take(@Nullable JsonNode mapping, @Nullable UUID stroke) {}
-
     @PostMapping
     TableView bring(@RequestParam("name") String name, HttpServletRequest request) throws IOException {
         HeldTable table = tables.add(account(request), name, request.getInputStream());
@@ -98,7 +80,7 @@ class TablesController {
     }
 
     @PostMapping("/{id}/layout")
-    LayoutView layout(@PathVariable("id") UUID id, @RequestBody Told told, HttpServletRequest request) {
+    LayoutView layout(@PathVariable("id") UUID id, @RequestBody Sent.ToldTable told, HttpServletRequest request) {
         HeldTable table = tables.get(account(request), id);
         table.tell(new TableTold(
                 Optional.ofNullable(told.encoding()),
@@ -112,7 +94,7 @@ class TablesController {
     }
 
     @PostMapping("/{id}/check")
-    CheckView check(@PathVariable("id") UUID id, @RequestBody Check sent, HttpServletRequest request) {
+    CheckView check(@PathVariable("id") UUID id, @RequestBody Sent.CheckTable sent, HttpServletRequest request) {
         HeldTable table = tables.get(account(request), id);
         Mapping mapping = mapping(sent.mapping());
         Vocabulary vocabulary = vocabulary(table, request);
@@ -125,7 +107,8 @@ class TablesController {
     }
 
     @PostMapping("/{id}/take")
-    TakingsController.TakingView take(@PathVariable("id") UUID id, @RequestBody Take sent, HttpServletRequest request) {
+    TakingsController.TakingView take(
+            @PathVariable("id") UUID id, @RequestBody Sent.TakeTable sent, HttpServletRequest request) {
         Visit visit = Visit.of(request);
         HeldTable table = tables.get(account(request), id);
         Needed needed = new Needed();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,9 +63,6 @@ class TakingsController {
         }
     }
 
-    /** The name of the stroke that takes one back. */
-    record Undo(@Nullable UUID stroke) {}
-
     /** One's own, the newest first. */
     @GetMapping
     List<TakingView> list(HttpServletRequest request) {
@@ -76,7 +72,8 @@ class TakingsController {
     }
 
     @PostMapping("/{stroke}/undo")
-    TakingView undo(@PathVariable("stroke") UUID stroke, @RequestBody Undo sent, HttpServletRequest request) {
+    TakingView undo(
+            @PathVariable("stroke") UUID stroke, @RequestBody Sent.UndoTaking sent, HttpServletRequest request) {
         Visit visit = Visit.of(request);
         Needed needed = new Needed();
         UUID undoing = needed.id("stroke", sent.stroke());

@@ -73,10 +73,16 @@ record ExportedTable(Layout layout, Column id, Column version, List<TableRow> ro
         return Collections.unmodifiableMap(byId);
     }
 
-    /** The column of this heading, where there is exactly one. */
-    Optional<Column> find(String heading) {
-        List<Column> found = layout.listHeaded(heading);
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    /** The columns of these headings; none for a heading that there is not exactly once. */
+    Map<String, Column> columns(List<String> headings) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (String heading : headings) {
+            List<Column> found = layout.listHeaded(heading);
+            if (found.size() == 1) {
+                columns.put(heading, found.getFirst());
+            }
+        }
+        return Collections.unmodifiableMap(columns);
     }
 
     /** The headings of the columns with fields. */

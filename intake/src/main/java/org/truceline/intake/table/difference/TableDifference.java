@@ -55,11 +55,18 @@ public record TableDifference(List<RowDifference> rows, List<String> columnsMiss
         List<String> fields = before.fields().stream()
                 .filter(field -> !derived.contains(field))
                 .toList();
-        return new Comparison(before, after, fields, records).difference();
+        return new Comparison(before, after, fields, before.columns(fields), after.columns(fields), records)
+                .difference();
     }
 
     /** The comparison of two tables that were read. */
-    private record Comparison(ExportedTable before, ExportedTable after, List<String> fields, Records records) {
+    private record Comparison(
+            ExportedTable before,
+            ExportedTable after,
+            List<String> fields,
+            Map<String, Column> columnsBefore,
+            Map<String, Column> columnsAfter,
+            Records records) {
 
         TableDifference difference() {
             Map<String, TableRow> exported = before.byId();
@@ -73,7 +80,9 @@ public record TableDifference(List<RowDifference> rows, List<String> columnsMiss
                     .forEach(id -> rows.add(new RowDifference.Missing(id)));
             return new TableDifference(
                     rows,
-                    fields.stream().filter(field -> after.find(field).isEmpty()).toList(),
+                    fields.stream()
+                            .filter(field -> !columnsAfter.containsKey(field))
+                            .toList(),
                     after.fields().stream()
                             .filter(heading ->
                                     before.layout().listHeaded(heading).isEmpty())
@@ -153,11 +162,11 @@ public record TableDifference(List<RowDifference> rows, List<String> columnsMiss
         private List<Change> changes(TableRow base, TableRow row) {
             List<Change> changes = new ArrayList<>();
             for (String field : fields) {
-                Optional<Column> was = before.find(field);
-                Optional<Column> is = after.find(field);
-                if (was.isPresent() && is.isPresent()) {
-                    Cell old = base.cell(was.get().index());
-                    Cell now = row.cell(is.get().index());
+                Column was = columnsBefore.get(field);
+                Column is = columnsAfter.get(field);
+                if (was != null && is != null) {
+                    Cell old = base.cell(was.index());
+                    Cell now = row.cell(is.index());
                     if (!SameCell.same(old, now)) {
                         changes.add(new Change(field, old, now));
                     }
