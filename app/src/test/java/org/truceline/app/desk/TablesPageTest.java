@@ -124,12 +124,18 @@ class TablesPageTest {
         choose(page, "#field-time-order", "day-first");
         choose(page, "#field-means", "choice");
         choose(page, "#field-means-column", "How");
-        choose(page, "[data-field=means] tr:has-text('both') select", "seen-and-heard");
-        choose(page, "[data-field=means] tr:has-text('heard') >> nth=1 >> select", "heard");
-        choose(page, "[data-field=act] tr:has-text('mortar') select", "mortar-shelling");
-        choose(page, "[data-field=act] tr:has-text('explosion') select", "unknown-explosion");
+        means(page, "means", "both", "seen-and-heard");
+        means(page, "means", "heard", "heard");
+        means(page, "act", "mortar", "mortar-shelling");
+        means(page, "act", "explosion", "unknown-explosion");
         choose(page, "#field-place", "place");
         choose(page, "#field-place-column", "Where");
+    }
+
+    private static void means(Page page, String field, String word, String code) {
+        page.locator("[data-field=" + field + "]")
+                .getByLabel(word, new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(code);
     }
 
     private static void fill(Page page, String field, String text) {
