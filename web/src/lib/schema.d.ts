@@ -64,6 +64,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changes/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -72,6 +104,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/claims.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claimsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/claims.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["claimsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["observationsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/observations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["observationsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -234,6 +330,22 @@ export interface paths {
         get: operations["map"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["save"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,7 +471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -401,6 +513,150 @@ export interface paths {
         trace?: never;
     };
     "/api/strokes/{stroke}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["layout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refusedCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refusedXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/takings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/takings/{stroke}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -508,6 +764,10 @@ export interface components {
             account: string;
             name: string;
         };
+        Because: {
+            field: string;
+            sentence: string;
+        };
         BulletinView: {
             day: string;
             id: string;
@@ -552,6 +812,53 @@ export interface components {
             /** Format: double */
             toKm: number;
         };
+        CellView: {
+            current: string;
+            edited: string;
+            exported: string;
+            heading: string;
+        };
+        ChangeView: {
+            by: components["schemas"]["Author"];
+            cells: components["schemas"]["CellView"][];
+            conflict: boolean;
+            faults: components["schemas"]["FaultView"][];
+            from: components["schemas"]["RowOrigin"];
+            gone: boolean;
+            /** Format: uuid */
+            id: string;
+            isNew: boolean;
+            /** Format: uuid */
+            record: string;
+            settled: boolean;
+            sheet: string;
+            title: string;
+        };
+        ChangesView: {
+            changes: components["schemas"]["ChangeView"][];
+            /** Format: int32 */
+            further: number;
+        };
+        CheckTable: {
+            /** Format: int32 */
+            after?: number;
+            mapping?: Record<string, never>;
+        };
+        CheckView: {
+            /** Format: int64 */
+            blank: number;
+            faulty: components["schemas"]["FaultyRow"][];
+            /** Format: int64 */
+            formulas: number;
+            /** Format: int64 */
+            good: number;
+            more: boolean;
+            questions: string[];
+            /** Format: int64 */
+            refused: number;
+            unknownWords: components["schemas"]["WordView"][];
+            unlocated: components["schemas"]["WordView"][];
+        };
         ClaimView: {
             alleges: string | null;
             by: string;
@@ -570,6 +877,20 @@ export interface components {
             paragraph: string;
             quote: string;
         };
+        ColumnView: {
+            heading: string;
+            letters: string;
+        };
+        CompareTable: {
+            catalogue?: string;
+        };
+        DecideChanges: {
+            because?: string;
+            changes?: string[];
+            decision?: string;
+            /** Format: uuid */
+            stroke?: string;
+        };
         Decision: {
             because?: string;
             decision?: string;
@@ -577,6 +898,24 @@ export interface components {
             proposal?: string;
             /** Format: uuid */
             record?: string;
+        };
+        DifferencesView: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            changed: number;
+            columnsMissing: string[];
+            columnsUnknown: string[];
+            /** Format: int64 */
+            conflicts: number;
+            gone: string[];
+            /** Format: int64 */
+            missing: number;
+            /** Format: int32 */
+            proposed: number;
+            refused: components["schemas"]["FaultyRow"][];
+            /** Format: int64 */
+            unchanged: number;
         };
         Done: {
             /** Format: uuid */
@@ -602,6 +941,19 @@ export interface components {
             says?: Record<string, never>;
             standing?: string;
         };
+        FaultView: {
+            about: string;
+            column: string;
+            expected: string;
+            found: string;
+            remedy: string;
+        };
+        FaultyRow: {
+            cells: string[];
+            faults: components["schemas"]["FaultView"][];
+            /** Format: int32 */
+            row: number;
+        };
         Feature: {
             geometry: components["schemas"]["Shape"];
             properties: {
@@ -612,6 +964,13 @@ export interface components {
         Features: {
             features: components["schemas"]["Feature"][];
             type: string;
+        };
+        FieldView: {
+            codes: string[];
+            help: string;
+            kind: string;
+            name: string;
+            required: boolean;
         };
         FigureView: {
             id: string;
@@ -768,6 +1127,20 @@ export interface components {
             record: string;
             words: string;
         };
+        LayoutView: {
+            columns: components["schemas"]["ColumnView"][];
+            exported: boolean;
+            fields: components["schemas"]["FieldView"][];
+            findings: string[];
+            /** Format: int32 */
+            headerRow: number;
+            mapping: Record<string, never>;
+            questions: string[];
+            reasons: components["schemas"]["Because"][];
+            samples: components["schemas"]["SampleView"][];
+            sheet: string;
+            sheets: string[];
+        };
         LedgerView: {
             breakdown: string;
             by: string;
@@ -782,6 +1155,14 @@ export interface components {
             notes: string[];
             patrols: components["schemas"]["Features"];
             places: components["schemas"]["Features"];
+        };
+        MappingView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Author"];
+            catalogue: string;
+            mapping: Record<string, never>;
+            name: string;
         };
         MeView: {
             demo: boolean;
@@ -942,6 +1323,13 @@ export interface components {
             record: string;
             verdict: string;
         };
+        RowOrigin: {
+            /** Format: int32 */
+            row: number;
+            sha256: string;
+            sheet: string;
+            table: string;
+        };
         RubricView: {
             aspect: string;
             grades: components["schemas"]["Grade"][];
@@ -950,6 +1338,14 @@ export interface components {
             title: string;
             /** Format: uuid */
             version: string;
+        };
+        SampleView: {
+            cells: string[];
+            /** Format: int32 */
+            row: number;
+        };
+        SaveMapping: {
+            mapping?: Record<string, never>;
         };
         Shape: {
             coordinates: unknown;
@@ -1029,6 +1425,36 @@ export interface components {
             title: string;
             when: string;
         };
+        TableView: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+            sha256: string;
+            /** Format: uuid */
+            table: string;
+            takenBefore: string[];
+        };
+        TakeTable: {
+            mapping?: Record<string, never>;
+            /** Format: uuid */
+            stroke?: string;
+        };
+        TakingView: {
+            /** Format: date-time */
+            at: string;
+            catalogue: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            refused: number;
+            sha256: string;
+            sheet: string;
+            state: string;
+            /** Format: uuid */
+            stroke: string;
+            table: string;
+            trouble: string;
+        };
         TermView: {
             clause: components["schemas"]["ClauseView"];
             id: string;
@@ -1050,7 +1476,21 @@ export interface components {
             unobserved: components["schemas"]["Unobserved"][];
             waiting: components["schemas"]["Waiting"][];
         };
+        ToldTable: {
+            catalogue?: string;
+            /** @enum {string} */
+            encoding?: "UTF_8" | "UTF_16" | "WINDOWS_1252" | "WINDOWS_1256" | "WINDOWS_1251";
+            /** Format: int32 */
+            headerRow?: number;
+            /** @enum {string} */
+            separator?: "COMMA" | "SEMICOLON" | "TAB";
+            sheet?: string;
+        };
         Undo: {
+            /** Format: uuid */
+            stroke?: string;
+        };
+        UndoTaking: {
             /** Format: uuid */
             stroke?: string;
         };
@@ -1082,6 +1522,12 @@ export interface components {
             /** Format: uuid */
             record: string;
             title: string;
+        };
+        WordView: {
+            column: string;
+            /** Format: int64 */
+            count: number;
+            word: string;
         };
         WordsView: {
             actors: components["schemas"]["ActorWord"][];
@@ -1190,7 +1636,123 @@ export interface operations {
             };
         };
     };
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangesView"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangesView"];
+                };
+            };
+        };
+    };
     events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    claimsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    claimsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    observationsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    observationsXlsx: {
         parameters: {
             query?: never;
             header?: never;
@@ -1250,7 +1812,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1318,7 +1880,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1426,6 +1988,50 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MapView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MappingView"][];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MappingView"];
                 };
             };
         };
@@ -1610,7 +2216,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1676,7 +2282,7 @@ export interface operations {
             };
         };
     };
-    undo: {
+    undo_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1698,6 +2304,218 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    bring: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TableView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckView"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DifferencesView"];
+                };
+            };
+        };
+    };
+    layout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LayoutView"];
+                };
+            };
+        };
+    };
+    refusedCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refusedXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TakingView"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TakingView"][];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stroke: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoTaking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TakingView"];
                 };
             };
         };
