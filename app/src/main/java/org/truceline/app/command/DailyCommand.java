@@ -32,6 +32,7 @@ import org.truceline.publication.daily.CountsAsked;
 import org.truceline.publication.daily.DailyInput;
 import org.truceline.publication.daily.Edition;
 import org.truceline.publication.daily.Profile;
+import org.truceline.publication.daily.language.Language;
 import org.truceline.publication.daily.release.Release;
 import org.truceline.store.Store;
 import picocli.CommandLine;
@@ -81,6 +82,13 @@ public final class DailyCommand implements Callable<Integer> {
             paramLabel = "DEGREES",
             description = "the size of a cell in a public report; 0.1 if not told")
     private BigDecimal cell;
+
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            paramLabel = "TAG",
+            description = "en or ar, which no native speaker has reviewed; en if not told")
+    private String language;
 
     @Option(names = "-o", required = true, paramLabel = "FOLDER", description = "the folder to write into")
     private Path output;
@@ -143,7 +151,10 @@ public final class DailyCommand implements Callable<Integer> {
                     atHand.localTime(),
                     Duration.ofDays(1),
                     Optional.ofNullable(before).map(text -> instant("--before", text)),
-                    profile());
+                    profile(),
+                    Language.find(language)
+                            .orElseThrow(() -> wrong("--language: expected one of " + Language.tags() + "; found \""
+                                    + language + "\".")));
         } catch (IllegalArgumentException problem) {
             throw wrong(String.valueOf(problem.getMessage()));
         }
