@@ -10,6 +10,7 @@ export const PAGES = [
   'map',
   'agreement',
   'evidence',
+  'report',
   'sources',
   'search',
 ] as const;
@@ -32,6 +33,7 @@ export const LETTERS: Record<OfferedPage, string> = {
   map: 'm',
   agreement: 'a',
   evidence: 'e',
+  report: 'r',
   sources: 'o',
   search: 's',
 };
@@ -52,6 +54,7 @@ const NEEDS: Record<PageName, readonly Permission[]> = {
   map: ['see-all'],
   agreement: ['see-all'],
   evidence: ['see-all'],
+  report: ['see-all'],
   sources: ['see-all'],
   search: ['see-own', 'see-all'],
   record: ['see-own', 'see-all'],

@@ -57,6 +57,13 @@ public record Routes(List<Route> all) {
             Route.get("/api/agreement", needs(Permission.SEE_ALL)),
             Route.get("/api/sources", needs(Permission.SEE_ALL)),
             Route.post("/api/sources/{id}/identity", needs(Permission.READ_SEALED), Route.FORM),
+            Route.get("/api/daily", needs(Permission.SEE_ALL)),
+            Route.post("/api/daily", needs(Permission.PREPARE_RELEASE), Route.FORM),
+            Route.get("/api/daily/{report}/progress", needs(Permission.SEE_ALL)),
+            Route.post("/api/daily/{report}/cancel", needs(Permission.PREPARE_RELEASE), Route.FORM),
+            Route.post("/api/daily/{report}/release", needs(Permission.APPROVE_RELEASE), Route.FORM),
+            Route.get("/api/daily/{report}/page", needs(Permission.SEE_ALL)),
+            Route.get("/api/daily/{report}/files/{name}", needs(Permission.SEE_ALL)),
             Route.get("/api/events", needs(Permission.SEE_OWN)),
             Route.get("/error", new Access.Nobody()),
             Route.get("/**", SIGNED_IN).elsewhere()));
