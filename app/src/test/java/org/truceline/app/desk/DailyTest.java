@@ -30,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The daily report by the desk's routes: prepared, read, released by another, refused with what gives something away. */
 class DailyTest {
 
+    static final Duration HOURS = Duration.ofHours(3);
+    static final Duration DAY_AND_A_HALF = Duration.ofHours(36);
+
     private static IdlibDesk desk;
     private static Visitor analyst;
     private static Visitor editor;
@@ -86,13 +89,13 @@ class DailyTest {
 
     @Test
     void page_is_allowed_its_own_style_and_nothing_else_and_leads_to_the_desks_records() {
-        String record = releasable("observation", seen("post 9", Duration.ofHours(3)));
+        String record = releasable(analyst, "observation", seen("post 9", HOURS));
         ObjectNode wish = wish("internal", "ar");
         HttpResponse<String> page = analyst.get("api/daily/" + prepared(analyst, wish) + "/page");
 
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'; style-src 'sha256-")
-                .contains("frame-ancestors 'self'", "sandbox allow-top-navigation-by-user-activation")
+                .contains("frame-ancestors 'self'", "sandbox allow-same-origin allow-top-navigation-by-user-activation")
                 .doesNotContain("unsafe");
         assertThat(page.body())
                 .contains(
@@ -123,8 +126,8 @@ class DailyTest {
 
     @Test
     void report_for_everybody_is_refused_with_each_thing_that_gives_something_away() {
-        String seen = releasable("observation", seen("post 7", Duration.ofHours(36)));
-        releasable("incident", Sheet.incident("Shells heard by post 7", seen));
+        String seen = releasable(analyst, "observation", seen("post 7", DAY_AND_A_HALF));
+        releasable(analyst, "incident", Sheet.incident("Shells heard by post 7", seen));
 
         HttpResponse<String> answer =
                 analyst.sends("api/daily", wish("public", "en").toString());
@@ -201,6 +204,11 @@ class DailyTest {
                 .isEqualTo(404);
     }
 
+    /** On the clock of UTC, as a page's field takes it. */
+    static String thisSecond() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private static Instant now() {
         return desk.gate().clock().instant();
     }
@@ -223,18 +231,18 @@ class DailyTest {
     }
 
     /** An observation of so long ago. */
-    private static String seen(String observer, Duration ago) {
-        LocalDateTime at =
-                LocalDateTime.ofInstant(now().minus(ago), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
+    static String seen(String observer, Duration ago) {
+        LocalDateTime at = LocalDateTime.now(ZoneOffset.UTC).minus(ago).truncatedTo(ChronoUnit.MINUTES);
         return Sheet.observation(observer, "01:00")
                 .replace("2020-03-07T01:00\",\"zone\":\"Europe/Istanbul", at + "\",\"zone\":\"UTC");
     }
 
-    private static String releasable(String kind, String says) {
+    /** Enters a record that may go out. */
+    static String releasable(Visitor by, String kind, String says) {
         String record = Sheet.fresh();
         String stroke = Sheet.stroke(record, kind, says)
                 .replace("\"replaces\":[]", "\"replaces\":[],\"disclosure\":\"releasable\"");
-        HttpResponse<String> answer = analyst.sends("api/records", stroke);
+        HttpResponse<String> answer = by.sends("api/records", stroke);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return record;
     }

@@ -41,6 +41,11 @@ public record DailyInput(
         this(register, agreement, findings, obligations, clocks, asked, Mark.REAL);
     }
 
+    /** The same under another mark. */
+    public DailyInput marked(Mark other) {
+        return new DailyInput(register, agreement, findings, obligations, clocks, asked, other);
+    }
+
     /** @throws IllegalArgumentException when there is no clock */
     public DailyInput {
         findings = Map.copyOf(findings);

@@ -171,17 +171,7 @@ class DailyReportTest {
 
     @Test
     void a_report_of_an_exercise_says_so_first() {
-        DailyInput real = day.input();
-        DailyInput exercise = new DailyInput(
-                real.register(),
-                real.agreement(),
-                real.findings(),
-                real.obligations(),
-                real.clocks(),
-                real.asked(),
-                Mark.EXERCISE);
-
-        assertThat(DailyReport.of(exercise, MadeUpDay.edition(Profile.INTERNAL))
+        assertThat(DailyReport.of(day.input().marked(Mark.EXERCISE), MadeUpDay.edition(Profile.INTERNAL))
                         .notices()
                         .getFirst())
                 .isEqualTo("EXERCISE. Nothing in this report is real.");

@@ -26,9 +26,12 @@ class DailyFilesController {
 
     private static final String RECORDS = "/#/record?id=";
 
-    /** Shown within the desk's page and nowhere else; it may lead the desk to a record, and nothing more. */
+    /**
+     * Shown within the desk's page and nowhere else; no script runs in it. It may lead the desk to a record, as a page of
+     * the same origin, for the desk's cookie goes with no other.
+     */
     private static final String POLICY = HtmlPage.allows() + "; base-uri 'none'; form-action 'none';"
-            + " frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
+            + " frame-ancestors 'self'; sandbox allow-same-origin allow-top-navigation-by-user-activation";
 
     private static final Map<String, MediaType> TYPES = Map.of(
             "html", new MediaType("text", "html", StandardCharsets.UTF_8),

@@ -97,7 +97,7 @@ public final class HtmlPage {
 
     private DomContent block(Block block) {
         return switch (block) {
-            case Block.Heading heading -> h3(line(heading.line())).withDir("auto");
+            case Block.Heading heading -> h3(line(heading.line()));
             case Block.Paragraph paragraph -> p(line(paragraph.line()));
             case Block.Points points -> ul(each(points.points(), point -> li(line(point))));
             case Block.Table rows ->
