@@ -72,6 +72,7 @@ const pages: Record<PageName, string> = {
   map: 'الخريطة',
   agreement: 'الاتفاق',
   evidence: 'الأدلة',
+  report: 'التقرير',
   sources: 'المصادر',
   tables: 'الجداول',
   search: 'بحث',

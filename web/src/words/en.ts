@@ -44,6 +44,7 @@ const pages: Record<PageName, string> = {
   map: 'Map',
   agreement: 'Agreement',
   evidence: 'Evidence',
+  report: 'Report',
   sources: 'Sources',
   tables: 'Tables',
   search: 'Search',

@@ -62,7 +62,7 @@ class HouseTest {
     private static final Map<String, Set<String>> MAY_USE = table("""
             org.springframework: app
             picocli:             app
-            com.ibm.icu:         evidence
+            com.ibm.icu:         evidence publication
             java.net.http:       app
             java.sql:            app store
             javax.sql:           app store

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.truceline.app.access.AuditEvent.AccountChanged;
+import org.truceline.app.access.AuditEvent.ReportReleased;
 import org.truceline.app.access.AuditEvent.SealedRead;
 import org.truceline.app.access.AuditEvent.SignInFailed;
 import org.truceline.app.access.AuditEvent.SignedIn;
@@ -46,6 +47,7 @@ public final class Audit {
                     case TokenUsed _ -> "token";
                     case AccountChanged _ -> "account";
                     case SealedRead _ -> "sealed-read";
+                    case ReportReleased _ -> "release";
                 };
     }
 
@@ -68,6 +70,10 @@ public final class Audit {
             }
             case SealedRead(UUID account, String record, String because) ->
                 json.put("account", account.toString()).put("record", record).put("detail", because);
+            case ReportReleased(UUID account, UUID report, String profile) ->
+                json.put("account", account.toString())
+                        .put("record", report.toString())
+                        .put("detail", profile);
         }
         return json;
     }

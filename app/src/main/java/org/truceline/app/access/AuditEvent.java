@@ -24,6 +24,9 @@ public sealed interface AuditEvent {
     /** Somebody read sealed data of a record, for this reason. */
     record SealedRead(UUID account, String record, String because) implements AuditEvent {}
 
+    /** Somebody let a report out that another had prepared. */
+    record ReportReleased(UUID account, UUID report, String profile) implements AuditEvent {}
+
     /** Why a login failed. */
     enum Why {
         UNKNOWN_LOGIN,

@@ -17,7 +17,8 @@ final class Reception extends OncePerRequestFilter {
 
     private static final String EVERYWHERE = "base-uri 'none'; frame-ancestors 'none'; form-action 'self'; ";
     private static final String DESK = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; " + EVERYWHERE;
+            + "img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; worker-src 'self' blob:; "
+            + EVERYWHERE;
     private static final String FORMS = "default-src 'none'; style-src 'self'; img-src 'self'; " + EVERYWHERE;
 
     private final Set<String> names;

@@ -10,28 +10,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.truceline.app.daily.DailyRecords;
+import org.truceline.app.daily.Releases;
 import org.truceline.app.registry.Registry;
-import org.truceline.app.registry.Releases;
 import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
-import org.truceline.app.situation.RegisterFindings;
 import org.truceline.app.situation.StoreAt;
-import org.truceline.assessment.Finding;
-import org.truceline.assessment.clock.ObligationClock;
-import org.truceline.evidence.register.IncidentFile;
-import org.truceline.evidence.register.RecordId;
-import org.truceline.evidence.register.Register;
+import org.truceline.log.Form;
 import org.truceline.publication.daily.Coarsening;
-import org.truceline.publication.daily.CountsAsked;
-import org.truceline.publication.daily.DailyInput;
 import org.truceline.publication.daily.Edition;
+import org.truceline.publication.daily.Mark;
 import org.truceline.publication.daily.Profile;
+import org.truceline.publication.daily.language.Language;
 import org.truceline.publication.daily.release.Release;
 import org.truceline.store.Store;
 import picocli.CommandLine;
@@ -82,6 +76,13 @@ public final class DailyCommand implements Callable<Integer> {
             description = "the size of a cell in a public report; 0.1 if not told")
     private BigDecimal cell;
 
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            paramLabel = "TAG",
+            description = "en or ar, which no native speaker has reviewed; en if not told")
+    private String language;
+
     @Option(names = "-o", required = true, paramLabel = "FOLDER", description = "the folder to write into")
     private Path output;
 
@@ -91,10 +92,10 @@ public final class DailyCommand implements Callable<Integer> {
         try (Store store = StoreAt.open(place)) {
             CaseAtHand atHand = CaseReader.atHand(CaseStore.folder(store));
             Edition edition = edition(atHand);
-            return switch (Release.of(input(Registry.of(store).register(), atHand, edition), edition)) {
+            return switch (records(store, atHand).release(edition, _ -> {})) {
                 case Release.Released released -> {
                     write(released.files());
-                    Releases.record(store, edition, released.files());
+                    new Releases(store).record(edition, released.files());
                     released.files().forEach(file -> err.println(output.resolve(file.name()) + " written."));
                     yield 0;
                 }
@@ -108,25 +109,9 @@ public final class DailyCommand implements Callable<Integer> {
         }
     }
 
-    private static DailyInput input(Register register, CaseAtHand atHand, Edition edition) {
-        Register then = register.at(edition.cutOff());
-        RegisterFindings findings = new RegisterFindings(atHand);
-        Map<RecordId, List<Finding>> found = then.all(IncidentFile.class)
-                .collect(Collectors.toMap(
-                        Register.Held::record, incident -> findings(findings, then, incident.record())));
-        return new DailyInput(
-                register,
-                atHand.agreement(),
-                found,
-                new ObligationClock(atHand.agreement(), atHand.facts()).at(edition.cutOff()),
-                atHand.clocks().zones(),
-                CountsAsked.dischargesAndExplosions(List.of()));
-    }
-
-    private static List<Finding> findings(RegisterFindings findings, Register register, RecordId incident) {
-        return findings.of(register, incident).stream()
-                .flatMap(found -> found.findings().stream())
-                .toList();
+    private static DailyRecords records(Store store, CaseAtHand atHand) {
+        Mark mark = store.id().form() == Form.EXERCISE ? Mark.EXERCISE : Mark.REAL;
+        return new DailyRecords(Registry.of(store).register(), atHand, mark);
     }
 
     private void write(List<Release.File> files) throws IOException {
@@ -143,7 +128,10 @@ public final class DailyCommand implements Callable<Integer> {
                     atHand.localTime(),
                     Duration.ofDays(1),
                     Optional.ofNullable(before).map(text -> instant("--before", text)),
-                    profile());
+                    profile(),
+                    Language.find(language)
+                            .orElseThrow(() -> wrong("--language: expected one of " + Language.tags() + "; found \""
+                                    + language + "\".")));
         } catch (IllegalArgumentException problem) {
             throw wrong(String.valueOf(problem.getMessage()));
         }

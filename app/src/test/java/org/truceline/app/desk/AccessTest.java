@@ -39,6 +39,7 @@ class AccessTest {
             "map",
             "agreement",
             "evidence",
+            "report",
             "sources",
             "tables",
             "search?q=made",
@@ -151,6 +152,8 @@ class AccessTest {
         "en, inbox, 1280",
         "ar, incidents, 360",
         "en, sources, 1280",
+        "en, report, 1280",
+        "ar, report, 360",
         "ar, evidence, 1280"
     })
     void tab_reaches_every_control_in_reading_order(String language, String name, int width) {

@@ -186,6 +186,7 @@ class RoutesTest {
                 .replace("{id}", "none")
                 .replace("{report}", "none")
                 .replace("{stroke}", "none")
+                .replace("{name}", "none")
                 .replace("{provider}", "none")
                 .replace("**", "");
     }

@@ -3,9 +3,7 @@ package org.truceline.publication.daily;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.truceline.evidence.Amount;
 import org.truceline.evidence.register.Account;
 import org.truceline.evidence.register.ClaimMade;
 import org.truceline.evidence.register.Happening;
@@ -18,6 +16,7 @@ import org.truceline.evidence.register.Register;
 import org.truceline.evidence.register.RegisteredSource;
 import org.truceline.evidence.register.ToldPlace;
 import org.truceline.publication.daily.Profile.Detail;
+import org.truceline.publication.daily.language.Sentence;
 
 /** One account in one sentence, told as what its teller says and as no more. */
 record AccountWords(Telling telling) {
@@ -35,68 +34,71 @@ record AccountWords(Telling telling) {
     private Line claim(ClaimMade claim) {
         Optional<ReceivedReport> report = telling.shown().find(claim.report(), ReceivedReport.class);
         if (isLicensed(claim, report) && !telling.mayShow(Detail.LICENSED_ROWS)) {
-            return Line.of("An account of a dataset whose licence does not allow its rows to be passed on. It is not"
-                    + " printed here.");
+            return speech().line(Sentence.LICENSED_ROW);
         }
-        Line line = Line.of("According to ")
-                .thenTold(telling.asserter(claim))
-                .then(": ")
-                .then(happening(claim, claim.happening()))
-                .then(". ")
-                .then(alleged(claim));
         Caution caution = report.map(ReceivedReport::caution).orElse(Caution.NONE);
-        return quoted(claim, caution, line).then(caution(caution));
+        return speech().line(
+                        Sentence.ACCORDING_TO,
+                        "who",
+                        Line.told(telling.asserter(claim)),
+                        "what",
+                        happening(claim, claim.happening()),
+                        "alleged",
+                        alleged(claim))
+                .also(telling.quoted(
+                        caution == Caution.NONE ? Sentence.IN_ITS_WORDS : Sentence.AS_PRINTED_THERE,
+                        claim.words().map(words -> words.text())))
+                .also(speech().line(Sentence.CAUTION, "caution", caution));
     }
 
-    private Line quoted(ClaimMade claim, Caution caution, Line line) {
-        return claim.words()
-                .filter(_ -> telling.mayShow(Detail.WORDS))
-                .map(words -> line.then(caution == Caution.NONE ? " In its words:" : " As printed there:")
-                        .thenQuoted(words.text()))
-                .orElse(line);
+    private Speech speech() {
+        return telling.speech();
     }
 
     private Line alleged(ClaimMade claim) {
-        String against =
-                claim.against().map(id -> ", against " + telling.actor(id)).orElse("");
-        return Line.of(claim.alleges()
-                .map(id -> "It is alleged that " + telling.actor(id) + " did it" + against + ".")
-                .orElse("The account names nobody who did it" + against + "."));
-    }
-
-    private static String caution(Caution caution) {
-        return switch (caution) {
-            case NONE -> "";
-            case TRANSLATION -> " (Told in translation.)";
-            case MACHINE_TRANSLATION -> " (Told in a machine's translation.)";
-            case MACHINE_REWORDING -> " (Reworded by a machine.)";
-            case MACHINE_CODED -> " (Coded by a machine and read by nobody. In no count.)";
-        };
+        boolean isAgainst = claim.against().isPresent();
+        String whom = claim.against().map(telling::actor).orElse("");
+        return claim.alleges()
+                .map(id -> speech().line(
+                                isAgainst ? Sentence.ALLEGED_AGAINST : Sentence.ALLEGED,
+                                "who",
+                                telling.actor(id),
+                                "whom",
+                                whom))
+                .orElseGet(() ->
+                        speech().line(isAgainst ? Sentence.NOBODY_NAMED_AGAINST : Sentence.NOBODY_NAMED, "whom", whom));
     }
 
     private Line observation(ObservationMade observation) {
-        String observer = telling.mayShow(Detail.OBSERVERS) ? observation.observer() : "an observer of the office";
-        String means = observation.means().stream()
-                .map(each -> each.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" and "));
-        Line line = Line.of("Reported by ")
-                .thenTold(observer)
-                .then(", " + means + ": ")
-                .then(happening(observation, observation.happening()))
-                .then(".");
-        return observation
-                .remark()
-                .filter(_ -> telling.mayShow(Detail.WORDS))
-                .map(remark -> line.then(" Remark:").thenQuoted(remark))
-                .orElse(line);
+        String observer =
+                telling.mayShow(Detail.OBSERVERS) ? observation.observer() : speech().text(Sentence.UNNAMED_OBSERVER);
+        return speech().line(
+                        Sentence.OBSERVED,
+                        "who",
+                        Line.told(observer),
+                        "means",
+                        speech().and(observation.means().stream()
+                                .sorted()
+                                .map(telling::means)
+                                .toList()),
+                        "what",
+                        happening(observation, observation.happening()))
+                .also(telling.quoted(Sentence.REMARK, observation.remark()));
     }
 
     private Line happening(Account account, Happening told) {
-        return Line.of(telling.act(told.act()) + ", "
-                        + told.number().map(Amount::text).orElse("no number told") + ", "
-                        + telling.weapon(told.weapon())
-                        + ", " + telling.when(told.when()) + ", ")
-                .thenTold(place(account, told));
+        return speech().line(
+                        Sentence.HAPPENING,
+                        "act",
+                        telling.act(told.act()),
+                        "number",
+                        telling.number(told.number()),
+                        "weapon",
+                        telling.weapon(told.weapon()),
+                        "when",
+                        telling.when(told.when()),
+                        "place",
+                        Line.told(place(account, told)));
     }
 
     private String place(Account account, Happening told) {
@@ -104,7 +106,7 @@ record AccountWords(Telling telling) {
                 .map(telling.places()::of)
                 .orElseGet(() -> account instanceof ObservationMade observed && telling.mayShow(Detail.OBSERVERS)
                         ? Occurrences.at(observed).told()
-                        : "no place told");
+                        : speech().text(Sentence.NO_PLACE_TOLD));
     }
 
     private boolean isLicensed(ClaimMade claim, Optional<ReceivedReport> report) {
@@ -123,7 +125,8 @@ record AccountWords(Telling telling) {
 
     /** Places that a record names, joined. */
     String places(List<ToldPlace> places) {
-        return places.stream().map(telling.places()::of).distinct().collect(Collectors.joining(", "));
+        return speech().list(
+                        places.stream().map(telling.places()::of).distinct().toList());
     }
 
     /** Those of these accounts that are in the report. */

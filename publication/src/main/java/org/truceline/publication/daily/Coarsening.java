@@ -3,27 +3,38 @@ package org.truceline.publication.daily;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.truceline.assessment.effort.Area;
 import org.truceline.geo.Geodesy;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
+import org.truceline.publication.daily.language.Sentence;
 
 /** How finely places are told. */
 public sealed interface Coarsening {
 
-    /** The words for a place that is in none of the areas or cells, or is not known well enough. */
-    String NOT_TOLD = "a place that is not told more closely";
+    /** The key of a place that is in none of the areas or cells, or is not known well enough. */
+    String NOT_TOLD = "";
 
-    /** The name under which a place is told, where the profile does not tell it in the words of its record. */
-    String name(Whereabouts ground);
+    /** Names the area or cell that surely holds the ground, alike in every language. */
+    String key(Whereabouts ground);
+
+    /** The words under which a place is told, where the profile does not tell it in the words of its record. */
+    String name(Whereabouts ground, Speech speech);
 
     /** As they were told. */
     record AsTold() implements Coarsening {
 
         @Override
-        public String name(Whereabouts ground) {
+        public String key(Whereabouts ground) {
             return NOT_TOLD;
+        }
+
+        @Override
+        public String name(Whereabouts ground, Speech speech) {
+            return speech.text(Sentence.NOT_TOLD_MORE_CLOSELY);
         }
     }
 
@@ -34,12 +45,18 @@ public sealed interface Coarsening {
         }
 
         @Override
-        public String name(Whereabouts ground) {
+        public String key(Whereabouts ground) {
             List<Area> possible =
                     areas.stream().filter(area -> !area.holds(ground).isFalse()).toList();
             boolean surely =
                     possible.size() == 1 && possible.getFirst().holds(ground).isTrue();
             return surely ? possible.getFirst().title() : NOT_TOLD;
+        }
+
+        @Override
+        public String name(Whereabouts ground, Speech speech) {
+            String title = key(ground);
+            return title.equals(NOT_TOLD) ? speech.text(Sentence.NOT_TOLD_MORE_CLOSELY) : title;
         }
     }
 
@@ -54,21 +71,43 @@ public sealed interface Coarsening {
         }
 
         @Override
-        public String name(Whereabouts ground) {
-            return ground instanceof Whereabouts.Disc disc && isInOneCell(disc) ? cell(disc.centre()) : NOT_TOLD;
+        public String key(Whereabouts ground) {
+            return cell(ground).map(Object::toString).orElse(NOT_TOLD);
         }
 
-        private boolean isInOneCell(Whereabouts.Disc disc) {
-            return List.of(0, 90, 180, 270).stream()
-                    .map(azimuth -> Geodesy.destination(disc.centre(), azimuth, disc.radius()))
-                    .allMatch(edge -> cell(edge).equals(cell(disc.centre())));
+        @Override
+        public String name(Whereabouts ground, Speech speech) {
+            return cell(ground)
+                    .map(cell -> speech.text(
+                            Sentence.CELL,
+                            "south",
+                            cell.south().toString(),
+                            "north",
+                            cell.south().add(degrees).toString(),
+                            "west",
+                            cell.west().toString(),
+                            "east",
+                            cell.west().add(degrees).toString()))
+                    .orElseGet(() -> speech.text(Sentence.NOT_TOLD_MORE_CLOSELY));
         }
 
-        private String cell(Position at) {
-            BigDecimal south = corner(at.latitude());
-            BigDecimal west = corner(at.longitude());
-            return "the cell " + south + " to " + south.add(degrees) + " N, " + west + " to " + west.add(degrees)
-                    + " E";
+        private record Cell(BigDecimal south, BigDecimal west) {}
+
+        /** The one that surely holds the ground. */
+        private Optional<Cell> cell(Whereabouts ground) {
+            return ground instanceof Whereabouts.Disc disc
+                    ? Optional.of(cell(disc.centre()))
+                            .filter(cell -> edges(disc).allMatch(cell::equals))
+                    : Optional.empty();
+        }
+
+        private Stream<Cell> edges(Whereabouts.Disc disc) {
+            return Stream.of(0, 90, 180, 270)
+                    .map(azimuth -> cell(Geodesy.destination(disc.centre(), azimuth, disc.radius())));
+        }
+
+        private Cell cell(Position at) {
+            return new Cell(corner(at.latitude()), corner(at.longitude()));
         }
 
         private BigDecimal corner(double degree) {
@@ -88,19 +127,23 @@ public sealed interface Coarsening {
     }
 
     /** One sentence that tells the reader how places are told. */
-    default String inWords() {
+    default String inWords(Speech speech) {
         return switch (this) {
-            case AsTold _ -> "Places are told in the words of their records.";
-            case ToAreas _ -> "Places are told by administrative area; what may lie in several is not placed.";
+            case AsTold _ -> speech.text(Sentence.PLACES_AS_TOLD);
+            case ToAreas _ -> speech.text(Sentence.PLACES_BY_AREA);
             case ToGrid grid ->
-                "Places are told by cells of " + grid.degrees() + " degrees (" + height(grid)
-                        + " from south to north); what may lie in several is not placed.";
+                speech.text(
+                        Sentence.PLACES_BY_CELL,
+                        "degrees",
+                        grid.degrees().toString(),
+                        "km",
+                        Long.toString(height(grid)));
         };
     }
 
-    private static String height(ToGrid grid) {
+    private static long height(ToGrid grid) {
         Metres step =
                 Geodesy.distance(new Position(0, 0), new Position(grid.degrees().doubleValue(), 0));
-        return "about " + Math.round(step.kilometres()) + " km";
+        return Math.round(step.kilometres());
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.truceline.assessment.counting.CountQuestion;
+import org.truceline.assessment.counting.CountingRule;
 import org.truceline.evidence.register.History;
-import org.truceline.evidence.register.Kind;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.publication.daily.Profile.Detail;
+import org.truceline.publication.daily.Speech.Choice;
+import org.truceline.publication.daily.language.Sentence;
 
 /**
  * What would be otherwise in the report before, had it been written now: the records that were added, changed and taken
@@ -23,17 +26,25 @@ record CorrectionsSection(Telling telling, Numbers numbers, Edition earlier, Dis
         Since since = Since.of(
                 then.shown(), now.shown(), earlier.window(), telling.input().clocks());
         return new Blocks()
-                .paragraph("The report before was cut off at " + earlier.spoken(earlier.cutOff())
-                        + ". It was of the time " + earlier.windowInWords() + ".")
-                .pointsOr(records(since), "No record of that time was added, changed or taken back since.")
-                .pointsOr(moved(since), "None of its counts moved.")
-                .named("corrections", "Corrections to the report before");
+                .paragraph(speech().line(
+                                Sentence.REPORT_BEFORE,
+                                "cutOff",
+                                earlier.spoken(earlier.cutOff()),
+                                "window",
+                                earlier.windowInWords()))
+                .pointsOr(records(since), speech().text(Sentence.NO_RECORD_MOVED))
+                .pointsOr(moved(since), speech().text(Sentence.NO_COUNT_MOVED))
+                .named("corrections", speech().text(Sentence.SECTION_CORRECTIONS));
+    }
+
+    private Speech speech() {
+        return telling.speech();
     }
 
     private List<Line> records(Since since) {
         return Stream.of(
-                        since.added().stream().map(record -> told("Added since: ", record)),
-                        since.changed().stream().map(record -> told("Changed since: ", record)),
+                        since.added().stream().map(record -> told("added", record)),
+                        since.changed().stream().map(record -> told("changed", record)),
                         since.gone().stream().map(record -> told(gone(record), record)))
                 .flatMap(lines -> lines)
                 .toList();
@@ -44,18 +55,21 @@ record CorrectionsSection(Telling telling, Numbers numbers, Edition earlier, Dis
                 .find(record)
                 .filter(history -> !history.current().holds())
                 .isPresent();
-        return takenBack ? "Taken back since: " : "No longer in a report of this kind: ";
+        return takenBack ? "taken_back" : "no_longer";
     }
 
-    private Line told(String what, RecordId record) {
+    private Line told(String how, RecordId record) {
         Optional<History> history = now.whole().find(record);
-        Line line = Line.of(what
-                + history.map(each -> Kind.of(each.current().recorded()).word().replace('-', ' '))
-                        .orElse("a record"));
-        return history.flatMap(each -> each.current().entered().because())
-                .filter(_ -> telling.mayShow(Detail.WORDS))
-                .map(because -> line.then(", because").thenQuoted(because))
-                .orElse(line.then("."))
+        Optional<String> because =
+                history.flatMap(each -> each.current().entered().because()).filter(_ -> telling.mayShow(Detail.WORDS));
+        return speech().line(
+                        because.isPresent() ? Sentence.SINCE_BECAUSE : Sentence.SINCE,
+                        "how",
+                        new Choice(how),
+                        "kind",
+                        telling.kind(history),
+                        "quote",
+                        because.map(speech()::quoted).orElse(Line.NOTHING))
                 .rests(List.of(record));
     }
 
@@ -63,17 +77,23 @@ record CorrectionsSection(Telling telling, Numbers numbers, Edition earlier, Dis
         Numbers before = counts(then);
         Numbers after = counts(now);
         List<Line> lines = new ArrayList<>();
-        for (PrintedNumber was : before.all()) {
-            after.find(was.key())
-                    .filter(is -> !is.text().equals(was.text()))
-                    .ifPresent(is -> lines.add(moved(was, is, since)));
+        for (CountQuestion question : telling.input().asked().questions(earlier.window())) {
+            for (CountingRule rule : telling.input().asked().rules()) {
+                String key = Counts.key(rule, question.area());
+                PrintedNumber was = before.get(key);
+                PrintedNumber is = after.get(key);
+                if (!is.text().equals(was.text())) {
+                    lines.add(moved(rule, was, is, since));
+                }
+            }
         }
         return lines;
     }
 
     private Numbers counts(Disclosed disclosed) {
-        Numbers counted = new Numbers(earlier.windowInWords());
+        Numbers counted = new Numbers(speech(), earlier.windowInWords());
         new Counts(
+                        speech(),
                         disclosed,
                         telling.input().asked(),
                         telling.input().clocks(),
@@ -83,14 +103,21 @@ record CorrectionsSection(Telling telling, Numbers numbers, Edition earlier, Dis
         return counted;
     }
 
-    private Line moved(PrintedNumber was, PrintedNumber is, Since since) {
+    private Line moved(CountingRule rule, PrintedNumber was, PrintedNumber is, Since since) {
         Since behind = since.behind(
                 Stream.concat(was.records().stream(), is.records().stream()).toList());
-        return Line.of(is.what() + ", by the rule “" + is.rule().split(":", 2)[0] + "”: was ")
-                .then(numbers.reprint(PrintedNumber.WAS, was))
-                .then(", is ")
-                .then(numbers.reprint("is/", is))
-                .then(". Why: " + behind.inWords() + ".")
+        return speech().line(
+                        Sentence.MOVED,
+                        "what",
+                        is.what(),
+                        "rule",
+                        telling.quantities().title(rule),
+                        "was",
+                        numbers.reprint(PrintedNumber.WAS, was),
+                        "is",
+                        numbers.reprint("is/", is),
+                        "why",
+                        behind.inWords(speech()))
                 .rests(behind.records());
     }
 }

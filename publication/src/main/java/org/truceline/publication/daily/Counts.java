@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.truceline.agreement.Classes;
 import org.truceline.assessment.counting.Count;
 import org.truceline.assessment.counting.CountQuestion;
@@ -18,9 +19,16 @@ import org.truceline.assessment.effort.TimeWindow;
 import org.truceline.evidence.register.ObservationEffort;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.SiteVisit;
+import org.truceline.publication.daily.language.Sentence;
 
 /** The counts of one register in one window, each with its observation effort. Prints none without it. */
-record Counts(Disclosed disclosed, CountsAsked asked, Collection<ZoneId> clocks, Classes classes, TimeWindow window) {
+record Counts(
+        Speech speech,
+        Disclosed disclosed,
+        CountsAsked asked,
+        Collection<ZoneId> clocks,
+        Classes classes,
+        TimeWindow window) {
 
     /** The two counts of one question, and what they count. */
     record Counted(CountQuestion question, Units units, Effort effort, PrintedNumber byFirst, PrintedNumber bySecond) {}
@@ -41,14 +49,23 @@ record Counts(Disclosed disclosed, CountsAsked asked, Collection<ZoneId> clocks,
     }
 
     private PrintedNumber print(Numbers numbers, CountingRule rule, Units units, Effort effort) {
-        String where = units.question().area().map(Area::title).orElse("everywhere");
+        String where = units.question().area().map(Area::title).orElseGet(() -> speech.text(Sentence.IN_EVERYWHERE));
         return numbers.print(
-                "count/" + rule.id() + "/" + where,
+                key(rule, units.question().area()),
                 inWords(count(rule, units.counted()), effort),
-                asked.title() + ", " + where,
-                rule.inWords(),
+                speech.text(Sentence.COUNT_OF, "what", asked.title(speech), "where", where),
+                quantities().rule(rule),
                 effortInWords(effort),
                 units.counted().stream().map(Unit::record).toList());
+    }
+
+    /** Names a count in every language. */
+    static String key(CountingRule rule, Optional<Area> area) {
+        return "count/" + rule.id() + "/" + area.map(Area::title).orElse("everywhere");
+    }
+
+    Quantities quantities() {
+        return new Quantities(speech);
     }
 
     Count count(CountingRule rule, List<Unit> units) {
@@ -58,17 +75,18 @@ record Counts(Disclosed disclosed, CountsAsked asked, Collection<ZoneId> clocks,
     /** The count as printed: none where nobody looked is "not observed", and none of what is shown is said to be that. */
     String inWords(Count count, Effort effort) {
         if (!count.isZero()) {
-            return count.toString();
+            return quantities().count(count);
         }
         if (!effort.isNone()) {
-            return disclosed.leavesOut() ? "0 in the records of this report" : "0";
+            return disclosed.leavesOut() ? speech.text(Sentence.ZERO_IN_THESE_RECORDS) : "0";
         }
-        return hidesEffort() ? "none in the records of this report" : "not observed";
+        return speech.text(hidesEffort() ? Sentence.NONE_IN_THESE_RECORDS : Sentence.NOT_OBSERVED);
     }
 
     /** The effort as printed; that it may be among what is left out is said. */
     String effortInWords(Effort effort) {
-        return effort.inWords() + (hidesEffort() ? "; more may be among the records that are not in this report" : "");
+        String words = quantities().effort(effort);
+        return hidesEffort() ? speech.text(Sentence.EFFORT_MAY_BE_MORE, "effort", words) : words;
     }
 
     private boolean hidesEffort() {

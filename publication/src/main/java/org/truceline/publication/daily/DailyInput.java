@@ -19,6 +19,7 @@ import org.truceline.evidence.register.Register;
  * @param obligations the duties as they stand at the cut-off
  * @param clocks those that a time without a stated zone may be told on; at least one
  * @param asked what is counted
+ * @param mark whether it is real
  */
 public record DailyInput(
         Register register,
@@ -26,7 +27,24 @@ public record DailyInput(
         Map<RecordId, List<Finding>> findings,
         List<Obligation> obligations,
         Collection<ZoneId> clocks,
-        CountsAsked asked) {
+        CountsAsked asked,
+        Mark mark) {
+
+    /** The same of what is real. */
+    public DailyInput(
+            Register register,
+            Agreement agreement,
+            Map<RecordId, List<Finding>> findings,
+            List<Obligation> obligations,
+            Collection<ZoneId> clocks,
+            CountsAsked asked) {
+        this(register, agreement, findings, obligations, clocks, asked, Mark.REAL);
+    }
+
+    /** The same under another mark. */
+    public DailyInput marked(Mark other) {
+        return new DailyInput(register, agreement, findings, obligations, clocks, asked, other);
+    }
 
     /** @throws IllegalArgumentException when there is no clock */
     public DailyInput {

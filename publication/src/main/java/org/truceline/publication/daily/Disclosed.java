@@ -4,13 +4,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.truceline.evidence.register.History;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Recorded;
 import org.truceline.evidence.register.Register;
 import org.truceline.evidence.register.SourceIdentity;
 import org.truceline.evidence.register.Version;
+import org.truceline.publication.daily.language.Sentence;
 import org.truceline.time.PossibleTime;
 
 /**
@@ -57,19 +57,15 @@ record Disclosed(Register whole, Register shown, long restricted, long late) {
     }
 
     /** What is said of the records that are left out; nothing where none are. */
-    List<String> sentences() {
-        return Stream.of(
-                        restricted == 0
-                                ? ""
-                                : restricted + (restricted == 1 ? " record is" : " records are")
-                                        + " restricted and not in this report.",
-                        late == 0
-                                ? ""
-                                : late + (late == 1 ? " record tells" : " records tell")
-                                        + " of something that may lie after the window and "
-                                        + (late == 1 ? "is" : "are") + " not in this report.")
-                .filter(sentence -> !sentence.isEmpty())
-                .toList();
+    List<String> sentences(Speech speech) {
+        List<String> sentences = new ArrayList<>();
+        if (restricted > 0) {
+            sentences.add(speech.text(Sentence.RESTRICTED, "n", restricted));
+        }
+        if (late > 0) {
+            sentences.add(speech.text(Sentence.LATE, "n", late));
+        }
+        return sentences;
     }
 
     /** True for a record that holds and is not in the report. */

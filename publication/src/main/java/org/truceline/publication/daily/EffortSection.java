@@ -1,66 +1,70 @@
 package org.truceline.publication.daily;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.truceline.assessment.effort.Effort;
-import org.truceline.evidence.register.ObservationMade;
 import org.truceline.evidence.register.Register;
 import org.truceline.evidence.register.Restriction;
-import org.truceline.evidence.register.SiteVisit;
 import org.truceline.publication.daily.Profile.Detail;
+import org.truceline.publication.daily.language.Sentence;
 
 /** How much was looked at, and what kept monitors from looking. */
 record EffortSection(Counts counts, Telling telling, Numbers numbers, Effort effort) {
 
     DailyReport.Section section() {
         Blocks blocks = new Blocks()
-                .paragraph(Line.of("Everywhere: " + counts.effortInWords(effort) + ".")
+                .paragraph(speech().line(Sentence.EFFORT_EVERYWHERE, "effort", counts.effortInWords(effort))
                         .rests(effort.records()))
-                .paragraph("What nobody looked at is not observed. It is not calm.");
+                .paragraph(text(Sentence.NOT_OBSERVED_IS_NOT_CALM));
         if (telling.mayShow(Detail.OBSERVERS)) {
             blocks.table(
-                    "Observers",
-                    List.of("Observer", "Looked", "By", "What stood in the way"),
+                    text(Sentence.OBSERVERS),
+                    List.of(
+                            text(Sentence.OBSERVER),
+                            text(Sentence.LOOKED_FOR),
+                            text(Sentence.BY_MEANS),
+                            text(Sentence.IN_THE_WAY)),
                     effort.observers().stream().map(this::row).toList());
         }
         if (telling.mayShow(Detail.SITES)) {
             blocks.table(
-                    "Sites",
-                    List.of("Site", "What became of it"),
-                    effort.sites().stream().map(EffortSection::row).toList());
+                    text(Sentence.SITES),
+                    List.of(text(Sentence.SITE), text(Sentence.BECAME_OF_IT)),
+                    effort.sites().stream().map(this::row).toList());
         }
-        return blocks.pointsOr(restrictions(), "No restriction of movement is recorded in this window.")
-                .named("effort", "Observation effort and restrictions of movement");
+        return blocks.pointsOr(restrictions(), text(Sentence.NO_RESTRICTION))
+                .named("effort", text(Sentence.SECTION_EFFORT));
+    }
+
+    private Speech speech() {
+        return telling.speech();
+    }
+
+    private String text(Sentence sentence, Object... filled) {
+        return speech().text(sentence, filled);
     }
 
     private List<Line> row(Effort.Observer observer) {
+        String looked = counts.quantities().looked(observer.looked());
         return List.of(
                 Line.told(observer.name()),
                 Line.of(numbers.print(
                         "effort/" + observer.name(),
-                        observer.looked().toString(),
-                        "hours looked, " + observer.name(),
-                        "each instant counts once, however many stretches cover it",
-                        observer.looked().toString(),
+                        looked,
+                        text(Sentence.HOURS_LOOKED, "observer", observer.name()),
+                        text(Sentence.EACH_INSTANT_COUNTS_ONCE),
+                        looked,
                         observer.records())),
-                Line.of(observer.means().stream()
+                Line.of(speech().list(observer.means().stream()
                         .sorted()
-                        .map(ObservationMade.Means::word)
-                        .collect(Collectors.joining(", "))),
+                        .map(telling::means)
+                        .toList())),
                 Line.told(String.join("; ", observer.limits())));
     }
 
-    private static List<Line> row(Effort.Site site) {
-        return List.of(Line.told(site.name()), Line.of(outcome(site.best())).rests(site.records()));
-    }
-
-    private static String outcome(SiteVisit.Outcome outcome) {
-        return switch (outcome) {
-            case SEEN_WHOLE -> "seen";
-            case SEEN_IN_PART -> "seen in part";
-            case NOT_REACHED -> "not reached; that tells nothing of what is there";
-            case REFUSED -> "refused; that tells nothing of what is there";
-        };
+    private List<Line> row(Effort.Site site) {
+        return List.of(
+                Line.told(site.name()),
+                speech().line(Sentence.SITE_OUTCOME, "outcome", site.best()).rests(site.records()));
     }
 
     private List<Line> restrictions() {
@@ -71,33 +75,35 @@ record EffortSection(Counts counts, Telling telling, Numbers numbers, Effort eff
 
     private List<Line> byKind() {
         return effort.restrictionsByKind().keySet().stream()
-                .map(kind -> Line.of("Movement " + kind.word() + ": ")
-                        .then(numbers.records(
-                                "restrictions/" + kind.word(),
-                                "restrictions of movement, " + kind.word(),
-                                effort.restrictions().stream()
-                                        .filter(held -> held.recorded().kind() == kind)
-                                        .map(Register.Held::record)
-                                        .toList())))
+                .map(kind -> speech().line(Sentence.MOVEMENT, "kind", kind, "number", number(kind)))
                 .toList();
+    }
+
+    private PrintedNumber number(Restriction.Kind kind) {
+        return numbers.records(
+                "restrictions/" + kind.word(),
+                text(Sentence.RESTRICTIONS_OF, "kind", kind),
+                effort.restrictions().stream()
+                        .filter(held -> held.recorded().kind() == kind)
+                        .map(Register.Held::record)
+                        .toList());
     }
 
     private Line told(Register.Held<Restriction> held) {
         Restriction restriction = held.recorded();
-        Line line = Line.of("Movement " + restriction.kind().word() + " at ")
-                .thenTold(telling.places().of(restriction.at()))
-                .then(" (" + restriction.cause().word().replace('-', ' ') + "), "
-                        + telling.when(restriction.when())
-                        + restriction
-                                .by()
-                                .map(by -> ", by " + telling.actor(by))
-                                .orElse(", by whom is not known")
-                        + ".");
-        Line whole = restriction
-                .says()
-                .filter(_ -> telling.mayShow(Detail.WORDS))
-                .map(says -> line.then(" It was said:").thenQuoted(says))
-                .orElse(line);
-        return whole.rests(List.of(held.record()));
+        Line line = speech().line(
+                        Sentence.RESTRICTION,
+                        "kind",
+                        restriction.kind(),
+                        "place",
+                        Line.told(telling.places().of(restriction.at())),
+                        "cause",
+                        restriction.cause(),
+                        "when",
+                        telling.when(restriction.when()),
+                        "who",
+                        restriction.by().map(telling::actor).orElseGet(() -> text(Sentence.WHOM_IS_NOT_KNOWN)));
+        return line.also(telling.quoted(Sentence.IT_WAS_SAID, restriction.says()))
+                .rests(List.of(held.record()));
     }
 }

@@ -11,6 +11,7 @@ import org.truceline.evidence.register.FigureStated;
 import org.truceline.evidence.register.ReceivedReport;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Register;
+import org.truceline.publication.daily.language.Sentence;
 
 /** Figures in the words of those who state them, and why they are not added. */
 record FiguresSection(Telling telling, Numbers numbers, Disclosed disclosed, Occasion occasion, TimeWindow window) {
@@ -20,14 +21,20 @@ record FiguresSection(Telling telling, Numbers numbers, Disclosed disclosed, Occ
 
     DailyReport.Section section() {
         List<Register.Held<FigureStated>> stated = stated();
-        Blocks blocks = new Blocks()
-                .pointsOr(
-                        stated.stream().map(this::told).toList(),
-                        "No figure that was received in this window is in this report.");
+        Blocks blocks =
+                new Blocks().pointsOr(stated.stream().map(this::told).toList(), speech().text(Sentence.NO_FIGURE));
         if (stated.size() > 1) {
             blocks.pointsOr(pairs(stated), "");
         }
-        return blocks.named("figures", "Figures, as worded");
+        return blocks.named("figures", speech().text(Sentence.SECTION_FIGURES));
+    }
+
+    private Speech speech() {
+        return telling.speech();
+    }
+
+    private FigureWords words() {
+        return new FigureWords(speech());
     }
 
     /** Figures of reports received in the window, and of incidents that it touches. */
@@ -55,21 +62,14 @@ record FiguresSection(Telling telling, Numbers numbers, Disclosed disclosed, Occ
 
     private Line told(Register.Held<FigureStated> held) {
         Figure figure = figure(held);
-        return Line.of(numbers.print(
-                        "figure/" + held.record(),
-                        figure.amount().text(),
-                        figure.category().text() + ", " + figure.window().text(),
-                        "a statement, as worded; added to no other",
-                        "none of ours",
-                        List.of(held.record())))
-                .then(" ")
-                .thenTold(figure.category().text())
-                .then(figure.scope().area().map(area -> ", " + area).orElse(""))
-                .then(", " + figure.window().text() + ", ")
-                .then(figure.by().map(by -> "according to ").orElse("no source named"))
-                .thenTold(figure.by().orElse(""))
-                .then(" (" + figure.kind().word() + ").")
-                .rests(List.of(held.record()));
+        PrintedNumber number = numbers.print(
+                "figure/" + held.record(),
+                words().amount(figure),
+                speech().list(List.of(words().category(figure), words().window(figure))),
+                speech().text(Sentence.FIGURE_RULE),
+                speech().text(Sentence.NONE_OF_OURS),
+                List.of(held.record()));
+        return words().told(figure, number).rests(List.of(held.record()));
     }
 
     private Figure figure(Register.Held<FigureStated> held) {
@@ -99,8 +99,7 @@ record FiguresSection(Telling telling, Numbers numbers, Disclosed disclosed, Occ
             }
         }
         if (stated.size() > MOST_PAIRED) {
-            lines.add(Line.of(
-                    "Of the first " + MOST_PAIRED + " figures each pair is asked; none of the others is added."));
+            lines.add(speech().line(Sentence.PAIRS_TRIED, "n", MOST_PAIRED));
         }
         return lines;
     }
@@ -108,16 +107,23 @@ record FiguresSection(Telling telling, Numbers numbers, Disclosed disclosed, Occ
     private Line pair(Register.Held<FigureStated> one, Register.Held<FigureStated> other) {
         return switch (Addition.of(figure(one), figure(other))) {
             case Addition.Refusal refusal ->
-                Line.of("Not added, “" + worded(refusal.first()) + "” and “" + worded(refusal.second()) + "”: "
-                        + String.join("; ", refusal.reasons()) + ".");
+                speech().line(
+                                Sentence.NOT_ADDED,
+                                "first",
+                                words().worded(refusal.first()),
+                                "second",
+                                words().worded(refusal.second()),
+                                "reasons",
+                                String.join("; ", refusal.reasons()));
             case Addition.Sum sum ->
-                Line.of("“" + worded(sum.first()) + "” and “" + worded(sum.second())
-                        + "” count different people and may be added: "
-                        + sum.amount().text() + ".");
+                speech().line(
+                                Sentence.MAY_BE_ADDED,
+                                "first",
+                                words().worded(sum.first()),
+                                "second",
+                                words().worded(sum.second()),
+                                "sum",
+                                telling.quantities().amount(sum.amount()));
         };
-    }
-
-    private static String worded(Figure figure) {
-        return figure.amount().text() + " " + figure.category().text();
     }
 }

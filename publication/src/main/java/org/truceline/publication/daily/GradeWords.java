@@ -3,6 +3,7 @@ package org.truceline.publication.daily;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.truceline.evidence.register.Grading;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Register;
@@ -10,7 +11,8 @@ import org.truceline.evidence.register.Review;
 import org.truceline.evidence.register.Reviews;
 import org.truceline.evidence.register.Rubric;
 import org.truceline.evidence.register.Version;
-import org.truceline.publication.daily.Profile.Detail;
+import org.truceline.publication.daily.Speech.Choice;
+import org.truceline.publication.daily.language.Sentence;
 
 /** How an incident was graded, occurrence and attribution apart, and what a second person says of it. */
 record GradeWords(Telling telling) {
@@ -40,56 +42,50 @@ record GradeWords(Telling telling) {
 
     private Line told(Register.Held<Grading> held, Rubric rubric) {
         Grading grading = held.recorded();
-        String name = rubric.find(grading.grade()).map(Rubric.Grade::name).orElse(grading.grade());
-        String condition =
-                rubric.find(grading.grade()).map(grade -> " " + grade.when()).orElse("");
-        Line line = Line.of(aspect(rubric.aspect())
-                        + grading.actor()
-                                .map(actor -> " to " + telling.actor(actor))
-                                .orElse("")
-                        + ": ")
-                .thenTold(name)
-                .then(". The rubric says:" + condition);
-        return line.then(NOT_FALSE.contains(grading.grade()) ? " This does not say that it is false." : "")
-                .then(second(held, rubric))
-                .then(because(grading));
+        Optional<Rubric.Grade> grade = rubric.find(grading.grade());
+        return speech().line(
+                        grading.actor().isPresent() ? Sentence.GRADE_OF : Sentence.GRADE,
+                        "aspect",
+                        rubric.aspect(),
+                        "actor",
+                        grading.actor().map(telling::actor).orElse(""),
+                        "grade",
+                        Line.told(grade.map(Rubric.Grade::name).orElse(grading.grade())),
+                        "condition",
+                        Line.told(grade.map(Rubric.Grade::when).orElse("")))
+                .also(sentenceIf(NOT_FALSE.contains(grading.grade()), Sentence.UNVERIFIED_IS_NOT_FALSE))
+                .also(sentenceIf(needsSecond(held, rubric), Sentence.NEEDS_A_SECOND_PERSON))
+                .also(telling.quoted(Sentence.REASON_GIVEN, Optional.of(grading.because())));
     }
 
-    private Line because(Grading grading) {
-        return telling.mayShow(Detail.WORDS) ? Line.of(" Reason given:").thenQuoted(grading.because()) : Line.of("");
+    private Speech speech() {
+        return telling.speech();
     }
 
-    private static String aspect(Rubric.Aspect aspect) {
-        return switch (aspect) {
-            case OCCURRENCE -> "Occurrence";
-            case ATTRIBUTION -> "Attribution";
-            case STATUS -> "Status";
-            case SEVERITY -> "Severity";
-        };
+    private Line sentenceIf(boolean holds, Sentence sentence) {
+        return holds ? speech().line(sentence) : Line.NOTHING;
     }
 
-    private String second(Register.Held<Grading> held, Rubric rubric) {
+    private boolean needsSecond(Register.Held<Grading> held, Rubric rubric) {
         boolean asks = rubric.find(held.recorded().grade())
                 .filter(Rubric.Grade::second)
                 .isPresent();
-        return asks && !reviews().isConfirmed(held.record())
-                ? " It holds only once a second person confirms it, and nobody has."
-                : "";
+        return asks && !reviews().isConfirmed(held.record());
     }
 
-    /** What second persons say of the version that holds: "… was confirmed by a second person." */
-    String review(RecordId record, String what) {
+    /** What second persons say of the incident as it stands. */
+    Line review(RecordId incident) {
         List<Review.Verdict> verdicts =
-                reviews().of(record).stream().map(Review::verdict).toList();
-        if (verdicts.contains(Review.Verdict.DISSENTS)) {
-            return what + " was reviewed, and a second person dissents.";
-        }
-        if (verdicts.contains(Review.Verdict.CONFIRMED)) {
-            return what + " was confirmed by a second person as it stands.";
-        }
-        return verdicts.isEmpty()
-                ? what + " has not been reviewed by a second person as it stands."
-                : what + " was returned by a second person, who asks for more.";
+                reviews().of(incident).stream().map(Review::verdict).toList();
+        return speech().line(Sentence.REVIEW, "verdict", new Choice(weightiest(verdicts)));
+    }
+
+    private static String weightiest(List<Review.Verdict> verdicts) {
+        return Stream.of(Review.Verdict.DISSENTS, Review.Verdict.CONFIRMED, Review.Verdict.RETURNED)
+                .filter(verdicts::contains)
+                .findFirst()
+                .map(Review.Verdict::word)
+                .orElse("none");
     }
 
     private Reviews reviews() {

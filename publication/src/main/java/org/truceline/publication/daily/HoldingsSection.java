@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.truceline.assessment.effort.TimeWindow;
 import org.truceline.evidence.register.HoldingCounted;
 import org.truceline.evidence.register.Register;
+import org.truceline.publication.daily.language.Sentence;
 
 /** Forces and weapons as somebody counted them; none is added to another. */
 record HoldingsSection(Telling telling, Numbers numbers, Disclosed disclosed, Occasion occasion, TimeWindow window) {
@@ -17,12 +18,22 @@ record HoldingsSection(Telling telling, Numbers numbers, Disclosed disclosed, Oc
                 .map(this::row)
                 .toList();
         Blocks blocks = new Blocks()
-                .table("As counted; not added", List.of("What", "Number", "Whose", "Where", "When", "Seen"), rows);
-        return (rows.isEmpty()
-                        ? blocks.paragraph("No holding counted in this window is in this report. What nobody saw is not"
-                                + " counted as none.")
-                        : blocks)
-                .named("holdings", "Holdings");
+                .table(
+                        text(Sentence.HOLDINGS_AS_COUNTED),
+                        List.of(
+                                text(Sentence.WHAT),
+                                text(Sentence.NUMBER),
+                                text(Sentence.WHOSE),
+                                text(Sentence.WHERE),
+                                text(Sentence.WHEN),
+                                text(Sentence.SEEN)),
+                        rows);
+        return (rows.isEmpty() ? blocks.paragraph(text(Sentence.NO_HOLDING)) : blocks)
+                .named("holdings", text(Sentence.SECTION_HOLDINGS));
+    }
+
+    private String text(Sentence sentence, Object... filled) {
+        return telling.speech().text(sentence, filled);
     }
 
     private List<Line> row(Register.Held<HoldingCounted> held) {
@@ -32,18 +43,18 @@ record HoldingsSection(Telling telling, Numbers numbers, Disclosed disclosed, Oc
                 Line.of(what),
                 Line.of(numbers.print(
                         "holding/" + held.record(),
-                        holding.number().text(),
-                        what + " as counted",
-                        "as worded by whoever counted",
+                        telling.quantities().amount(holding.number()),
+                        text(Sentence.AS_COUNTED, "what", what),
+                        text(Sentence.AS_WORDED_BY_COUNTER),
                         seen(holding),
                         List.of(held.record()))),
-                Line.of(holding.of().map(telling::actor).orElse("not known")),
+                Line.of(holding.of().map(telling::actor).orElseGet(() -> text(Sentence.WHOSE_IS_NOT_KNOWN))),
                 Line.told(telling.places().of(holding.at())),
                 Line.of(telling.when(holding.when())),
                 Line.of(seen(holding)));
     }
 
-    private static String seen(HoldingCounted holding) {
-        return holding.complete() ? "everything there" : "not everything there was seen";
+    private String seen(HoldingCounted holding) {
+        return text(holding.complete() ? Sentence.EVERYTHING_SEEN : Sentence.NOT_EVERYTHING_SEEN);
     }
 }

@@ -3,36 +3,33 @@ package org.truceline.publication.daily;
 import java.util.ArrayList;
 import java.util.List;
 import org.truceline.agreement.Instrument;
+import org.truceline.publication.daily.language.Sentence;
 
 /** What readers may not conclude from this report. */
 record LimitsSection(Telling telling, Disclosed disclosed) {
 
+    private static final List<Sentence> ALWAYS = List.of(
+            Sentence.LIMIT_FINDINGS,
+            Sentence.LIMIT_SILENCE,
+            Sentence.LIMIT_NO_COMMENT,
+            Sentence.LIMIT_UNVERIFIED,
+            Sentence.LIMIT_COUNTS,
+            Sentence.LIMIT_FIGURES,
+            Sentence.LIMIT_SIDES);
+
     DailyReport.Section section() {
-        List<String> sentences = new ArrayList<>(List.of(
-                "A finding is about an act as alleged. It does not say that the act happened, nor who did it.",
-                "Where nothing is reported, nothing was found by the office. Where nobody looked, that is “not"
-                        + " observed”, never calm.",
-                "No comment is not a denial, and a denial of similar earlier claims is context and no answer to a later"
-                        + " one.",
-                "Could not be verified does not mean false.",
-                "Counts depend on the rule, the window and the effort printed beside them. Compare only counts of the"
-                        + " same rule at the same effort.",
-                "Figures come from different sources, windows and categories. They are not added unless it is proven"
-                        + " that nobody is counted twice.",
-                "What one side tells does not corroborate that side."));
+        Speech speech = telling.speech();
+        List<Line> lines = new ArrayList<>(ALWAYS.stream().map(speech::line).toList());
         List<String> incomplete = telling.input().agreement().instruments().values().stream()
                 .filter(instrument -> instrument.transcription() != Instrument.Transcription.COMPLETE)
                 .map(Instrument::title)
                 .toList();
         if (!incomplete.isEmpty()) {
-            sentences.add("Parts of the regime are not written down as terms (" + String.join("; ", incomplete)
-                    + "), so nothing may be called “not regulated”.");
+            lines.add(speech.line(Sentence.LIMIT_INCOMPLETE, "titles", speech.series(incomplete)));
         }
         if (disclosed.leavesOut()) {
-            sentences.add("Records were left out of this report. Its counts are of what it shows and of nothing more.");
+            lines.add(speech.line(Sentence.LIMIT_LEFT_OUT));
         }
-        return new Blocks()
-                .pointsOr(sentences.stream().map(Line::of).toList(), "")
-                .named("limits", "What may not be concluded");
+        return new Blocks().pointsOr(lines, "").named("limits", speech.text(Sentence.SECTION_LIMITS));
     }
 }

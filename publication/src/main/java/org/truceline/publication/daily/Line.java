@@ -9,6 +9,9 @@ import org.truceline.evidence.register.RecordId;
 /** Words, numbers and references in the order of reading. */
 public record Line(List<Part> parts) {
 
+    /** A line that says nothing. */
+    public static final Line NOTHING = new Line(List.of());
+
     public Line {
         parts = List.copyOf(parts);
     }
@@ -63,7 +66,7 @@ public record Line(List<Part> parts) {
 
     /** The same with words after it. */
     public Line then(String words) {
-        return with(new Part.Words(words));
+        return words.isEmpty() ? this : with(new Part.Words(words));
     }
 
     /** The same with words of somebody else after it. */
@@ -71,15 +74,14 @@ public record Line(List<Part> parts) {
         return with(new Part.Told(words));
     }
 
-    /** The same with words of somebody else in quotation marks after it, and a full stop where they have none. */
-    public Line thenQuoted(String words) {
-        boolean ended = !words.isEmpty() && ".?!؟".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return then(" “").thenTold(words).then(ended ? "”" : "”.");
-    }
-
     /** The same with a number after it. */
     public Line then(PrintedNumber number) {
         return with(new Part.Printed(number));
+    }
+
+    /** The same with another sentence after it, where there is one. */
+    public Line also(Line sentence) {
+        return sentence.text().isEmpty() ? then(sentence) : then(" ").then(sentence);
     }
 
     /** The same with another line after it. */

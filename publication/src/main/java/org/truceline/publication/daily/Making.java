@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.truceline.assessment.effort.TimeWindow;
-import org.truceline.evidence.register.Kind;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.publication.daily.DailyReport.RecordLine;
 import org.truceline.publication.daily.DailyReport.Section;
+import org.truceline.publication.daily.language.Sentence;
 
 /** Puts one report together. */
 final class Making {
@@ -27,25 +27,37 @@ final class Making {
         this.edition = edition;
         this.window = edition.window();
         this.disclosed = Disclosed.of(input.register().at(edition.cutOff()), edition, input.clocks());
-        this.numbers = new Numbers(edition.windowInWords());
+        this.numbers = new Numbers(edition.speech(), edition.windowInWords());
         this.counts = new Counts(
-                disclosed, input.asked(), input.clocks(), input.agreement().classes(), window);
+                edition.speech(),
+                disclosed,
+                input.asked(),
+                input.clocks(),
+                input.agreement().classes(),
+                window);
         this.occasion = new Occasion(disclosed.shown(), input.clocks());
     }
 
     DailyReport report() {
         List<Counts.Counted> counted = counts.print(numbers);
         Counts.Counted everywhere = counted.getFirst();
-        Places places = new Places(edition.profile(), everywhere.units().counted());
+        Places places = new Places(
+                edition.speech(), edition.profile(), everywhere.units().counted());
         Telling telling = new Telling(input, edition, disclosed.shown(), places);
         List<Section> sections = sections(telling, counted);
         return new DailyReport(
                 edition,
-                "Daily report, " + edition.day() + ": " + input.agreement().title(),
+                edition.speech()
+                        .text(
+                                Sentence.REPORT_TITLE,
+                                "day",
+                                edition.day(),
+                                "agreement",
+                                input.agreement().title()),
                 notices(),
                 sections,
                 numbers.all(),
-                records(sections));
+                records(telling, sections));
     }
 
     private List<Section> sections(Telling telling, List<Counts.Counted> counted) {
@@ -72,15 +84,27 @@ final class Making {
     }
 
     private List<String> notices() {
-        return List.of(
-                edition.profile().title() + " report. Cut-off: " + edition.spoken(edition.cutOff())
-                        + ". Nothing that was written down later is in it.",
-                "It is of the time " + edition.windowInWords() + ".",
-                edition.profile().coarsening().inWords());
+        Speech speech = edition.speech();
+        List<String> notices = new ArrayList<>();
+        input.mark().notice().ifPresent(sentence -> notices.add(speech.text(sentence)));
+        if (edition.language().isUnreviewed()) {
+            notices.add(speech.text(Sentence.NOTICE_NOT_REVIEWED));
+        }
+        notices.add(speech.text(
+                Sentence.NOTICE_EDITION,
+                "profile",
+                new Speech.Choice(edition.profile().id()),
+                "title",
+                edition.profile().title(),
+                "cutOff",
+                edition.spoken(edition.cutOff())));
+        notices.add(speech.text(Sentence.NOTICE_WINDOW, "window", edition.windowInWords()));
+        notices.add(edition.profile().coarsening().inWords(speech));
+        return notices;
     }
 
     /** Every record that a number or a line rests on, once, in the order of printing. */
-    private List<RecordLine> records(List<Section> sections) {
+    private List<RecordLine> records(Telling telling, List<Section> sections) {
         Set<RecordId> records = new LinkedHashSet<>();
         sections.stream()
                 .flatMap(section -> section.blocks().stream())
@@ -90,13 +114,8 @@ final class Making {
                 .forEach(records::add);
         numbers.all().forEach(number -> records.addAll(number.records()));
         return records.stream()
-                .map(record -> new RecordLine(
-                        record,
-                        input.register()
-                                .find(record)
-                                .map(history ->
-                                        Kind.of(history.current().recorded()).word())
-                                .orElse("record")))
+                .map(record ->
+                        new RecordLine(record, telling.kind(input.register().find(record))))
                 .toList();
     }
 

@@ -2,19 +2,19 @@ package org.truceline.publication.daily;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.truceline.evidence.register.RecordId;
+import org.truceline.publication.daily.language.Sentence;
 
 /** Gives each number of one report its name, and keeps them in the order of printing. */
 final class Numbers {
 
-    /** What is printed of a number that counts records one by one. */
-    static final String EACH_RECORD = "each record counts once";
-
+    private final Speech speech;
     private final String window;
     private final List<PrintedNumber> printed = new ArrayList<>();
 
-    Numbers(String window) {
+    /** Numbers that are said in this speech and are of this window. */
+    Numbers(Speech speech, String window) {
+        this.speech = speech;
         this.window = window;
     }
 
@@ -27,7 +27,7 @@ final class Numbers {
         return add(
                 when + number.key(),
                 number.text(),
-                number.what() + ", of the report before",
+                speech.text(Sentence.OF_THE_REPORT_BEFORE, "what", number.what()),
                 number.rule(),
                 number.window(),
                 number.effort(),
@@ -44,14 +44,24 @@ final class Numbers {
 
     /** How many records, where each counts once and no looking would have added to them. */
     PrintedNumber records(String key, String what, List<RecordId> records) {
-        return print(key, Integer.toString(records.size()), what, EACH_RECORD, "not a count of events", records);
+        return print(
+                key,
+                Integer.toString(records.size()),
+                what,
+                speech.text(Sentence.EACH_RECORD_COUNTS_ONCE),
+                speech.text(Sentence.NOT_A_COUNT_OF_EVENTS),
+                records);
     }
 
     List<PrintedNumber> all() {
         return List.copyOf(printed);
     }
 
-    Optional<PrintedNumber> find(String key) {
-        return printed.stream().filter(number -> number.key().equals(key)).findFirst();
+    /** The number with this key. */
+    PrintedNumber get(String key) {
+        return printed.stream()
+                .filter(number -> number.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,18 +1,17 @@
 package org.truceline.publication.daily;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.truceline.assessment.effort.TimeWindow;
-import org.truceline.evidence.Patrol;
 import org.truceline.evidence.register.PatrolPlan;
 import org.truceline.evidence.register.PatrolTold;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Register;
 import org.truceline.publication.daily.Profile.Detail;
+import org.truceline.publication.daily.language.Sentence;
 
 /** Patrols: what was planned, where that may be told, against what each side tells. */
 record PatrolsSection(Telling telling, Disclosed disclosed, Occasion occasion, TimeWindow window) {
@@ -27,9 +26,13 @@ record PatrolsSection(Telling telling, Disclosed disclosed, Occasion occasion, T
             accounts(blocks, accounts);
         });
         if (plans.isEmpty() && told.isEmpty()) {
-            blocks.paragraph("No account of a patrol in this window is in this report.");
+            blocks.paragraph(speech().text(Sentence.NO_PATROL));
         }
-        return blocks.named("patrols", "Patrols, by account");
+        return blocks.named("patrols", speech().text(Sentence.SECTION_PATROLS));
+    }
+
+    private Speech speech() {
+        return telling.speech();
     }
 
     private List<Register.Held<PatrolPlan>> plans() {
@@ -67,47 +70,41 @@ record PatrolsSection(Telling telling, Disclosed disclosed, Occasion occasion, T
     private void planned(Blocks blocks, Register.Held<PatrolPlan> held, List<Register.Held<PatrolTold>> accounts) {
         PatrolPlan plan = held.recorded();
         blocks.heading(Line.told(plan.name()))
-                .paragraph(Line.of("Planned: by "
-                                + plan.by().stream().map(telling::actor).collect(Collectors.joining(", ")) + ", ")
-                        .thenTold(new AccountWords(telling).places(plan.route()))
-                        .then(", " + telling.when(plan.when()) + ".")
+                .paragraph(speech().line(
+                                Sentence.PLANNED,
+                                "who",
+                                speech().list(plan.by().stream()
+                                        .map(telling::actor)
+                                        .toList()),
+                                "route",
+                                Line.told(new AccountWords(telling).places(plan.route())),
+                                "when",
+                                telling.when(plan.when()))
                         .rests(List.of(held.record())));
         accounts(blocks, accounts);
     }
 
     private void accounts(Blocks blocks, List<Register.Held<PatrolTold>> accounts) {
-        List<Line> lines = new ArrayList<>();
-        accounts.forEach(held -> lines.add(account(held)));
-        blocks.pointsOr(
-                lines, "Nobody is known to have told how it went. That does not say that it did not take place.");
+        blocks.pointsOr(accounts.stream().map(this::account).toList(), speech().text(Sentence.NOBODY_TOLD_OF_IT));
         if (accounts.stream().map(held -> held.recorded().outcome()).distinct().count() > 1) {
-            blocks.paragraph("The accounts differ. All are printed, and none corrects another.");
+            blocks.paragraph(speech().text(Sentence.ACCOUNTS_DIFFER));
         }
     }
 
     private Line account(Register.Held<PatrolTold> held) {
         PatrolTold told = held.recorded();
-        Line line = Line.of("According to ")
-                .thenTold(telling.actor(told.teller()))
-                .then(" it " + outcome(told.outcome()) + ", " + telling.when(told.when()));
-        Line where = telling.places().isAsTold() && !told.places().isEmpty()
-                ? line.then(", ").thenTold(new AccountWords(telling).places(told.places()))
-                : line;
-        Line whole = told.reason()
-                .filter(_ -> telling.mayShow(Detail.WORDS))
-                .map(reason -> where.then(". Reason given:").thenQuoted(reason))
-                .orElse(where.then("."));
-        return whole.rests(List.of(held.record()));
-    }
-
-    private static String outcome(Patrol.Outcome outcome) {
-        return switch (outcome) {
-            case COMPLETED -> "was completed";
-            case SHORTENED -> "was shortened";
-            case BLOCKED -> "was blocked";
-            case STARTED -> "was started";
-            case HELD -> "was held";
-            case CANCELLED -> "was cancelled";
-        };
+        boolean hasPlaces = telling.places().isAsTold() && !told.places().isEmpty();
+        return speech().line(
+                        hasPlaces ? Sentence.PATROL_AT : Sentence.PATROL,
+                        "who",
+                        Line.told(telling.actor(told.teller())),
+                        "outcome",
+                        told.outcome(),
+                        "when",
+                        telling.when(told.when()),
+                        "places",
+                        Line.told(hasPlaces ? new AccountWords(telling).places(told.places()) : ""))
+                .also(telling.quoted(Sentence.REASON_GIVEN, told.reason()))
+                .rests(List.of(held.record()));
     }
 }

@@ -9,22 +9,22 @@ import java.util.stream.Collectors;
 import org.truceline.assessment.counting.Unit;
 import org.truceline.evidence.register.ToldPlace;
 import org.truceline.geo.Whereabouts;
+import org.truceline.publication.daily.language.Sentence;
 
 /** The words for places under one profile, small cells merged. */
 final class Places {
 
-    /** The words for places with too few records to be told apart. */
-    static final String OTHER = "other places";
-
+    private final Speech speech;
     private final Profile profile;
     private final Set<String> merged = new HashSet<>();
     private final Map<String, Long> accounts;
 
-    Places(Profile profile, List<Unit> units) {
+    Places(Speech speech, Profile profile, List<Unit> units) {
+        this.speech = speech;
         this.profile = profile;
         this.accounts = units.stream()
                 .collect(Collectors.groupingBy(
-                        this::name,
+                        this::key,
                         Collectors.summingLong(unit -> unit.accounts().size())));
         accounts.keySet().stream().filter(this::isSmall).forEach(merged::add);
         accounts.keySet().stream()
@@ -47,25 +47,30 @@ final class Places {
 
     /** Where a unit was. */
     String of(Unit unit) {
-        return label(name(unit));
+        return label(key(unit), unit.place().words(), unit.place().ground());
     }
 
     /** A place that a record tells. */
     String of(ToldPlace told) {
-        return isAsTold() ? told.words() : label(coarse(told.whereabouts()));
+        return isAsTold()
+                ? told.words()
+                : label(coarsening().key(told.whereabouts()), told.words(), told.whereabouts());
     }
 
-    private String label(String name) {
-        boolean hidden = merged.contains(name) || (profile.smallCell() > 1 && !accounts.containsKey(name));
-        return hidden ? OTHER : name;
+    private String label(String key, String words, Whereabouts ground) {
+        boolean hidden = merged.contains(key) || (profile.smallCell() > 1 && !accounts.containsKey(key));
+        if (hidden) {
+            return speech.text(Sentence.OTHER_PLACES);
+        }
+        return isAsTold() ? words : coarsening().name(ground, speech);
     }
 
-    private String name(Unit unit) {
-        return isAsTold() ? unit.place().words() : coarse(unit.place().ground());
+    private String key(Unit unit) {
+        return isAsTold() ? unit.place().words() : coarsening().key(unit.place().ground());
     }
 
-    private String coarse(Whereabouts ground) {
-        return profile.coarsening().name(ground);
+    private Coarsening coarsening() {
+        return profile.coarsening();
     }
 
     /** True when places are told in the words of their records. */

@@ -2,11 +2,11 @@ package org.truceline.publication.daily;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.truceline.assessment.counting.Count;
 import org.truceline.assessment.counting.CountingRule;
 import org.truceline.assessment.counting.Reconciliation;
 import org.truceline.assessment.counting.Unit;
+import org.truceline.publication.daily.language.Sentence;
 
 /** Why the counts by two rules differ, line by line, adding up to both. */
 record ReconciliationTable(Counts counts, Places places, Numbers numbers, Counts.Counted counted) {
@@ -20,13 +20,24 @@ record ReconciliationTable(Counts counts, Places places, Numbers numbers, Counts
             rows.add(row(group(line.units()), "differ/" + rows.size(), line));
         }
         if (!both.alike().units().isEmpty()) {
-            rows.add(row("Counted alike by both rules", "alike", both.alike()));
+            rows.add(row(speech().text(Sentence.COUNTED_ALIKE), "alike", both.alike()));
         }
-        rows.add(row("Together", "together", new Reconciliation.Line(units, both.byFirst(), both.bySecond())));
+        rows.add(row(
+                speech().text(Sentence.TOGETHER),
+                "together",
+                new Reconciliation.Line(units, both.byFirst(), both.bySecond())));
         blocks.table(
-                "Why the two counts differ: fewest and most of each line add up to those of the last",
-                List.of("What", first().title(), second().title(), "Difference"),
+                speech().text(Sentence.WHY_COUNTS_DIFFER),
+                List.of(
+                        speech().text(Sentence.WHAT),
+                        counts.quantities().title(first()),
+                        counts.quantities().title(second()),
+                        speech().text(Sentence.DIFFERENCE)),
                 rows);
+    }
+
+    private Speech speech() {
+        return counts.speech();
     }
 
     private CountingRule first() {
@@ -48,27 +59,27 @@ record ReconciliationTable(Counts counts, Places places, Numbers numbers, Counts
     private PrintedNumber number(String key, String what, CountingRule rule, Reconciliation.Line line, Count count) {
         return numbers.print(
                 "reconciled/" + key,
-                count.toString(),
+                counts.quantities().count(count),
                 what,
-                rule.inWords(),
+                counts.quantities().rule(rule),
                 counts.effortInWords(counted.effort()),
                 line.records());
     }
 
     /** "fewest 39, most 39". */
-    private static String difference(Reconciliation.Line line) {
+    private String difference(Reconciliation.Line line) {
         long fewest = line.byFirst().least() - line.bySecond().least();
         boolean isBounded =
                 line.byFirst().most().isPresent() && line.bySecond().most().isPresent();
-        return "fewest " + fewest + ", most "
-                + (isBounded
-                        ? Long.toString(line.byFirst().most().getAsLong()
-                                - line.bySecond().most().getAsLong())
-                        : "not bounded");
+        String most = isBounded
+                ? Long.toString(line.byFirst().most().getAsLong()
+                        - line.bySecond().most().getAsLong())
+                : speech().text(Sentence.NOT_BOUNDED);
+        return speech().text(Sentence.FEWEST_MOST, "fewest", Long.toString(fewest), "most", most);
     }
 
     private String group(List<Unit> units) {
-        return units.stream().map(places::of).distinct().collect(Collectors.joining("; ")) + ": " + units.size()
-                + (units.size() == 1 ? " unit" : " units") + " that may be of one series";
+        String where = speech().series(units.stream().map(places::of).distinct().toList());
+        return speech().text(Sentence.ONE_SERIES, "places", where, "n", units.size());
     }
 }

@@ -13,6 +13,7 @@ import org.truceline.assessment.effort.TimeWindow;
 import org.truceline.evidence.register.History;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Register;
+import org.truceline.publication.daily.language.Sentence;
 
 /**
  * How two registers differ in what touches one window.
@@ -77,14 +78,18 @@ record Since(Register before, Register after, List<RecordId> added, List<RecordI
     }
 
     /** "1 record added, 2 records changed". */
-    String inWords() {
-        return Stream.of(inWords(added, "added"), inWords(changed, "changed"), inWords(gone, "taken back or left out"))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+    String inWords(Speech speech) {
+        List<String> parts = new ArrayList<>();
+        say(parts, speech, added, Sentence.RECORDS_ADDED);
+        say(parts, speech, changed, Sentence.RECORDS_CHANGED);
+        say(parts, speech, gone, Sentence.RECORDS_GONE);
+        return speech.list(parts);
     }
 
-    private static String inWords(List<RecordId> records, String what) {
-        return records.isEmpty() ? "" : records.size() + (records.size() == 1 ? " record " : " records ") + what;
+    private static void say(List<String> parts, Speech speech, List<RecordId> records, Sentence sentence) {
+        if (!records.isEmpty()) {
+            parts.add(speech.text(sentence, "n", records.size()));
+        }
     }
 
     /** All of them. */

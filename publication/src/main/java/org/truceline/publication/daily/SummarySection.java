@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.truceline.assessment.counting.Unit;
 import org.truceline.assessment.effort.Area;
+import org.truceline.publication.daily.language.Sentence;
 
 /** The counts by both rules, each with its effort; why they differ; and what stands beside them. */
 record SummarySection(Counts counts, Telling telling, Numbers numbers, List<Counts.Counted> counted) {
@@ -13,67 +14,88 @@ record SummarySection(Counts counts, Telling telling, Numbers numbers, List<Coun
     DailyReport.Section section() {
         Counts.Counted everywhere = counted.getFirst();
         Blocks blocks = new Blocks()
-                .paragraph("Counted are " + counts.asked().title()
-                        + ": an incident once, however many accounts of it there are, and an account in no incident"
-                        + " once. A number that was told inexactly is counted with its bounds.")
+                .paragraph(text(Sentence.COUNTED_ARE, "what", what()))
                 .table(
-                        "Counts by two rules",
+                        text(Sentence.TABLE_COUNTS),
                         List.of(
-                                "Where",
-                                counts.asked().first().title(),
-                                counts.asked().second().title(),
-                                "Observation effort"),
+                                text(Sentence.WHERE),
+                                counts.quantities().title(counts.asked().first()),
+                                counts.quantities().title(counts.asked().second()),
+                                text(Sentence.OBSERVATION_EFFORT)),
                         counted.stream().map(this::row).toList())
-                .paragraph("First rule: " + counts.asked().first().inWords() + ".")
-                .paragraph("Second rule: " + counts.asked().second().inWords() + ".");
+                .paragraph(text(
+                        Sentence.FIRST_RULE,
+                        "rule",
+                        counts.quantities().rule(counts.asked().first())))
+                .paragraph(text(
+                        Sentence.SECOND_RULE,
+                        "rule",
+                        counts.quantities().rule(counts.asked().second())));
         if (!everywhere.units().counted().isEmpty()) {
             new ReconciliationTable(counts, telling.places(), numbers, everywhere).in(blocks);
         }
         beside(blocks, everywhere);
         return blocks.table(
-                        "By place, first rule", List.of("Place", "Count", "Observation effort"), byPlace(everywhere))
-                .named("counts", "Summary counts");
+                        text(Sentence.BY_PLACE),
+                        List.of(text(Sentence.PLACE), text(Sentence.NUMBER_COUNTED), text(Sentence.OBSERVATION_EFFORT)),
+                        byPlace(everywhere))
+                .named("counts", text(Sentence.SECTION_COUNTS));
+    }
+
+    private String text(Sentence sentence, Object... filled) {
+        return counts.speech().text(sentence, filled);
+    }
+
+    private String what() {
+        return counts.asked().title(counts.speech());
     }
 
     private List<Line> row(Counts.Counted each) {
         return List.of(
-                Line.of(each.question().area().map(Area::title).orElse("Everywhere")),
+                Line.of(each.question().area().map(Area::title).orElseGet(() -> text(Sentence.EVERYWHERE))),
                 Line.of(each.byFirst()),
                 Line.of(each.bySecond()),
                 Line.of(counts.effortInWords(each.effort())));
     }
 
     private void beside(Blocks blocks, Counts.Counted everywhere) {
-        List<Unit> mayRepeat = everywhere.units().mayRepeat();
-        if (!mayRepeat.isEmpty()) {
-            PrintedNumber repeats = numbers.records(
-                    "may-repeat", "units that may be about the same as another", Counts.records(mayRepeat));
-            PrintedNumber without = numbers.print(
-                    "without-repeats",
-                    counts.count(
-                                    counts.asked().first(),
-                                    everywhere.units().withoutRepeats().counted())
-                            .toString(),
-                    counts.asked().title() + ", everywhere, without what may be about the same as another",
-                    counts.asked().first().inWords(),
-                    counts.effortInWords(everywhere.effort()),
-                    Counts.records(everywhere.units().withoutRepeats().counted()));
-            blocks.paragraph(Line.of("Of the units counted, ")
-                    .then(repeats)
-                    .then(" may be about the same as another, for nobody has decided yet. Without them the first rule"
-                            + " counts ")
-                    .then(without)
-                    .then("."));
+        if (!everywhere.units().mayRepeat().isEmpty()) {
+            blocks.paragraph(mayRepeat(everywhere));
         }
         if (!everywhere.units().machineCoded().isEmpty()) {
-            blocks.paragraph(Line.of("Beside the counts: ")
-                    .then(numbers.records(
-                            "machine-coded",
-                            "accounts coded by machines, in no count",
-                            everywhere.units().machineCoded()))
-                    .then(" coded by machines and read by nobody. They are in no count."));
+            blocks.paragraph(counts.speech()
+                    .line(
+                            Sentence.CODED_BY_MACHINES,
+                            "number",
+                            numbers.records(
+                                    "machine-coded",
+                                    text(Sentence.ACCOUNTS_CODED_BY_MACHINES),
+                                    everywhere.units().machineCoded())));
         }
-        counts.disclosed().sentences().forEach(blocks::paragraph);
+        counts.disclosed().sentences(counts.speech()).forEach(blocks::paragraph);
+    }
+
+    private Line mayRepeat(Counts.Counted everywhere) {
+        PrintedNumber repeats = numbers.records(
+                "may-repeat",
+                text(Sentence.UNITS_THAT_MAY_REPEAT),
+                Counts.records(everywhere.units().mayRepeat()));
+        PrintedNumber without = byFirstRule(
+                "without-repeats",
+                text(Sentence.WITHOUT_REPEATS, "what", what()),
+                everywhere.units().withoutRepeats().counted(),
+                everywhere);
+        return counts.speech().line(Sentence.MAY_REPEAT, "repeats", repeats, "without", without);
+    }
+
+    private PrintedNumber byFirstRule(String key, String what, List<Unit> units, Counts.Counted everywhere) {
+        return numbers.print(
+                key,
+                counts.quantities().count(counts.count(counts.asked().first(), units)),
+                what,
+                counts.quantities().rule(counts.asked().first()),
+                counts.effortInWords(everywhere.effort()),
+                Counts.records(units));
     }
 
     private List<List<Line>> byPlace(Counts.Counted everywhere) {
@@ -86,13 +108,8 @@ record SummarySection(Counts counts, Telling telling, Numbers numbers, List<Coun
         List<List<Line>> rows = new ArrayList<>();
         byPlace.forEach((place, units) -> rows.add(List.of(
                 Line.told(place),
-                Line.of(numbers.print(
-                        "place/" + place,
-                        counts.count(counts.asked().first(), units).toString(),
-                        counts.asked().title() + ", " + place,
-                        counts.asked().first().inWords(),
-                        counts.effortInWords(everywhere.effort()),
-                        Counts.records(units))),
+                Line.of(byFirstRule(
+                        "place/" + place, text(Sentence.COUNT_OF, "what", what(), "where", place), units, everywhere)),
                 Line.of(counts.effortInWords(everywhere.effort())))));
         return rows;
     }

@@ -12,8 +12,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** A workbook without the hour of its writing, which the library puts into it, so that the same rows give the same bytes. */
-final class SameBytes {
+/** Archives without the hour of their writing, so that the same contents give the same bytes. */
+public final class SameBytes {
 
     /** Later than the first hour that an archive knows, which it would write with the machine's zone. */
     private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -24,16 +24,24 @@ final class SameBytes {
 
     private SameBytes() {}
 
-    /** Writes the parts of {@code workbook} in their order to {@code out}, all with one time and no hour of creation. */
-    static void copy(byte[] workbook, OutputStream out) throws IOException {
+    /** A part of an archive, with the one time that all have. */
+    public static ZipEntry part(String name) {
+        ZipEntry part = new ZipEntry(name);
+        part.setTimeLocal(WRITTEN);
+        return part;
+    }
+
+    /**
+     * Writes the parts of {@code workbook} in their order to {@code out}, all with one time and without the hour of
+     * creation, which the library puts in.
+     */
+    public static void copy(byte[] workbook, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         try (ZipFile parts = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                 .get()) {
             for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
-                ZipEntry copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(WRITTEN);
-                zip.putNextEntry(copy);
+                zip.putNextEntry(part(part.getName()));
                 try (InputStream bytes = parts.getInputStream(part)) {
                     copy(part.getName(), bytes, zip);
                 }

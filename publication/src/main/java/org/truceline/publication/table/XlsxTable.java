@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.Deflater;
-import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A table as XLSX with one sheet, the headings in bold and fixed above. Texts are inline strings, which no program
@@ -25,14 +23,13 @@ public final class XlsxTable implements TableWriter {
     private final OutputStream out;
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(packed, "Truceline", null);
-    private final Worksheet sheet;
+    private final HeadedSheet sheet;
     private int row;
     private boolean closed;
 
     private XlsxTable(OutputStream out, String sheet) {
         this.out = out;
-        this.sheet = workbook.newWorksheet(sheet);
-        this.sheet.freezePane(0, 1);
+        this.sheet = HeadedSheet.of(workbook, sheet);
         this.workbook.setCompressionLevel(Deflater.BEST_SPEED);
     }
 
@@ -58,14 +55,13 @@ public final class XlsxTable implements TableWriter {
         }
         row++;
         if (row % ROWS_HELD == 0) {
-            sheet.flush();
+            sheet.cells().flush();
         }
     }
 
-    /** The library's own widths would not be the same twice: it measures the names of objects. */
     private void headings(int columns) {
         for (int column = 0; column < columns; column++) {
-            sheet.style(0, column).bold().set();
+            sheet.head(column);
             sheet.width(column, WIDTH);
         }
     }
@@ -74,11 +70,11 @@ public final class XlsxTable implements TableWriter {
         switch (cell) {
             case OutCell.Text text -> text(column, text.text());
             case OutCell.Moment _ -> text(column, OutWords.of(cell));
-            case OutCell.Numeral number -> sheet.value(row, column, number.number());
-            case OutCell.Logical logical -> sheet.value(row, column, logical.truth());
+            case OutCell.Numeral number -> sheet.cells().value(row, column, number.number());
+            case OutCell.Logical logical -> sheet.cells().value(row, column, logical.truth());
             case OutCell.LocalClock clock -> {
-                sheet.value(row, column, clock.local());
-                sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
+                sheet.cells().value(row, column, clock.local());
+                sheet.cells().style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
             }
         }
     }
@@ -90,8 +86,7 @@ public final class XlsxTable implements TableWriter {
                     + (row + 1) + ". Write the table as CSV.");
         }
         if (!escaped.isEmpty()) {
-            sheet.inlineString(
-                    row, column, RichText.builder().run(escaped).end().build());
+            sheet.text(row, column, escaped);
         }
     }
 

@@ -160,6 +160,24 @@ class DailyReportTest {
     }
 
     @Test
+    void a_duty_whose_due_instant_cannot_be_computed_is_listed_as_such() {
+        assertThat(Read.section(report, "due"))
+                .containsSequence(
+                        "Due, and when cannot be computed",
+                        "“The sides exchange lists” (A ¶ 3: “Lists are exchanged within two days of the meeting.”), owed"
+                                + " by the North: when it is due cannot be computed; dormant. It counts from what is not"
+                                + " known to have happened: they have met.");
+    }
+
+    @Test
+    void a_report_of_an_exercise_says_so_first() {
+        assertThat(DailyReport.of(day.input().marked(Mark.EXERCISE), MadeUpDay.edition(Profile.INTERNAL))
+                        .notices()
+                        .getFirst())
+                .isEqualTo("EXERCISE. Nothing in this report is real.");
+    }
+
+    @Test
     void corrections_tell_what_was_added_changed_and_taken_back_and_which_numbers_moved() {
         assertThat(Read.section(report, "corrections"))
                 .contains(

@@ -73,7 +73,7 @@ public final class MadeUpDay {
             actors:
               N: {name: the North, roles: [bound]}
               S: {name: the South, roles: [bound]}
-            events: {met: {title: they have met}}
+            events: {met: {title: they have met}, lists: {title: lists are exchanged}}
             times:
               effect: {title: the beginning of the ceasefire, local: "2031-05-02T00:00", zone: "+02:00"}
             terms:
@@ -91,6 +91,13 @@ public final class MadeUpDay {
                 deed: met
                 due: {by: "2031-05-09", clock: "+02:00", dayIncluded: yes}
                 clause: {instrument: A, paragraph: "2", quote: "The sides meet by 9 May."}
+              - id: exchange
+                mode: require
+                title: The sides exchange lists
+                owners: [N]
+                deed: lists
+                due: {by: {after: met, add: PT48H}}
+                clause: {instrument: A, paragraph: "3", quote: "Lists are exchanged within two days of the meeting."}
             """;
 
     public final MadeUpOffice office = new MadeUpOffice();

@@ -19,11 +19,14 @@ import org.truceline.geo.Metres;
 import org.truceline.geo.Outline;
 import org.truceline.geo.Polygon;
 import org.truceline.geo.Position;
+import org.truceline.publication.daily.language.Language;
 
 /** The report for everybody. */
 class ProfileTest {
 
     private static final Profile GRID = Profile.everybody(new Coarsening.ToGrid(new BigDecimal("0.1")));
+
+    private static final Speech ENGLISH = new Speech(Language.ENGLISH);
 
     private final MadeUpDay day = new MadeUpDay();
 
@@ -74,20 +77,20 @@ class ProfileTest {
 
         assertThat(Read.section(DailyReport.of(day.input(), MadeUpDay.later(areas)), "counts"))
                 .anySatisfy(line -> assertThat(line).startsWith("other places | "));
-        assertThat(new Coarsening.ToAreas(List.of(north)).name(NORTH_FARM.whereabouts()))
+        assertThat(new Coarsening.ToAreas(List.of(north)).name(NORTH_FARM.whereabouts(), ENGLISH))
                 .isEqualTo("Northern District");
-        assertThat(new Coarsening.ToAreas(List.of(north)).name(MadeUpOffice.SOUTH_FARM.whereabouts()))
-                .isEqualTo(Coarsening.NOT_TOLD);
+        assertThat(new Coarsening.ToAreas(List.of(north)).name(MadeUpOffice.SOUTH_FARM.whereabouts(), ENGLISH))
+                .isEqualTo("a place that is not told more closely");
     }
 
     @Test
     void a_place_that_may_lie_in_two_cells_is_in_none() {
         var cell = new Coarsening.ToGrid(new BigDecimal("0.25"));
 
-        assertThat(cell.name(new org.truceline.geo.Whereabouts.Disc(new Position(35.6, 36.6), Metres.of(100))))
+        assertThat(cell.name(new org.truceline.geo.Whereabouts.Disc(new Position(35.6, 36.6), Metres.of(100)), ENGLISH))
                 .isEqualTo("the cell 35.50 to 35.75 N, 36.50 to 36.75 E");
-        assertThat(cell.name(new org.truceline.geo.Whereabouts.Disc(new Position(35.5, 36.6), Metres.of(100))))
-                .isEqualTo(Coarsening.NOT_TOLD);
+        assertThat(cell.name(new org.truceline.geo.Whereabouts.Disc(new Position(35.5, 36.6), Metres.of(100)), ENGLISH))
+                .isEqualTo("a place that is not told more closely");
     }
 
     @Test

@@ -4,17 +4,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.truceline.app.access.Gate;
+import org.truceline.app.daily.DailyOffice;
+import org.truceline.app.daily.DailyRecords;
+import org.truceline.app.daily.Releases;
 import org.truceline.app.registry.Decisions;
 import org.truceline.app.registry.Registry;
 import org.truceline.app.registry.Search;
 import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.RegisterFindings;
+import org.truceline.publication.daily.Mark;
 
 /** Wires the routes of a day's work. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     AgreementController.class,
     Answering.class,
+    DailyController.class,
+    DailyFilesController.class,
     EventsController.class,
     InboxController.class,
     IncidentsController.class,
@@ -45,6 +51,15 @@ public class WorkRoutes {
     @Bean
     RegisterFindings registerFindings(CaseAtHand atHand) {
         return new RegisterFindings(atHand);
+    }
+
+    @Bean
+    DailyOffice dailyOffice(Workroom room, RegisterFindings findings) {
+        Mark mark = room.gate().exercise() ? Mark.EXERCISE : Mark.REAL;
+        return new DailyOffice(
+                new Releases(room.gate().store()),
+                () -> new DailyRecords(room.registry().register(), room.atHand(), findings, mark),
+                room.gate().clock());
     }
 
     @Bean

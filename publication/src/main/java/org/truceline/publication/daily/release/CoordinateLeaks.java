@@ -16,7 +16,7 @@ final class CoordinateLeaks {
 
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.])-?\\d{1,3}\\.\\d+");
     private static final Pattern PAIR = Pattern.compile(
-            "(?<![\\d.])-?\\d{1,3}\\.(\\d+)\\s*°?\\s*[NSns]?\\s*[,;/ ]\\s*-?\\d{1,3}\\.(\\d+)\\s*°?\\s*[EWew]?(?![\\d.%])");
+            "(?<![\\d.])-?\\d{1,3}\\.(\\d+)\\s*°?\\s*[NSns]?\\s*[,،;/ ]\\s*-?\\d{1,3}\\.(\\d+)\\s*°?\\s*[EWew]?(?![\\d.%])");
     private static final Pattern MINUTES = Pattern.compile("\\d{1,3}\\s*°\\s*\\d{1,2}(\\.\\d+)?\\s*['′’]");
     private static final Pattern MILITARY =
             Pattern.compile("(?<!\\w)\\d{1,2}[C-HJ-NP-X]\\s?[A-HJ-NP-Z]{2}\\s?\\d{2,5}\\s?\\d{2,5}(?!\\w)");

@@ -1,6 +1,7 @@
 package org.truceline.publication.daily.release;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.truceline.publication.daily.DailyInput;
 import org.truceline.publication.daily.DailyReport;
 import org.truceline.publication.daily.Edition;
@@ -49,11 +50,19 @@ public sealed interface Release {
 
     /** Makes the report of this edition in every format, and reads it for leaks before anybody else does. */
     static Release of(DailyInput input, Edition edition) {
+        return of(input, edition, _ -> {});
+    }
+
+    /** The same; {@code watching} is told of each stage before it begins, and ends the work by what it throws. */
+    static Release of(DailyInput input, Edition edition, Consumer<Stage> watching) {
+        watching.accept(Stage.COUNTING);
         DailyReport report = DailyReport.of(input, edition);
+        watching.accept(Stage.WRITING);
         List<File> files = List.of(
                 new File("daily-report.html", HtmlPage.of(report)),
                 new File("daily-report.docx", WordDocument.of(report)),
                 new File("daily-report-annex.xlsx", XlsxAnnex.of(report)));
+        watching.accept(Stage.READING_FOR_LEAKS);
         List<Leak> leaks = LeakCheck.of(input, edition).leaks(report, files);
         return leaks.isEmpty() ? new Released(report, files) : new Refused(leaks);
     }

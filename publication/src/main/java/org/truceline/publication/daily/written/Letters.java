@@ -2,6 +2,8 @@ package org.truceline.publication.daily.written;
 
 import java.util.regex.Pattern;
 import org.truceline.evidence.register.RecordId;
+import org.truceline.publication.daily.Direction;
+import org.truceline.publication.daily.Edition;
 
 /** Texts as files can hold them. */
 final class Letters {
@@ -18,12 +20,9 @@ final class Letters {
         return NOT_IN_XML.matcher(text).replaceAll("\uFFFD");
     }
 
-    /** True when some letter is written from right to left. */
-    static boolean isRightToLeft(String text) {
-        return text.codePoints().anyMatch(letter -> switch (Character.getDirectionality(letter)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        });
+    /** Words of somebody else, kept from mixing with the letters around them where these go from right to left. */
+    static String apart(Edition edition, String told) {
+        return edition.language().isRightToLeft() ? Direction.apartByFirstLetter(told) : told;
     }
 
     /** The first letters of a record's id, for the eye; the whole id stands in the list of records. */

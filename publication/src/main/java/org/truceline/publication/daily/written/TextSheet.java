@@ -1,9 +1,8 @@
 package org.truceline.publication.daily.written;
 
 import java.util.List;
-import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.truceline.publication.table.HeadedSheet;
 
 /** A sheet of texts, its heads in bold above. */
 final class TextSheet {
@@ -14,19 +13,23 @@ final class TextSheet {
     private static final int NARROW = 24;
     private static final int WIDE = 48;
 
-    private final Worksheet sheet;
+    private final HeadedSheet sheet;
     private int row;
     private int widened;
 
-    private TextSheet(Worksheet sheet) {
+    private TextSheet(HeadedSheet sheet) {
         this.sheet = sheet;
     }
 
-    static TextSheet of(Workbook workbook, String name, List<String> heads) {
-        TextSheet sheet = new TextSheet(workbook.newWorksheet(name));
+    static TextSheet of(Workbook workbook, String name, List<String> heads, boolean isRightToLeft) {
+        TextSheet sheet = new TextSheet(HeadedSheet.of(workbook, name));
         sheet.row(heads);
-        sheet.sheet.range(0, 0, 0, heads.size() - 1).style().bold().set();
-        sheet.sheet.freezePane(0, 1);
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.sheet.head(column);
+        }
+        if (isRightToLeft) {
+            sheet.sheet.rightToLeft();
+        }
         return sheet;
     }
 
@@ -39,7 +42,6 @@ final class TextSheet {
         row += used;
     }
 
-    /** Every column gets its width here: the library's own guess differs from run to run for inline texts. */
     private void widen(int columns) {
         for (; widened < columns; widened++) {
             sheet.width(widened, widened == 0 ? NARROW : WIDE);
@@ -51,8 +53,7 @@ final class TextSheet {
         int used = 0;
         for (int from = 0; from < text.length(); from += MOST_LETTERS) {
             String piece = text.substring(from, Math.min(text.length(), from + MOST_LETTERS));
-            sheet.inlineString(
-                    row + used, column, RichText.builder().run(piece).end().build());
+            sheet.text(row + used, column, piece);
             used++;
         }
         return used;

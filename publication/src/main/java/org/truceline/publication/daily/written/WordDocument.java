@@ -10,19 +10,26 @@ import org.truceline.publication.daily.DailyReport;
 import org.truceline.publication.daily.DailyReport.Block;
 import org.truceline.publication.daily.Line;
 import org.truceline.publication.daily.PrintedNumber;
+import org.truceline.publication.daily.Speech;
+import org.truceline.publication.daily.language.Sentence;
 
 /** The report as DOCX: numbers lead to the list of numbers at the end, records stand in footnotes. */
 public final class WordDocument {
 
-    private final WordText text = WordText.body();
-    private final WordText notes = WordText.footnotes();
+    private final DailyReport report;
+    private final WordText text;
+    private final WordText notes;
 
-    private WordDocument() {}
+    private WordDocument(DailyReport report) {
+        this.report = report;
+        this.text = WordText.body(report.edition().speech());
+        this.notes = WordText.footnotes(report.edition().speech());
+    }
 
     /** The document. The same report gives the same bytes. */
     public static byte[] of(DailyReport report) {
-        WordDocument document = new WordDocument();
-        document.tell(report);
+        WordDocument document = new WordDocument(report);
+        document.tell();
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", resource("content-types.xml"));
         parts.put("_rels/.rels", resource("package-relations.xml"));
@@ -33,7 +40,7 @@ public final class WordDocument {
         return Parts.zip(parts);
     }
 
-    private void tell(DailyReport report) {
+    private void tell() {
         paragraph("Title", Line.of(report.title()));
         report.notices().forEach(notice -> paragraph("Normal", Line.of(notice)));
         for (DailyReport.Section section : report.sections()) {
@@ -41,12 +48,16 @@ public final class WordDocument {
             section.blocks().forEach(this::block);
         }
         numbers(report.numbers());
-        paragraph("Heading1", Line.of("Records"));
+        paragraph("Heading1", Line.of(speech().text(Sentence.RECORDS)));
         table(
-                List.of("Record", "Kind"),
+                AnnexColumns.RECORDS.in(speech()),
                 report.records().stream()
                         .map(line -> List.of(Line.of(line.record().toString()), Line.of(line.kind())))
                         .toList());
+    }
+
+    private Speech speech() {
+        return report.edition().speech();
     }
 
     private void block(Block block) {
@@ -74,7 +85,7 @@ public final class WordDocument {
     private void part(Line.Part part) {
         switch (part) {
             case Line.Part.Words words -> text.run(words.text());
-            case Line.Part.Told told -> text.run(told.text());
+            case Line.Part.Told told -> text.run(Letters.apart(report.edition(), told.text()));
             case Line.Part.Printed number ->
                 text.link(number.text(), number.number().id());
             case Line.Part.Rests rests -> text.footnote(notes.note(rests.records()));
@@ -101,12 +112,24 @@ public final class WordDocument {
     }
 
     private void numbers(List<PrintedNumber> numbers) {
-        paragraph("Heading1", Line.of("Every number, and how to recompute it"));
+        paragraph("Heading1", Line.of(speech().text(Sentence.EVERY_NUMBER)));
         for (PrintedNumber number : numbers) {
             text.startParagraph("Normal");
             text.bookmark(number.id());
-            text.run(number.id() + ": " + number.text() + ". Of what: " + number.what() + ". Rule: " + number.rule()
-                    + ". Window: " + number.window() + ". Effort: " + number.effort() + ".");
+            text.run(speech().text(
+                            Sentence.NUMBER_LINE,
+                            "id",
+                            number.id(),
+                            "text",
+                            number.text(),
+                            "what",
+                            number.what(),
+                            "rule",
+                            number.rule(),
+                            "window",
+                            number.window(),
+                            "effort",
+                            number.effort()));
             text.footnote(notes.note(number.records()));
             text.endParagraph();
         }

@@ -8,6 +8,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.truceline.evidence.register.RecordId;
+import org.truceline.publication.daily.Direction;
+import org.truceline.publication.daily.Speech;
+import org.truceline.publication.daily.language.Sentence;
 
 /** The XML of one text of a document, written from top to bottom: its body, or its footnotes. */
 final class WordText {
@@ -19,13 +22,15 @@ final class WordText {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
     private final boolean isBody;
+    private final Speech speech;
     private int names;
     private int columns = 1;
 
-    private WordText(boolean isBody) {
+    private WordText(boolean isBody, Speech speech) {
         try {
             this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             this.isBody = isBody;
+            this.speech = speech;
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             xml.writeStartElement("w", isBody ? "document" : "footnotes", WORD);
             xml.writeNamespace("w", WORD);
@@ -34,15 +39,15 @@ final class WordText {
         }
     }
 
-    static WordText body() {
-        WordText body = new WordText(true);
+    static WordText body(Speech speech) {
+        WordText body = new WordText(true, speech);
         body.start("body");
         return body;
     }
 
     /** With the two separators that every document has. */
-    static WordText footnotes() {
-        WordText notes = new WordText(false);
+    static WordText footnotes(Speech speech) {
+        WordText notes = new WordText(false, speech);
         for (String separator : List.of("separator", "continuationSeparator")) {
             notes.start("footnote", "type", separator, "id", Integer.toString(notes.names++));
             notes.startParagraph("Normal");
@@ -64,7 +69,8 @@ final class WordText {
         styled("FootnoteReference");
         empty("footnoteRef");
         end();
-        run(" Records: " + records.stream().map(RecordId::toString).collect(Collectors.joining(", ")));
+        String ids = records.stream().map(RecordId::toString).collect(Collectors.joining(", "));
+        run(" " + speech.text(Sentence.RECORDS_NOTE, "records", ids));
         endParagraph();
         end();
         return number;
@@ -74,6 +80,7 @@ final class WordText {
         start("p");
         start("pPr");
         empty("pStyle", "val", style);
+        emptyIfRightToLeft("bidi");
         end();
     }
 
@@ -83,7 +90,7 @@ final class WordText {
 
     void run(String text) {
         start("r");
-        if (Letters.isRightToLeft(text)) {
+        if (Direction.isRightToLeft(text)) {
             start("rPr");
             empty("rtl");
             end();
@@ -96,7 +103,12 @@ final class WordText {
     void link(String text, String bookmark) {
         start("hyperlink", "anchor", bookmark);
         start("r");
-        styled("Hyperlink");
+        start("rPr");
+        empty("rStyle", "val", "Hyperlink");
+        if (Direction.isRightToLeft(text)) {
+            empty("rtl");
+        }
+        end();
         words(text);
         end();
         end();
@@ -120,6 +132,7 @@ final class WordText {
         start("tbl");
         start("tblPr");
         empty("tblStyle", "val", "TableGrid");
+        emptyIfRightToLeft("bidiVisual");
         empty("tblW", "w", Integer.toString(TEXT_WIDTH), "type", "dxa");
         end();
         start("tblGrid");
@@ -165,6 +178,7 @@ final class WordText {
             start("sectPr");
             empty("pgSz", "w", "11906", "h", "16838");
             empty("pgMar", "top", "1273", "right", "1273", "bottom", "1273", "left", "1273");
+            emptyIfRightToLeft("bidi");
             end();
         }
         write(XMLStreamWriter::writeEndDocument);
@@ -195,6 +209,12 @@ final class WordText {
     private void empty(String name, String... attributes) {
         write(to -> to.writeEmptyElement(WORD, name));
         attributes(attributes);
+    }
+
+    private void emptyIfRightToLeft(String name) {
+        if (speech.language().isRightToLeft()) {
+            empty(name);
+        }
     }
 
     private void attributes(String... attributes) {

@@ -3,21 +3,17 @@ package org.truceline.publication.daily.written;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.publication.daily.DailyReport;
 import org.truceline.publication.daily.DailyReport.Block;
 import org.truceline.publication.daily.Line;
+import org.truceline.publication.daily.Speech;
+import org.truceline.publication.daily.language.Sentence;
+import org.truceline.publication.table.SameBytes;
 
 /**
  * The report as a workbook: its lines and tables, every number with rule, window and effort, the records of each number. All
@@ -25,38 +21,50 @@ import org.truceline.publication.daily.Line;
  */
 public final class XlsxAnnex {
 
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+    private final DailyReport report;
+    private final Workbook workbook;
 
-    private XlsxAnnex() {}
+    private XlsxAnnex(DailyReport report, Workbook workbook) {
+        this.report = report;
+        this.workbook = workbook;
+    }
 
     /** The workbook. The same report gives the same bytes. */
     public static byte[] of(DailyReport report) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(packed, "Truceline", null)) {
-            lines(report, TextSheet.of(workbook, "Report", List.of("Section", "Text")));
-            numbers(
-                    report,
-                    TextSheet.of(
-                            workbook,
-                            "Numbers",
-                            List.of("Number", "Printed", "Of what", "Rule", "Window", "Effort", "Records")));
-            recordsOfNumbers(report, TextSheet.of(workbook, "Records of numbers", List.of("Number", "Record")));
-            TextSheet records = TextSheet.of(workbook, "Records", List.of("Record", "Kind"));
-            report.records().forEach(line -> records.row(List.of(line.record().toString(), line.kind())));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            try (Workbook workbook = new Workbook(packed, "Truceline", null)) {
+                new XlsxAnnex(report, workbook).write();
+            }
+            SameBytes.copy(packed.toByteArray(), bytes);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return withoutItsHour(packed.toByteArray());
+        return bytes.toByteArray();
     }
 
-    private static void lines(DailyReport report, TextSheet sheet) {
+    private void write() {
+        lines(sheet(Sentence.SHEET_REPORT, AnnexColumns.LINES));
+        numbers(sheet(Sentence.SHEET_NUMBERS, AnnexColumns.NUMBERS));
+        recordsOfNumbers(sheet(Sentence.SHEET_RECORDS_OF_NUMBERS, AnnexColumns.RECORDS_OF_NUMBERS));
+        TextSheet records = sheet(Sentence.RECORDS, AnnexColumns.RECORDS);
+        report.records().forEach(line -> records.row(List.of(line.record().toString(), line.kind())));
+    }
+
+    private TextSheet sheet(Sentence name, AnnexColumns heads) {
+        Speech speech = report.edition().speech();
+        return TextSheet.of(
+                workbook, speech.text(name), heads.in(speech), speech.language().isRightToLeft());
+    }
+
+    private void lines(TextSheet sheet) {
         sheet.row(List.of("", report.title()));
         report.notices().forEach(notice -> sheet.row(List.of("", notice)));
         report.sections().forEach(section -> section.blocks().forEach(block -> block(sheet, section.title(), block)));
     }
 
-    private static void block(TextSheet sheet, String section, Block block) {
+    private void block(TextSheet sheet, String section, Block block) {
         switch (block) {
             case Block.Heading heading -> sheet.row(List.of(section, told(heading.line())));
             case Block.Paragraph paragraph -> sheet.row(List.of(section, told(paragraph.line())));
@@ -65,8 +73,8 @@ public final class XlsxAnnex {
                 sheet.row(List.of(section, table.title()));
                 sheet.row(joined(section, table.columns()));
                 table.rows()
-                        .forEach(row -> sheet.row(joined(
-                                section, row.stream().map(XlsxAnnex::told).toList())));
+                        .forEach(row -> sheet.row(
+                                joined(section, row.stream().map(this::told).toList())));
             }
         }
     }
@@ -76,11 +84,11 @@ public final class XlsxAnnex {
     }
 
     /** As it is read, with the names of its numbers and the ids of its records. */
-    private static String told(Line line) {
+    private String told(Line line) {
         return line.parts().stream()
                 .map(part -> switch (part) {
                     case Line.Part.Words words -> words.text();
-                    case Line.Part.Told told -> told.text();
+                    case Line.Part.Told told -> Letters.apart(report.edition(), told.text());
                     case Line.Part.Printed number ->
                         number.text() + " [" + number.number().id() + "]";
                     case Line.Part.Rests rests ->
@@ -89,7 +97,7 @@ public final class XlsxAnnex {
                 .collect(Collectors.joining());
     }
 
-    private static void numbers(DailyReport report, TextSheet sheet) {
+    private void numbers(TextSheet sheet) {
         report.numbers()
                 .forEach(number -> sheet.row(List.of(
                         number.id(),
@@ -101,31 +109,9 @@ public final class XlsxAnnex {
                         Integer.toString(number.records().size()))));
     }
 
-    private static void recordsOfNumbers(DailyReport report, TextSheet sheet) {
+    private void recordsOfNumbers(TextSheet sheet) {
         report.numbers()
                 .forEach(number ->
                         number.records().forEach(record -> sheet.row(List.of(number.id(), record.toString()))));
-    }
-
-    /** The same parts without the hour of writing, which the library puts in. */
-    private static byte[] withoutItsHour(byte[] workbook) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-                byte[] part = zip.getInputStream(entry).readAllBytes();
-                parts.put(entry.getName(), entry.getName().equals(PROPERTIES) ? withoutCreated(part) : part);
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-        return Parts.zip(parts);
-    }
-
-    private static byte[] withoutCreated(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll(CREATED, "")
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

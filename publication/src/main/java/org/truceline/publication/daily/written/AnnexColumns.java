@@ -1,0 +1,33 @@
+package org.truceline.publication.daily.written;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.truceline.publication.daily.Speech;
+import org.truceline.publication.daily.language.Sentence;
+
+/** The heads of the lists at the end, alike in every format. */
+enum AnnexColumns {
+    NUMBERS(
+            Sentence.NUMBER_ID,
+            Sentence.PRINTED,
+            Sentence.OF_WHAT,
+            Sentence.RULE_COLUMN,
+            Sentence.WINDOW_COLUMN,
+            Sentence.EFFORT_COLUMN,
+            Sentence.RECORDS),
+    RECORDS_OF_NUMBERS(Sentence.NUMBER_ID, Sentence.RECORD),
+    RECORDS(Sentence.RECORD, Sentence.KIND_COLUMN),
+    LINES(Sentence.SECTION_COLUMN, Sentence.TEXT_COLUMN);
+
+    private final List<Sentence> heads;
+
+    AnnexColumns(Sentence... heads) {
+        this.heads = List.of(heads);
+    }
+
+    /** The heads in a language. */
+    List<String> in(Speech speech) {
+        Stream<Sentence> sentences = heads.stream();
+        return sentences.map(speech::text).toList();
+    }
+}
