@@ -1,10 +1,12 @@
 package org.truceline.agreement;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.truceline.time.Told;
 
 /**
  * One ceasefire regime as terms.
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
  * @param id names it
  * @param title as the text has it
  * @param about a sentence or two for people
- * @param localTime the clock of the places, for printing
+ * @param clock that of the places, when the file tells it
  * @param names everything that the terms refer to by name
  * @param terms in the order of the text
  * @param phases named times, in the order of the file
@@ -22,7 +24,7 @@ public record Agreement(
         String id,
         String title,
         String about,
-        ZoneId localTime,
+        Optional<ZoneId> clock,
         Names names,
         List<Term> terms,
         Map<String, Phase> phases,
@@ -62,6 +64,16 @@ public record Agreement(
 
     /** A named time. */
     public record Phase(String id, String title, Span span) {}
+
+    /** The clock for printing times beside UTC: that of the places, else UTC itself. */
+    public ZoneId localTime() {
+        return clock.orElse(ZoneOffset.UTC);
+    }
+
+    /** The clocks that a day of the text may be meant on: that of the places, else any on Earth. */
+    public List<? extends ZoneId> clocks() {
+        return clock.isPresent() ? List.of(clock.get()) : Told.ANY_CLOCK;
+    }
 
     /** The texts it stands on, by id. */
     public Map<String, Instrument> instruments() {
