@@ -94,8 +94,7 @@ function moveDate(clock, {months, days}, sign) { // Years and months first, the 
   return Date.UTC(year, month, day) + sign * days * DAY + (((clock % DAY) + DAY) % DAY) }
 export function toldTime(when) { // A told time {from, until} as {a, b}: [a, b).
   const a = when?.from == null ? -Infinity : instant(when.from); return {a, b: when?.until == null ? Infinity : instant(when.until)} }
-/** The same; one instant, if it begins where it ends. */
-export function timeOf(when) { const {a, b} = toldTime(when); return {a, b: a === b ? a + SECOND : b} }
+export function timeOf(when) { const {a, b} = toldTime(when); return {a, b: a === b ? a + SECOND : b} } // one instant, if it begins where it ends
 /** The possible times of the occurrence as its report's cuts leave them (for spans only), or null if nothing is left. */
 function cutTime(env) {
   const cut = side => (env.cuts ?? []).filter(c => c.side === side).map(c => moment(env, c.event))

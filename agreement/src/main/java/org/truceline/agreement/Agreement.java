@@ -1,7 +1,6 @@
 package org.truceline.agreement;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,8 @@ public record Agreement(
         List<Term> terms,
         Map<String, Phase> phases,
         Optional<PatrolRoute> patrolRoute) {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     public Agreement {
         terms = List.copyOf(terms);
@@ -67,7 +68,7 @@ public record Agreement(
 
     /** The clock for printing times beside UTC: that of the places, else UTC itself. */
     public ZoneId localTime() {
-        return clock.orElse(ZoneOffset.UTC);
+        return clock.orElse(UTC);
     }
 
     /** The clocks that a day of the text may be meant on: that of the places, else any on Earth. */
