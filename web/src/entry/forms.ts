@@ -350,7 +350,7 @@ export const FORMS: Record<FormKind, Form> = {
       field('agreed', { is: 'flag' }),
       needed('from', TIME),
     ],
-    more: [report(field)],
+    more: [field('until', TIME), report(field)],
   },
   incident: {
     needs: ['record-reports'],

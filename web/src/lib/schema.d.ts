@@ -464,6 +464,8 @@ export interface components {
         };
         AgreementView: {
             about: string;
+            /** Format: date-time */
+            at: string;
             bulletins: components["schemas"]["BulletinView"][];
             figures: components["schemas"]["FigureView"][];
             id: string;
@@ -622,9 +624,12 @@ export interface components {
             agreed: boolean;
             answer: string;
             decidedBy: string;
+            /** @enum {string} */
+            effect: "HOLDS" | "MAY_HOLD" | "NOT_THEN" | "CLAIMED";
             from: string;
             /** Format: uuid */
             record: string;
+            until: string | null;
         };
         FindingDetail: {
             act: string;
@@ -848,10 +853,12 @@ export interface components {
             truth: string;
         };
         PointView: {
+            asked: string[];
             fillings: components["schemas"]["FillingView"][];
             id: string;
             question: string;
             readings: components["schemas"]["ReadingView"][];
+            says: string[];
         };
         Problem: {
             expected: string;
@@ -1130,6 +1137,7 @@ export interface operations {
         parameters: {
             query?: {
                 at?: string;
+                known?: string;
             };
             header?: never;
             path?: never;

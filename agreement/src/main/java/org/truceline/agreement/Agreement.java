@@ -1,10 +1,12 @@
 package org.truceline.agreement;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.truceline.time.PossibleTime;
 import org.truceline.time.Told;
 
 /**
@@ -61,7 +63,23 @@ public record Agreement(
             Map<String, Moment.Named> moments,
             Map<String, Value<NamedLine>> lines,
             Map<String, NamedPlace> places,
-            Map<String, NamedRegion> regions) {}
+            Map<String, NamedRegion> regions) {
+
+        Names with(Map<String, OpenPoint> points) {
+            return new Names(
+                    instruments,
+                    classes,
+                    actors,
+                    points,
+                    events,
+                    questions,
+                    bodies,
+                    moments,
+                    lines,
+                    places,
+                    regions);
+        }
+    }
 
     /** A named time. */
     public record Phase(String id, String title, Span span) {}
@@ -141,6 +159,27 @@ public record Agreement(
             throw new IllegalArgumentException("The agreement has no open point \"" + id + "\".");
         }
         return found;
+    }
+
+    /**
+     * The agreement as it stands at {@code when}: its text with the decisions that fill its open points then. A decision
+     * holds if all who are bound agreed; what one side holds is only told.
+     */
+    public Agreement at(PossibleTime when, List<PointDecision> decisions) {
+        if (decisions.isEmpty()) {
+            return this;
+        }
+        Map<String, OpenPoint> points = new LinkedHashMap<>();
+        openPoints().forEach((point, each) -> points.put(
+                point,
+                new PointAt(
+                                each,
+                                decisions.stream()
+                                        .filter(decision -> decision.point().equals(point))
+                                        .toList(),
+                                when)
+                        .point()));
+        return new Agreement(id, title, about, clock, names.with(points), terms, phases, patrolRoute);
     }
 
     /** Terms that forbid, in the order of the text. */

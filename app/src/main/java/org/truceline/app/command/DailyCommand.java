@@ -118,7 +118,7 @@ public final class DailyCommand implements Callable<Integer> {
                 register,
                 atHand.agreement(),
                 found,
-                new ObligationClock(atHand.agreement(), atHand.facts()).at(edition.cutOff()),
+                new ObligationClock(atHand.agreementAt(then, edition.cutOff()), atHand.facts()).at(edition.cutOff()),
                 atHand.clocks().zones(),
                 CountsAsked.dischargesAndExplosions(List.of()));
     }
