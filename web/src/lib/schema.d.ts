@@ -787,6 +787,7 @@ export interface components {
             notes: string[];
             patrols: components["schemas"]["Features"];
             places: components["schemas"]["Features"];
+            recorded: components["schemas"]["Features"];
         };
         MeView: {
             demo: boolean;

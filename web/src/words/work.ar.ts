@@ -143,6 +143,12 @@ const sets: { [S in SetName]: Record<WordOf<S>, string> } = {
     increment: 'ما أضيف',
     revision: 'بدلًا من رقم سابق',
   },
+  lineStanding: {
+    draft: 'مسودة',
+    'one-sided': 'مسار طرف واحد',
+    agreed: 'مسار متفق عليه',
+    superseded: 'حلّ محله غيره',
+  },
   sourceKind: {
     agency: 'وكالة',
     newsroom: 'غرفة أخبار',
@@ -241,6 +247,13 @@ const fields: (typeof english)['fields'] = {
   point: 'النقطة المفتوحة',
   answer: 'الجواب',
   decidedBy: 'قرره',
+  'line.line': 'الخط، بمعرّفه في البنود',
+  'line.by': 'مسار مَن هو',
+  'line.standing': 'حاله',
+  'line.from': 'سارٍ من',
+  'line.until': 'سارٍ حتى',
+  'line.parts': 'المسار',
+  'line.error': 'قد يحيد بمقدار',
   agreed: 'يُقال إن جميع الأطراف الملتزمة وافقت',
   'point-filled.from': 'نافذ من',
   'point-filled.until': 'نافذ حتى',
@@ -282,6 +295,8 @@ const faults: Record<FaultName, string> = {
   away: `مسافة بوحدتها: ${ltr('1.5-2 km')}`,
   notQuoted: 'لا ترد هذه الكلمات في البلاغ',
   comment: 'يحتاج التعليق إلى قائله ونصه',
+  course: 'صفّان أو أكثر من خط العرض وخط الطول، أو خط بصيغة GeoJSON',
+  metres: `طول مع وحدته: ${ltr('250 m')}`,
 };
 
 const aspects: Record<Aspect, string> = {
@@ -332,6 +347,8 @@ export const work: typeof english = {
     quoted: (words) => `«${apart(words)}»`,
     bearingsForm: `درجات، مثل ${ltr('350-10')}`,
     awayForm: `مثل ${ltr('1.5-2 km')}`,
+    courseForm: 'صفوف من خط العرض وخط الطول، وصف فارغ بين الأجزاء؛ أو GeoJSON',
+    metresForm: `مثل ${ltr('250 m')}`,
     namesForm: 'عدة أسماء بينها فواصل',
     takeMarked: 'خذ الكلمات المعلَّمة أعلاه',
     addComment: 'أضف تعليقًا',

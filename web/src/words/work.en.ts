@@ -114,6 +114,12 @@ const sets: { [S in SetName]: Record<WordOf<S>, string> } = {
     increment: 'what was added',
     revision: 'in place of an earlier figure',
   },
+  lineStanding: {
+    draft: 'a draft',
+    'one-sided': 'one side’s course',
+    agreed: 'an agreed course',
+    superseded: 'superseded',
+  },
   sourceKind: {
     agency: 'agency',
     newsroom: 'newsroom',
@@ -213,6 +219,13 @@ const fields = {
   point: 'Open point',
   answer: 'Answer',
   decidedBy: 'Decided by',
+  'line.line': 'Line, by its id in the terms',
+  'line.by': 'Whose course it is',
+  'line.standing': 'How it stands',
+  'line.from': 'Holds from',
+  'line.until': 'Holds until',
+  'line.parts': 'Course',
+  'line.error': 'May be off by',
   agreed: 'All bound parties are said to have agreed',
   'point-filled.from': 'In effect from',
   'point-filled.until': 'In effect until',
@@ -252,6 +265,8 @@ const faults: Record<FaultName, string> = {
   away: 'A distance with its unit: 1.5-2 km',
   notQuoted: 'The report does not print these words',
   comment: 'A comment needs who says it, and what',
+  course: 'Two rows or more of latitude and longitude, or a line as GeoJSON',
+  metres: 'A length with its unit: 250 m',
 };
 
 const aspects: Record<Aspect, string> = {
@@ -296,6 +311,8 @@ export const work = {
     quoted: (words: string) => `“${words}”`,
     bearingsForm: 'degrees, as 350-10',
     awayForm: 'as 1.5-2 km',
+    courseForm: 'rows of latitude and longitude, an empty row between parts; or GeoJSON',
+    metresForm: 'as 250 m',
     namesForm: 'several with commas between',
     takeMarked: 'Take the words marked above',
     addComment: 'Add a comment',

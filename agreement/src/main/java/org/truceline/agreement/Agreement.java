@@ -20,6 +20,7 @@ import org.truceline.time.Told;
  * @param terms in the order of the text
  * @param phases named times, in the order of the file
  * @param patrolRoute the route of patrols, when the text names one
+ * @param courses what was recorded later of how its lines run
  */
 public record Agreement(
         String id,
@@ -29,12 +30,39 @@ public record Agreement(
         Names names,
         List<Term> terms,
         Map<String, Phase> phases,
-        Optional<PatrolRoute> patrolRoute) {
+        Optional<PatrolRoute> patrolRoute,
+        List<Course> courses) {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     public Agreement {
         terms = List.copyOf(terms);
+        courses = List.copyOf(courses);
+    }
+
+    /** As the file has it. */
+    public Agreement(
+            String id,
+            String title,
+            String about,
+            Optional<ZoneId> clock,
+            Names names,
+            List<Term> terms,
+            Map<String, Phase> phases,
+            Optional<PatrolRoute> patrolRoute) {
+        this(id, title, about, clock, names, terms, phases, patrolRoute, List.of());
+    }
+
+    /** The same with what was recorded later of how its lines run. */
+    public Agreement with(List<Course> recorded) {
+        return recorded.isEmpty()
+                ? this
+                : new Agreement(id, title, about, clock, names, terms, phases, patrolRoute, recorded);
+    }
+
+    /** What was recorded of one line. */
+    public List<Course> coursesOf(String line) {
+        return courses.stream().filter(course -> course.line().equals(line)).toList();
     }
 
     /**
@@ -179,7 +207,7 @@ public record Agreement(
                                         .toList(),
                                 when)
                         .point()));
-        return new Agreement(id, title, about, clock, names.with(points), terms, phases, patrolRoute);
+        return new Agreement(id, title, about, clock, names.with(points), terms, phases, patrolRoute, courses);
     }
 
     /** Terms that forbid, in the order of the text. */

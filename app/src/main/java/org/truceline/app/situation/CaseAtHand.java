@@ -24,9 +24,11 @@ public record CaseAtHand(Agreement agreement, Clocks clocks, List<Place> places,
         places = List.copyOf(places);
     }
 
-    /** The agreement as it stands at {@code when} by what the register tells of decisions. */
+    /** The agreement as it stands at {@code when} by what the register tells of decisions and of its lines. */
     public Agreement agreementAt(Register register, PossibleTime when) {
-        return agreement.at(when, Decided.of(register, agreement, clocks.zones()));
+        return agreement
+                .at(when, Decided.of(register, agreement, clocks.zones()))
+                .with(LinesRecorded.of(register, agreement, clocks.zones()));
     }
 
     /** The same at one instant. */

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Classes;
-import org.truceline.agreement.OpenPoint;
 import org.truceline.assessment.Answer;
 import org.truceline.assessment.Engine;
 import org.truceline.assessment.Finding;
@@ -31,7 +30,7 @@ public final class RegisterFindings {
     private static final int MOST_ENGINES = 200;
 
     private final CaseAtHand atHand;
-    private final Map<Map<String, OpenPoint>, Engine> engines = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Engine> engines = new ConcurrentHashMap<>();
     private final Map<List<UUID>, List<Found>> kept = new ConcurrentHashMap<>();
 
     public RegisterFindings(CaseAtHand atHand) {
@@ -73,7 +72,7 @@ public final class RegisterFindings {
         if (engines.size() >= MOST_ENGINES) {
             engines.clear();
         }
-        Answer answer = engines.computeIfAbsent(then.openPoints(), _ -> new Engine(then))
+        Answer answer = engines.computeIfAbsent(List.of(then.openPoints(), then.courses()), _ -> new Engine(then))
                 .ask(occurrence);
         return new Found(occurrence, CaseReader.shown(then, answer), answer.placements());
     }
@@ -89,7 +88,9 @@ public final class RegisterFindings {
                 .map(held -> held.version().key());
         Stream<UUID> decisions = Decided.records(register, atHand.agreement())
                 .map(held -> held.version().key());
-        return Stream.of(versions, responses, decisions).flatMap(each -> each).toList();
+        Stream<UUID> lines = LinesRecorded.records(register, atHand.agreement())
+                .map(held -> held.version().key());
+        return Stream.of(versions, responses, decisions, lines).flatMap(each -> each).toList();
     }
 
     /** Nothing can be asked of a class that another program knew and this one does not. */
