@@ -101,7 +101,8 @@ final class Actors {
                         gaps.add(new Gap(Gap.Where.REPORT, "the time, to tell " + belonged));
                     }
                     if (each.unsure().stream().anyMatch(when::overlaps)) {
-                        gaps.add(new Gap(Gap.Where.TEXT, "the hour from or until which it belonged, to tell " + belonged));
+                        gaps.add(new Gap(
+                                Gap.Where.TEXT, "the hour from or until which it belonged, to tell " + belonged));
                     }
                 });
         return gaps;

@@ -33,7 +33,9 @@ final class Charts {
         this.agreement = agreement;
         this.world = world;
         if (!agreement.courses().isEmpty()) {
-            Stream.concat(Epochs.lines(rule, world), located.relations().stream().flatMap(this::line))
+            Stream.concat(
+                            Epochs.lines(rule, world),
+                            located.relations().stream().flatMap(this::line))
                     .filter(line -> !agreement.coursesOf(line.id()).isEmpty())
                     .forEach(line -> recorded.put(line.id(), line));
         }
@@ -52,14 +54,13 @@ final class Charts {
     }
 
     private Stream<NamedLine> line(String id) {
-        return Stream.ofNullable(agreement.names().lines().get(id)).flatMap(value -> value.in(world).stream());
+        return Optional.ofNullable(agreement.names().lines().get(id)).flatMap(value -> value.in(world)).stream();
     }
 
     private List<Chart> over(RegionRule rule, PossibleTime when) {
         Stream<Instant> changes = recorded.keySet().stream()
                 .flatMap(line -> agreement.coursesOf(line).stream())
-                .flatMap(course ->
-                        Stream.concat(course.holds().from().stream(), course.holds().until().stream()))
+                .flatMap(course -> Stream.concat(course.holds().from().stream(), course.holds().until().stream()))
                 .flatMap(Charts::ends);
         return Epochs.of(rule, world, when, changes).stream().flatMap(this::at).toList();
     }
@@ -120,8 +121,10 @@ final class Charts {
     private static boolean surelyHolds(Course course, List<Course> agreed, PossibleTime now) {
         return course.holds().surelyDuring(now)
                 || (course.holds().until().isPresent()
-                        && agreed.stream().anyMatch(next ->
-                                course.holds().until().equals(next.holds().from())));
+                        && agreed.stream()
+                                .anyMatch(next -> course.holds()
+                                        .until()
+                                        .equals(next.holds().from())));
     }
 
     private static Chart.Run run(Course course) {

@@ -22,8 +22,8 @@ final class Contest {
     /** An agreed course, where the charts of one instant do not give one answer; empty where only the time tells them apart. */
     static Optional<Gap> of(Map<Chart, Reason> measured) {
         Map<Instant, Set<Truth>> truths = new LinkedHashMap<>();
-        measured.forEach((chart, reason) -> truths.computeIfAbsent(chart.at(), _ -> new LinkedHashSet<>())
-                .add(reason.truth()));
+        measured.forEach((chart, reason) ->
+                truths.computeIfAbsent(chart.at(), _ -> new LinkedHashSet<>()).add(reason.truth()));
         Set<Instant> contested = new LinkedHashSet<>();
         truths.forEach((at, each) -> {
             if (each.size() > 1) {

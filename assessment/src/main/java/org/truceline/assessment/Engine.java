@@ -52,8 +52,8 @@ public final class Engine {
                 .map(term -> finding(term, conditions, occurrence))
                 .toList();
         List<Placement> placements = agreement.notes().stream()
-                .map(note ->
-                        Placement.of(agreement, note, Worlds.explore(agreement, world -> conditions.ask(marked(note), world))))
+                .map(note -> Placement.of(
+                        agreement, note, Worlds.explore(agreement, world -> conditions.ask(marked(note), world))))
                 .toList();
         return new Answer(findings, placements, whole(conditions));
     }
@@ -82,8 +82,10 @@ public final class Engine {
                                 agreement,
                                 occurrence,
                                 permitting.term(),
-                                Worlds.explore(agreement, world -> new TermAnswer(
-                                        Patterns.ask(permitting.conditions(), conditions, world), List.of())),
+                                Worlds.explore(
+                                        agreement,
+                                        world -> new TermAnswer(
+                                                Patterns.ask(permitting.conditions(), conditions, world), List.of())),
                                 new Failures(permitting.conditions(), conditions))
                         .finding();
         };

@@ -108,8 +108,7 @@ final class PlaceCondition {
                 new Gap(Gap.Where.REPORT, "which of the report's statements about the place holds"));
     }
 
-    private Reason combined(
-            RegionRule rule, World world, Truth onMap, List<Reason> versions, Optional<Gap> contested) {
+    private Reason combined(RegionRule rule, World world, Truth onMap, List<Reason> versions, Optional<Gap> contested) {
         return new Reason(
                 onMap.isOpen()
                         ? "By one version of the line or another it may lie inside or outside: " + title(rule, world)
@@ -119,8 +118,9 @@ final class PlaceCondition {
                 contested.isPresent() || !onMap.isOpen()
                         ? contested
                         : versions.stream().noneMatch(version -> version.truth().isOpen())
-                        ? Optional.of(new Gap(Gap.Where.REPORT, "the time, to tell which version of the line held"))
-                        : Optional.empty(),
+                                ? Optional.of(
+                                        new Gap(Gap.Where.REPORT, "the time, to tell which version of the line held"))
+                                : Optional.empty(),
                 versions);
     }
 

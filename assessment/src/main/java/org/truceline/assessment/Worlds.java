@@ -36,8 +36,8 @@ public record Worlds<T>(List<Answer<T>> answers, boolean bounded) {
 
     /** The answers to {@code question} in all worlds that the points of {@code agreement} leave, at most {@value #MOST}. */
     public static <T> Worlds<T> explore(Agreement agreement, Function<World, T> question) {
-        return explore(world -> question.apply(
-                point -> world.readingOf(agreement.openPoints().getOrDefault(point.id(), point))));
+        return explore(world ->
+                question.apply(point -> world.readingOf(agreement.openPoints().getOrDefault(point.id(), point))));
     }
 
     /** The answers to {@code question} in all worlds, at most {@value #MOST}. */

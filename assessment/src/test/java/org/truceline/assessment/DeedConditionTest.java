@@ -98,7 +98,8 @@ class DeedConditionTest {
     }
 
     private Truth decided(boolean complete, PossibleTime inForce, PossibleTime occurrence) {
-        Facts facts = new Facts(List.of(), List.of(new Decision("council", "passage", Lasting.exactly(inForce))), Map.of());
+        Facts facts =
+                new Facts(List.of(), List.of(new Decision("council", "passage", Lasting.exactly(inForce))), Map.of());
         return condition(facts, occurrence).decided(body(complete), "passage").truth();
     }
 

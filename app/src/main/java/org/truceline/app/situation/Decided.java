@@ -24,9 +24,7 @@ public final class Decided {
 
     /** All of them; a time without a stated zone on any of {@code clocks}. */
     public static List<PointDecision> of(Register register, Agreement agreement, List<ZoneId> clocks) {
-        return records(register, agreement)
-                .map(held -> decision(held, clocks))
-                .toList();
+        return records(register, agreement).map(held -> decision(held, clocks)).toList();
     }
 
     /** What one record tells. */
@@ -39,8 +37,7 @@ public final class Decided {
                 told.decidedBy(),
                 told.agreed(),
                 new Lasting(
-                        Optional.of(told.from().instant(clocks)),
-                        told.until().map(end -> end.instant(clocks))),
+                        Optional.of(told.from().instant(clocks)), told.until().map(end -> end.instant(clocks))),
                 "from " + told.from().text()
                         + told.until().map(end -> " until " + end.text()).orElse(""));
     }

@@ -24,7 +24,8 @@ public final class LinesRecorded {
     /** The records that tell it, of lines of the agreement, in the order in which they were first written down. */
     public static Stream<Register.Held<LineDrawn>> records(Register register, Agreement agreement) {
         return register.all(LineDrawn.class)
-                .filter(held -> agreement.names().lines().containsKey(held.recorded().line()));
+                .filter(held ->
+                        agreement.names().lines().containsKey(held.recorded().line()));
     }
 
     /** All that is agreed or held by a side; what is a draft or was superseded is neither. */
@@ -34,8 +35,7 @@ public final class LinesRecorded {
                 .toList();
     }
 
-    private static Optional<Course> course(
-            Register.Held<LineDrawn> held, Agreement agreement, List<ZoneId> clocks) {
+    private static Optional<Course> course(Register.Held<LineDrawn> held, Agreement agreement, List<ZoneId> clocks) {
         LineDrawn told = held.recorded();
         return switch (told.standing()) {
             case DRAFT, SUPERSEDED -> Optional.empty();

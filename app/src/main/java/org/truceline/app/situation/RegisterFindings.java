@@ -90,7 +90,9 @@ public final class RegisterFindings {
                 .map(held -> held.version().key());
         Stream<UUID> lines = LinesRecorded.records(register, atHand.agreement())
                 .map(held -> held.version().key());
-        return Stream.of(versions, responses, decisions, lines).flatMap(each -> each).toList();
+        return Stream.of(versions, responses, decisions, lines)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** Nothing can be asked of a class that another program knew and this one does not. */

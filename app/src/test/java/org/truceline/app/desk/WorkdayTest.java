@@ -194,14 +194,17 @@ class WorkdayTest {
                 analyst,
                 "point-filled",
                 "{\"agreement\":" + analyst.json("api/agreement").get("id") + ",\"point\":" + point.get("id")
-                        + ",\"answer\":\"" + reading + "\",\"decidedBy\":\"a joint commission\",\"agreed\":true,\"from\":"
+                        + ",\"answer\":\"" + reading
+                        + "\",\"decidedBy\":\"a joint commission\",\"agreed\":true,\"from\":"
                         + Sheet.RECEIVED + "}");
         JsonNode now = analyst.json("api/agreement").get("points").get(0);
         assertThat(now.get("fillings").get(0).get("decidedBy").stringValue()).isEqualTo("a joint commission");
         assertThat(now.get("fillings").get(0).get("effect").stringValue()).isEqualTo("HOLDS");
         assertThat(now.get("asked").toString()).isEqualTo("[\"" + reading + "\"]");
         assertThat(now.get("says").get(0).stringValue()).contains("Decided by a joint commission (from ");
-        JsonNode before = analyst.json("api/agreement?at=2019-03-06T00:00:00Z").get("points").get(0);
+        JsonNode before = analyst.json("api/agreement?at=2019-03-06T00:00:00Z")
+                .get("points")
+                .get(0);
         assertThat(before.get("fillings").get(0).get("effect").stringValue()).isEqualTo("NOT_THEN");
         assertThat(before.get("asked").size()).isEqualTo(before.get("readings").size());
         assertThat(analyst.json("api/agreement?known=2020-03-06T00:00:00Z")

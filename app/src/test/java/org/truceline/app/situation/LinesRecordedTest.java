@@ -88,7 +88,8 @@ class LinesRecordedTest {
         course(office, "the South", LineDrawn.Standing.ONE_SIDED, 35.7, "2031-06-01T00:00", "");
         assertThat(name(office)).isEqualTo("inconsistent with the term");
         assertThat(office.reasons())
-                .contains("One side's position, which changes nothing: another course of this line, of the South (from");
+                .contains(
+                        "One side's position, which changes nothing: another course of this line, of the South (from");
     }
 
     @Test

@@ -68,7 +68,12 @@ class TodayController {
         Looking looking = room.looking(Visit.of(request));
         Instant now = room.gate().clock().instant();
         return new TodayView(
-                now, due(looking, now), fresh(looking, now), waiting(looking), unobserved(looking, now), efforts(looking, now));
+                now,
+                due(looking, now),
+                fresh(looking, now),
+                waiting(looking),
+                unobserved(looking, now),
+                efforts(looking, now));
     }
 
     private List<ObligationView> due(Looking looking, Instant now) {
