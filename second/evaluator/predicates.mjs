@@ -1,6 +1,6 @@
 // Classes and predicates (the page, parts 3 and 6).
 import {where} from './places.mjs'
-import {during, eventRange, lies, toldTime} from './time.mjs'
+import {during, eventRange, lasts} from './time.mjs'
 import {FALSE, PERSON, REPORT, TEXT, TRUE, UNKNOWN, and, any, compare, isFalse, isTrue, list, metres, millimetres} from './values.mjs'
 import {isOpen, not, ofEach, open, or, own, reading, resolve, truth} from './values.mjs'
 export function classTrees({classes, actors}, given) { // The built-in trees with what the agreement adds.
@@ -27,12 +27,12 @@ export function actorIs(env, x, y) {
   const maybe = !actor && own(known, y) && !own(known, y).under // in no tree: whoever is told only by a class may be it
   const byTree = maybe ? open(REPORT) : nowhere ? open(TEXT) : isA(tree, x, y, actor ? TEXT : REPORT)
   const isList = id => listing(id) || members.some(m => m.of === id), firmly = isList(y) && isOpen(byTree) ? FALSE : byTree
-  const lasting = (actor?.members ?? []).filter(m => upwards(tree, m.of).includes(y)).map(m => lies(env.time, toldTime(m)))
+  const clock = resolve(env, env.agreement.localTime ?? 'unknown'), belongs = m => lasts(env.time, m, clock, TEXT)
+  const lasting = (actor?.members ?? []).filter(m => upwards(tree, m.of).includes(y)).map(belongs)
   const lists = Object.keys(tree).filter(id => upwards(tree, id).includes(y) && isList(id))
   const kind = id => own(tree, id)?.under
   const may = id => !(actor && listing(id) === 'complete') && (nowhere || !kind(id) || !isFalse(isA(tree, x, kind(id))))
-  return any([firmly, ...lasting, lists.some(may) ? open(actor ? TEXT : REPORT) : FALSE])
-}
+  return any([firmly, ...lasting, lists.some(may) ? open(actor ? TEXT : REPORT) : FALSE]) }
 function anyOf(env, written, test) {
   const wanted = resolve(env, written); return wanted === UNKNOWN ? open(TEXT) : any(list(wanted).map(test)) }
 const ofClasses = (env, tree, told, wanted) => anyOf(env, wanted, y => (told == null ? open(REPORT) : isA(env.trees[tree], told, y)))
@@ -53,7 +53,7 @@ function done(env, name) {
   const by = t => (at.hi <= t ? TRUE : at.lo > t ? FALSE : open(at.miss))
   return ofEach([a, ...[at.lo].filter(t => a < t && t < b), b - 1].map(by)) }
 function decided(env, {by, about}) {
-  const covers = (env.facts.decisions ?? []).filter(d => d.by === by && d.about === about).map(d => lies(env.time, toldTime(d)))
+  const covers = (env.facts.decisions ?? []).filter(d => d.by === by && d.about === about).map(d => lasts(env.time, d, UNKNOWN, REPORT))
   return or(any(covers), own(env.agreement.bodies, by)?.register === 'complete' ? FALSE : open(TEXT)) }
 function judged(env, question) { const answer = own(env.facts.answers, question); return answer == null ? open(PERSON) : truth(answer) }
 const isRead = (way, ways) => (way === UNKNOWN ? open(TEXT) : truth(list(ways).map(String).includes(way)))

@@ -54,13 +54,11 @@ function readMoment(env, written, depth) {
     const [lo, hi] = toldRange(local, zone); return {...exactly(lo), hi, loose: !local.includes('T')} }
   if (value.after !== undefined) return shift(env, inner(value.after), value, 1)
   if (value.before !== undefined) { // what counts back from an event does not wait for it, if it is told
-    const anchor = inner(value.before); return shift(env, {...anchor, waits: anchor.waits === Infinity ? Infinity : -Infinity}, value, -1)
-  }
+    const anchor = inner(value.before); return shift(env, {...anchor, waits: anchor.waits === Infinity ? Infinity : -Infinity}, value, -1) }
   if (value.first ?? value.last) return extreme(env, (value.first ?? value.last).map(inner), !!value.first)
   const event = value.event ?? value, range = eventRange(env, event)
   if (!range && !own(env.agreement.events, event)) throw new Error(`no such moment: ${JSON.stringify(value)}`)
-  return range ? {...range, waits: range.lo, loose: true} : unknown(REPORT, Infinity)
-}
+  return range ? {...range, waits: range.lo, loose: true} : unknown(REPORT, Infinity) }
 /** The first or the last of several moments; a first waits for an event only if all that is in it waits. */
 function extreme(env, parts, first) {
   const all = first && env.duty ? parts.filter(m => m.waits < Infinity) : parts; if (!all.length) return unknown(REPORT, Infinity)
@@ -89,18 +87,14 @@ export function byDates(anchor, add, sign, zone, toHour, counted) {
   const {lo, hi} = anchor, all = [lo, hi].flatMap(moved) // of every instant: between the ends it may only jump at a quarter of an hour
   const step = at => all.push(...moved(at), ...moved(Math.max(lo, at - SECOND)))
   if (hi - lo < 4 * DAY) for (let at = Math.ceil(lo / QUARTER) * QUARTER; at < hi; at += QUARTER) step(at)
-  return {...anchor, lo: Math.min(...all), hi: Math.max(...all), loose: toHour && anchor.loose}
-}
+  return {...anchor, lo: Math.min(...all), hi: Math.max(...all), loose: toHour && anchor.loose} }
 function moveDate(clock, {months, days}, sign) { // Years and months first, the day of the month cut to the month's length; then days.
   const d = new Date(clock), year = d.getUTCFullYear(), month = d.getUTCMonth() + sign * months
   const day = Math.min(d.getUTCDate(), new Date(Date.UTC(year, month + 1, 0)).getUTCDate())
   return Date.UTC(year, month, day) + sign * days * DAY + (((clock % DAY) + DAY) % DAY) }
 export function toldTime(when) { // A told time {from, until} as {a, b}: [a, b).
   const a = when?.from == null ? -Infinity : instant(when.from); return {a, b: when?.until == null ? Infinity : instant(when.until)} }
-/** The same; one instant, if it begins where it ends. */
-export function timeOf(when) { const {a, b} = toldTime(when); return {a, b: a === b ? a + SECOND : b} }
-/** Whether something that may have happened in [a, b) lies in a told time. */
-export const lies = (time, {a, b}) => (time.b <= a || time.a >= b ? FALSE : a <= time.a && time.b <= b ? TRUE : open(REPORT))
+export function timeOf(when) { const {a, b} = toldTime(when); return {a, b: a === b ? a + SECOND : b} } // one instant, if it begins where it ends
 /** The possible times of the occurrence as its report's cuts leave them (for spans only), or null if nothing is left. */
 function cutTime(env) {
   const cut = side => (env.cuts ?? []).filter(c => c.side === side).map(c => moment(env, c.event))
@@ -109,8 +103,16 @@ function cutTime(env) {
 /** Whether something that may have happened in the time, cut, was in one of the spans: asked at every instant at which that may change. */
 export function during(env, written) {
   const spans = resolve(env, written), time = cutTime(env); if (spans === UNKNOWN) return open(TEXT)
-  const all = together(list(spans).map(s => readSpan(env, resolve(env, s)))); if (!time) return open(REPORT)
-  const {a, b} = time, ends = all.flatMap(s => [s.from.lo, s.from.hi, s.until.lo, s.until.hi]).filter(at => a < at && at < b)
+  return time ? inSpans(together(list(spans).map(s => readSpan(env, resolve(env, s)))), time) : open(REPORT) }
+/** Whether something that may have happened in [a, b) lies in a told time. */
+export const lies = (time, {a, b}) => (time.b <= a || time.a >= b ? FALSE : a <= time.a && time.b <= b ? TRUE : open(REPORT))
+/** Whether a membership or a decision lasts at the time: its ends are instants, days on the zone, or what is told as {from, until}. */
+export function lasts(time, {from, until}, zone, miss) {
+  const range = at => (typeof at === 'string' ? toldRange(at, zone) : [instant(at.from), instant(at.until) - SECOND])
+  const end = (at, none) => { const [lo, hi] = at == null ? [none.lo, none.hi] : range(at); return {lo, hi, miss} }
+  return inSpans([{from: end(from, START), until: end(until, END)}], time) }
+function inSpans(all, {a, b}) {
+  const ends = all.flatMap(s => [s.from.lo, s.from.hi, s.until.lo, s.until.hi]).filter(at => a < at && at < b)
   const cuts = [a, ...ends].sort((x, y) => (x < y ? -1 : 1)), hours = (at, i) => all.flatMap(s => hourChanges(s, at, cuts[i + 1] ?? b))
   const each = [...new Set([...cuts, ...cuts.flatMap(hours)])].map(at => any(all.map(s => holds(s, at, b - a > 2 * DAY))))
   const found = ofEach(each); return isOpen(found) && !found.miss ? open(REPORT) : found }
@@ -144,5 +146,4 @@ function hourChanges({daily}, a, b) {
     found.push(...daily.hours.flatMap(m => instantsOf(daily.zone, day + m * MINUTE)))
     const changes = offset(daily.zone, day) !== offset(daily.zone, day + DAY) // the clock is put on: where, is not asked
     if (changes) for (let at = day; at < day + DAY; at += QUARTER) found.push(at) }
-  return found.filter(at => a < at && at < b)
-}
+  return found.filter(at => a < at && at < b) }

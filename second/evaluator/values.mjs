@@ -24,8 +24,7 @@ export function overWorlds(ask) { // Asks in every world that the question can t
     const pick = (point, readings) => (picked.has(point) ? picked : add(point, readings)).get(point)
     answers.push(ask({pick})); while (trail.length && trail.at(-1).at + 1 === trail.at(-1).readings.length) trail.pop()
     if (!trail.length) return {answers, bounded: false}; trail.at(-1).at++ }
-  return {answers, bounded: true}
-}
+  return {answers, bounded: true} }
 export const UNKNOWN = Symbol('unknown')
 export const own = (object, key) => (object && Object.hasOwn(object, key) ? object[key] : undefined)
 export const list = value => (Array.isArray(value) ? value : [value])

@@ -3,6 +3,7 @@ import { at, put, type Json, type Says, type ToldPlace } from '../record/says';
 import { isDay } from '../time/days';
 import { readAmount } from './amount';
 import { readTime } from './clock';
+import { readCourse, readMetres } from './course';
 import { latinDigits } from './digits';
 import { typedAt, type Draft, type Typed } from './draft';
 import { FORMS, fieldsOf, type Field, type FormKind } from './forms';
@@ -18,7 +19,9 @@ export type FaultName =
   | 'bearings'
   | 'away'
   | 'notQuoted'
-  | 'comment';
+  | 'comment'
+  | 'course'
+  | 'metres';
 export interface Fault {
   path: string;
   name: FaultName;
@@ -130,6 +133,12 @@ function value(typed: Typed, { part, path }: Field, report: string | null): Valu
       return quotation(typed, report);
     case 'comments':
       return comments(typed);
+    case 'course':
+      if (typed.text.trim() === '') return undefined;
+      return readCourse(typed.text) ?? { fault: 'course' };
+    case 'metres':
+      if (typed.text.trim() === '') return undefined;
+      return readMetres(typed.text) ?? { fault: 'metres' };
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../record/says';
 import { typedAmount } from './amount';
 import { typedTime } from './clock';
+import { typedCourse, type Point } from './course';
 import type { Draft, Typed } from './draft';
 import { fieldsOf, type FormKind, type Part } from './forms';
 
@@ -20,6 +21,13 @@ const typedPlace = ({ words, meanings }: ToldPlace): Typed => ({ text: words, me
 const isText = (value: Json): value is string => typeof value === 'string';
 const object = (value: Json): { [field: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+
+const courseOf = (value: Json): Point[][] =>
+  (Array.isArray(value) ? value : []).map((run) =>
+    (Array.isArray(run) ? run : [])
+      .map(object)
+      .map((one) => ({ latitude: Number(one['latitude']), longitude: Number(one['longitude']) })),
+  );
 
 function chosen(value: Json, part: Part, nameOf: NameOf): Typed {
   const ids = (Array.isArray(value) ? value : [value]).filter(isText);
@@ -65,6 +73,10 @@ function typed(value: Json, part: Part, nameOf: NameOf): Typed {
     }
     case 'quotation':
       return { text: isQuotation(value) ? value.text : '' };
+    case 'course':
+      return { text: typedCourse(courseOf(value)) };
+    case 'metres':
+      return { text: `${String(value)} m` };
     case 'comments':
       return {
         text: '',

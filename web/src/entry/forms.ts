@@ -61,6 +61,7 @@ export const SETS = {
     'violations',
   ],
   figureKind: ['cumulative', 'increment', 'revision'],
+  lineStanding: ['draft', 'one-sided', 'agreed', 'superseded'],
   sourceKind: ['agency', 'newsroom', 'civil-society', 'party', 'mission', 'officials', 'person'],
 } as const satisfies Record<string, readonly string[]>;
 export type SetName = keyof typeof SETS;
@@ -86,7 +87,10 @@ export type Part =
   | { is: 'bearings' }
   | { is: 'away' }
   | { is: 'quotation' }
-  | { is: 'comments' };
+  | { is: 'comments' }
+  /** Runs of points: rows of "latitude longitude", or GeoJSON. */
+  | { is: 'course' }
+  | { is: 'metres' };
 
 export interface Field {
   /** Where it stands in what the record says: "happening.when". */
@@ -145,6 +149,7 @@ export const FORM_KINDS = [
   'figure',
   'statement',
   'point-filled',
+  'line',
   'incident',
   'source',
   'source-identity',
@@ -350,7 +355,19 @@ export const FORMS: Record<FormKind, Form> = {
       field('agreed', { is: 'flag' }),
       needed('from', TIME),
     ],
-    more: [report(field)],
+    more: [field('until', TIME), report(field)],
+  },
+  line: {
+    needs: ['draw-lines'],
+    line: [
+      needed('line', TEXT),
+      needed('by', SIDE),
+      needed('standing', { is: 'word', of: 'lineStanding' }),
+      needed('from', TIME),
+      needed('error', { is: 'metres' }),
+      needed('parts', { is: 'course' }),
+    ],
+    more: [field('until', TIME), report(field)],
   },
   incident: {
     needs: ['record-reports'],

@@ -58,6 +58,10 @@ export function readingOf({ part, needed }: Field, typed: Typed): Reading {
       return { text: words.entry.awayForm, open: false };
     case 'names':
       return { text: words.entry.namesForm, open: false };
+    case 'course':
+      return { text: words.entry.courseForm, open: false };
+    case 'metres':
+      return { text: words.entry.metresForm, open: false };
     case 'text':
     case 'name':
     case 'word':

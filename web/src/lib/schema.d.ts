@@ -816,6 +816,8 @@ export interface components {
         };
         AgreementView: {
             about: string;
+            /** Format: date-time */
+            at: string;
             bulletins: components["schemas"]["BulletinView"][];
             figures: components["schemas"]["FigureView"][];
             id: string;
@@ -1113,9 +1115,12 @@ export interface components {
             agreed: boolean;
             answer: string;
             decidedBy: string;
+            /** @enum {string} */
+            effect: "HOLDS" | "MAY_HOLD" | "NOT_THEN" | "CLAIMED";
             from: string;
             /** Format: uuid */
             record: string;
+            until: string | null;
         };
         FindingDetail: {
             act: string;
@@ -1287,6 +1292,7 @@ export interface components {
             notes: string[];
             patrols: components["schemas"]["Features"];
             places: components["schemas"]["Features"];
+            recorded: components["schemas"]["Features"];
         };
         MappingView: {
             /** Format: date-time */
@@ -1361,10 +1367,12 @@ export interface components {
             truth: string;
         };
         PointView: {
+            asked: string[];
             fillings: components["schemas"]["FillingView"][];
             id: string;
             question: string;
             readings: components["schemas"]["ReadingView"][];
+            says: string[];
         };
         Problem: {
             expected: string;
@@ -1713,6 +1721,7 @@ export interface operations {
         parameters: {
             query?: {
                 at?: string;
+                known?: string;
             };
             header?: never;
             path?: never;

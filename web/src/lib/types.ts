@@ -71,6 +71,16 @@ export type LineProperties = {
   basis: 'judged' | 'measured';
   errorMetres: number;
 };
+export type RecordedProperties = {
+  record: string;
+  line: string;
+  name: string;
+  by: string;
+  standing: 'draft' | 'one-sided' | 'agreed' | 'superseded';
+  from: string;
+  until?: string;
+  errorMetres: number;
+};
 export type AreaProperties = {
   incident: string;
   title: string;
@@ -97,6 +107,7 @@ export interface MapView {
   bounds: [number, number, number, number];
   corridor: Collection<GeoJSON.Polygon | GeoJSON.MultiPolygon, CorridorProperties>;
   lines: Collection<GeoJSON.LineString, LineProperties>;
+  recorded: Collection<GeoJSON.LineString, RecordedProperties>;
   incidents: Collection<GeoJSON.Polygon | GeoJSON.MultiPolygon, AreaProperties>;
   patrols: Collection<GeoJSON.LineString, PatrolProperties>;
   places: Collection<GeoJSON.Point, PlaceProperties>;

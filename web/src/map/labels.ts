@@ -56,6 +56,7 @@ export const labelLayers = (colours: Colours, road: string): LayerSpecification[
     ...along('bound-names', 'lines', ['get', 'name'], colours),
     filter: ['!=', ['get', 'id'], road],
   } as LayerSpecification,
+  along('recorded-names', 'recorded', ['concat', ['get', 'name'], ' · ', ['get', 'by']], colours),
   {
     ...along('rim-names', 'patches', ['get', 'label'], colours),
     filter: ['all', ['get', 'large'], ['!', ['get', 'faint']]],

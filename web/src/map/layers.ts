@@ -18,6 +18,7 @@ const geojson = (data: GeoJSON.FeatureCollection): SourceSpecification => ({
 export const caseSources = (map: MapView, patches: Drawn): Record<string, SourceSpecification> => ({
   corridor: geojson(map.corridor),
   lines: geojson(map.lines),
+  recorded: geojson(map.recorded),
   patrols: geojson(map.patrols),
   patches: geojson(patches),
   places: geojson(map.places),
@@ -98,6 +99,32 @@ export const lineLayers = (colours: Colours, road: string): LayerSpecification[]
     source: 'lines',
     filter: ['all', ['==', ['get', 'id'], road], ['!=', ['get', 'basis'], 'judged']],
     paint: { 'line-color': colours.line, 'line-width': 1.8 },
+  },
+];
+
+const AGREED: FilterSpecification = ['==', ['get', 'standing'], 'agreed'];
+
+/** Courses of lines that people recorded: whole where all are said to have agreed, else broken. */
+export const recordedLayers = (colours: Colours): LayerSpecification[] => [
+  {
+    id: 'recorded-halo',
+    type: 'line',
+    source: 'recorded',
+    paint: { 'line-color': colours.paper, 'line-width': 4, 'line-opacity': 0.8 },
+  },
+  {
+    id: 'recorded-agreed',
+    type: 'line',
+    source: 'recorded',
+    filter: AGREED,
+    paint: { 'line-color': colours.ink, 'line-width': 2 },
+  },
+  {
+    id: 'recorded-held',
+    type: 'line',
+    source: 'recorded',
+    filter: ['!', AGREED] as FilterSpecification,
+    paint: { 'line-color': colours.ink, 'line-width': 2, 'line-dasharray': [2, 1.5] },
   },
 ];
 

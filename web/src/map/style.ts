@@ -8,6 +8,7 @@ import {
   corridorLayers,
   groundLayers,
   lineLayers,
+  recordedLayers,
   rimLayers,
   type Drawn,
 } from './layers';
@@ -22,6 +23,7 @@ export const styleOf = (map: MapView, patches: Drawn, colours: Colours): StyleSp
       ...corridorLayers(colours),
       ...rimLayers(colours),
       ...lineLayers(colours, road),
+      ...recordedLayers(colours),
       ...groundLayers(colours),
       ...labelLayers(colours, road),
     ],

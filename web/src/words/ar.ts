@@ -186,6 +186,8 @@ export const ar: Catalogue = {
     surely: 'داخل الممر يقينًا',
     possibly: 'داخله أو خارجه: لا يمكن الجزم',
     lineJudged: (name, km) => `${apart(name)}؛ مرسوم بالتقدير، ${plusMinus(km)} كم`,
+    recorded: (name, by, standing, from) => `${name}، مسجَّل عن ${by}: ${standing}، من ${from}`,
+    recordedUntil: (until) => `حتى ${until}`,
     lineMeasured: (name, km) => `${apart(name)}؛ مَقيس، ${plusMinus(km)} كم`,
     patrol: 'مسار دورية كما رُوي؛ والأغمق رواياته أكثر',
     about: (n) =>

@@ -168,6 +168,9 @@ export const en = {
     possibly: 'inside or not: cannot be told',
     lineJudged: (name: string, km: number) =>
       `${name}; drawn by judgement, ±${writtenNumber(km)} km`,
+    recorded: (name: string, by: string, standing: string, from: string) =>
+      `${name}, recorded of ${by}: ${standing}, from ${from}`,
+    recordedUntil: (until: string) => `until ${until}`,
     lineMeasured: (name: string, km: number) => `${name}; measured, ±${writtenNumber(km)} km`,
     patrol: 'patrolled, as told; darker: more accounts',
     about: (n: number) =>

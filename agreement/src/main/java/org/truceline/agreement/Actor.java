@@ -2,7 +2,7 @@ package org.truceline.agreement;
 
 import java.util.List;
 import java.util.Optional;
-import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 
 /**
  * Somebody whom the terms or the reports name.
@@ -24,7 +24,8 @@ public record Actor(String id, String name, List<String> roles, Optional<String>
      * Belonging to a class for a time: a list of designated groups, the committed parties.
      *
      * @param of the class
-     * @param when from when (included) until when
+     * @param from since when, included: an instant, or some instant of a day; empty when always
+     * @param until until when, not included; empty when it lasts
      */
-    public record Membership(String of, PossibleTime when) {}
+    public record Membership(String of, Optional<Told> from, Optional<Told> until) {}
 }

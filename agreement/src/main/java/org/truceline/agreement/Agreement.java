@@ -1,10 +1,13 @@
 package org.truceline.agreement;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 
 /**
  * One ceasefire regime as terms.
@@ -12,24 +15,54 @@ import java.util.stream.Collectors;
  * @param id names it
  * @param title as the text has it
  * @param about a sentence or two for people
- * @param localTime the clock of the places, for printing
+ * @param clock that of the places, when the file tells it
  * @param names everything that the terms refer to by name
  * @param terms in the order of the text
  * @param phases named times, in the order of the file
  * @param patrolRoute the route of patrols, when the text names one
+ * @param courses what was recorded later of how its lines run
  */
 public record Agreement(
         String id,
         String title,
         String about,
-        ZoneId localTime,
+        Optional<ZoneId> clock,
         Names names,
         List<Term> terms,
         Map<String, Phase> phases,
-        Optional<PatrolRoute> patrolRoute) {
+        Optional<PatrolRoute> patrolRoute,
+        List<Course> courses) {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     public Agreement {
         terms = List.copyOf(terms);
+        courses = List.copyOf(courses);
+    }
+
+    /** As the file has it. */
+    public Agreement(
+            String id,
+            String title,
+            String about,
+            Optional<ZoneId> clock,
+            Names names,
+            List<Term> terms,
+            Map<String, Phase> phases,
+            Optional<PatrolRoute> patrolRoute) {
+        this(id, title, about, clock, names, terms, phases, patrolRoute, List.of());
+    }
+
+    /** The same with what was recorded later of how its lines run. */
+    public Agreement with(List<Course> recorded) {
+        return recorded.isEmpty()
+                ? this
+                : new Agreement(id, title, about, clock, names, terms, phases, patrolRoute, recorded);
+    }
+
+    /** What was recorded of one line. */
+    public List<Course> coursesOf(String line) {
+        return courses.stream().filter(course -> course.line().equals(line)).toList();
     }
 
     /**
@@ -58,10 +91,36 @@ public record Agreement(
             Map<String, Moment.Named> moments,
             Map<String, Value<NamedLine>> lines,
             Map<String, NamedPlace> places,
-            Map<String, NamedRegion> regions) {}
+            Map<String, NamedRegion> regions) {
+
+        Names with(Map<String, OpenPoint> points) {
+            return new Names(
+                    instruments,
+                    classes,
+                    actors,
+                    points,
+                    events,
+                    questions,
+                    bodies,
+                    moments,
+                    lines,
+                    places,
+                    regions);
+        }
+    }
 
     /** A named time. */
     public record Phase(String id, String title, Span span) {}
+
+    /** The clock for printing times beside UTC: that of the places, else UTC itself. */
+    public ZoneId localTime() {
+        return clock.orElse(UTC);
+    }
+
+    /** The clocks that a day of the text may be meant on: that of the places, else any on Earth. */
+    public List<? extends ZoneId> clocks() {
+        return clock.isPresent() ? List.of(clock.get()) : Told.ANY_CLOCK;
+    }
 
     /** The texts it stands on, by id. */
     public Map<String, Instrument> instruments() {
@@ -128,6 +187,27 @@ public record Agreement(
             throw new IllegalArgumentException("The agreement has no open point \"" + id + "\".");
         }
         return found;
+    }
+
+    /**
+     * The agreement as it stands at {@code when}: its text with the decisions that fill its open points then. A decision
+     * holds if all who are bound agreed; what one side holds is only told.
+     */
+    public Agreement at(PossibleTime when, List<PointDecision> decisions) {
+        if (decisions.isEmpty()) {
+            return this;
+        }
+        Map<String, OpenPoint> points = new LinkedHashMap<>();
+        openPoints().forEach((point, each) -> points.put(
+                point,
+                new PointAt(
+                                each,
+                                decisions.stream()
+                                        .filter(decision -> decision.point().equals(point))
+                                        .toList(),
+                                when)
+                        .point()));
+        return new Agreement(id, title, about, clock, names.with(points), terms, phases, patrolRoute, courses);
     }
 
     /** Terms that forbid, in the order of the text. */

@@ -10,6 +10,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Predicate;
 import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.Parties;
+import org.truceline.time.Lasting;
 import org.truceline.time.PossibleTime;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
@@ -63,17 +64,18 @@ final class Actors {
         for (int i = 0; i < truths.size(); i++) {
             if (truths.get(i).isOpen()) {
                 Actor actor = agreement.actors().get(told.named().get(i));
-                missing.add(actor == null ? who : belonged(actor, wanted));
+                missing.addAll(actor == null ? List.of(who) : belonged(actor, wanted));
             }
         }
         return missing.isEmpty() ? List.of(who) : List.copyOf(missing);
     }
 
     /**
-     * What would tell whether an actor of the agreement belonged: the hour, where that is all; else its text. It is asked
-     * of classes only, for two actors that the file names are not one another.
+     * What would tell whether an actor of the agreement belonged: the time, where all hangs on its memberships, of the
+     * report or of the text; else the text. It is asked of classes only, for two actors that the file names are not one
+     * another.
      */
-    private Gap belonged(Actor actor, Set<String> wanted) {
+    private Set<Gap> belonged(Actor actor, Set<String> wanted) {
         String belonged = "whether " + words(actor.id()) + " then belonged to: "
                 + wanted.stream()
                         .filter(each -> !agreement.actors().containsKey(each))
@@ -84,12 +86,26 @@ final class Actors {
                         each -> lists().anyMatch(list -> tree.isBelow(list, each) && mayBeOn(list, actor.id(), true)));
         boolean unclassed = wanted.stream()
                 .anyMatch(each -> !isList(each) && tree.isA(actor.id(), each).isOpen());
-        boolean forTheHour = !unlisted
-                && !unclassed
-                && wanted.stream().anyMatch(each -> byMembership(actor, each).isOpen());
-        return forTheHour
-                ? new Gap(Gap.Where.REPORT, "the time, to tell " + belonged)
-                : new Gap(Gap.Where.TEXT, belonged);
+        Set<Gap> forTheTime = unlisted || unclassed ? Set.of() : forTheTime(actor, wanted, belonged);
+        return forTheTime.isEmpty() ? Set.of(new Gap(Gap.Where.TEXT, belonged)) : forTheTime;
+    }
+
+    /** The time of the report, if it makes a difference; that of the text, where a membership's end is not one instant. */
+    private Set<Gap> forTheTime(Actor actor, Set<String> wanted, String belonged) {
+        Set<Gap> gaps = new LinkedHashSet<>();
+        wanted.stream()
+                .flatMap(each -> memberships(actor, each))
+                .filter(each -> during(each).isOpen())
+                .forEach(each -> {
+                    if (each.unsure().stream().noneMatch(unsure -> unsure.holds(when))) {
+                        gaps.add(new Gap(Gap.Where.REPORT, "the time, to tell " + belonged));
+                    }
+                    if (each.unsure().stream().anyMatch(when::overlaps)) {
+                        gaps.add(new Gap(
+                                Gap.Where.TEXT, "the hour from or until which it belonged, to tell " + belonged));
+                    }
+                });
+        return gaps;
     }
 
     private String words(String id) {
@@ -138,10 +154,13 @@ final class Actors {
     }
 
     private Truth byMembership(Actor actor, String wanted) {
+        return memberships(actor, wanted).map(this::during).reduce(Truth.FALSE, Truth::or);
+    }
+
+    private Stream<Lasting> memberships(Actor actor, String wanted) {
         return actor.memberships().stream()
                 .filter(membership -> tree.isBelow(membership.of(), wanted))
-                .map(membership -> during(membership.when()))
-                .reduce(Truth.FALSE, Truth::or);
+                .map(this::lasting);
     }
 
     /** Classes whose members are listed with times. */
@@ -166,14 +185,14 @@ final class Actors {
         return !otherKind && !(named && complete);
     }
 
-    private Truth during(PossibleTime membership) {
-        boolean surelyFrom = membership.from().map(when::surelyFrom).orElse(true);
-        boolean surelyUntil = membership.until().map(when::surelyBefore).orElse(true);
-        if (surelyFrom && surelyUntil) {
+    private Lasting lasting(Actor.Membership membership) {
+        return Lasting.between(membership.from(), membership.until(), agreement.clocks());
+    }
+
+    private Truth during(Lasting membership) {
+        if (membership.surelyDuring(when)) {
             return Truth.TRUE;
         }
-        boolean before = membership.from().map(when::surelyBefore).orElse(false);
-        boolean after = membership.until().map(when::surelyFrom).orElse(false);
-        return before || after ? Truth.FALSE : Truth.OPEN;
+        return membership.surelyNotDuring(when) ? Truth.FALSE : Truth.OPEN;
     }
 }

@@ -41,6 +41,10 @@ final class Conditions {
         from = new PlaceCondition(agreement, regions, occurrence.from(), occurrence.when(), "where it came from");
     }
 
+    Agreement agreement() {
+        return agreement;
+    }
+
     /** How true {@code predicate} is in {@code world}, and why. */
     Reason ask(Predicate predicate, World world) {
         return switch (predicate) {
@@ -134,11 +138,12 @@ final class Conditions {
 
     private static Reason reads(OpenPoint point, Set<String> readings, World world) {
         if (point.readings().isEmpty()) {
-            return Reason.open(
-                    "The text leaves open: " + point.question(),
-                    new Gap(Gap.Where.TEXT, "an agreed answer to: " + point.question()));
+            return Openness.leftOpen(point);
         }
         String taken = world.readingOf(point);
+        if (!point.readings().containsKey(taken)) {
+            return Openness.undecided(point, taken);
+        }
         return Reason.firm(
                 readings.contains(taken),
                 point.question() + " Read as: " + point.readings().getOrDefault(taken, taken) + ".");

@@ -49,10 +49,10 @@ final class DeedCondition {
                         decision.by().equals(body.id()) && decision.about().equals(about))
                 .toList();
         String subject = body.name() + " on “" + about + "”";
-        if (told.stream().anyMatch(decision -> surelyInForce(decision.inForce()))) {
+        if (told.stream().anyMatch(decision -> decision.inForce().surelyDuring(when))) {
             return Reason.firm(true, "A decision of " + subject + " was in force then.");
         }
-        boolean none = told.stream().allMatch(decision -> surelyNotInForce(decision.inForce()));
+        boolean none = told.stream().allMatch(decision -> decision.inForce().surelyNotDuring(when));
         if (none && body.complete()) {
             return Reason.firm(false, "No decision of " + subject + " was in force then; all its decisions are known.");
         }
@@ -63,15 +63,5 @@ final class DeedCondition {
                 body.complete()
                         ? new Gap(Gap.Where.REPORT, "the time, to tell whether a decision of " + subject + " held then")
                         : new Gap(Gap.Where.TEXT, "a decision of " + subject));
-    }
-
-    private boolean surelyInForce(PossibleTime inForce) {
-        return inForce.from().map(when::surelyFrom).orElse(true)
-                && inForce.until().map(when::surelyBefore).orElse(true);
-    }
-
-    private boolean surelyNotInForce(PossibleTime inForce) {
-        return inForce.from().map(when::surelyBefore).orElse(false)
-                || inForce.until().map(when::surelyFrom).orElse(false);
     }
 }

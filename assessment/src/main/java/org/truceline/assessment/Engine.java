@@ -52,8 +52,8 @@ public final class Engine {
                 .map(term -> finding(term, conditions, occurrence))
                 .toList();
         List<Placement> placements = agreement.notes().stream()
-                .map(note ->
-                        Placement.of(agreement, note, Worlds.explore(world -> conditions.ask(marked(note), world))))
+                .map(note -> Placement.of(
+                        agreement, note, Worlds.explore(agreement, world -> conditions.ask(marked(note), world))))
                 .toList();
         return new Answer(findings, placements, whole(conditions));
     }
@@ -74,7 +74,7 @@ public final class Engine {
                                 agreement,
                                 occurrence,
                                 forbidding.term(),
-                                Worlds.explore(world -> answer(forbidding, conditions, occurrence, world)),
+                                Worlds.explore(agreement, world -> answer(forbidding, conditions, occurrence, world)),
                                 new Failures(forbidding.conditions(), conditions))
                         .finding();
             case Asked.Permitted permitting ->
@@ -82,8 +82,10 @@ public final class Engine {
                                 agreement,
                                 occurrence,
                                 permitting.term(),
-                                Worlds.explore(world -> new TermAnswer(
-                                        Patterns.ask(permitting.conditions(), conditions, world), List.of())),
+                                Worlds.explore(
+                                        agreement,
+                                        world -> new TermAnswer(
+                                                Patterns.ask(permitting.conditions(), conditions, world), List.of())),
                                 new Failures(permitting.conditions(), conditions))
                         .finding();
         };
@@ -137,9 +139,9 @@ public final class Engine {
     }
 
     /** Whether a term with these conditions speaks of such acts: true when it does in some world. */
-    private static Truth speaks(List<Predicate> asked, Conditions conditions) {
+    private Truth speaks(List<Predicate> asked, Conditions conditions) {
         Predicate all = new Predicate.All(asked);
-        Worlds<Truth> worlds = Worlds.explore(world -> ActsAlone.ask(all, conditions, world));
+        Worlds<Truth> worlds = Worlds.explore(agreement, world -> ActsAlone.ask(all, conditions, world));
         List<Truth> truths = worlds.answers().stream().map(Worlds.Answer::value).toList();
         if (worlds.bounded() || truths.contains(Truth.TRUE)) {
             return Truth.TRUE;

@@ -17,7 +17,13 @@ final class Epochs {
     private Epochs() {}
 
     static List<Instant> of(RegionRule rule, World world, PossibleTime when) {
+        return of(rule, world, when, Stream.empty());
+    }
+
+    /** Also for each stretch between {@code further} instants. */
+    static List<Instant> of(RegionRule rule, World world, PossibleTime when, Stream<Instant> further) {
         Set<Instant> changes = new TreeSet<>();
+        further.forEach(changes::add);
         lines(rule, world)
                 .flatMap(line -> line.versions().stream())
                 .flatMap(version -> Stream.concat(version.from().stream(), version.until().stream()))
@@ -35,7 +41,7 @@ final class Epochs {
         return epochs;
     }
 
-    private static Stream<NamedLine> lines(RegionRule rule, World world) {
+    static Stream<NamedLine> lines(RegionRule rule, World world) {
         return switch (rule) {
             case RegionRule.Reference(var region) -> lines(region.rule(), world);
             case RegionRule.Band band -> band.line().in(world).stream();

@@ -44,7 +44,7 @@ record Failures(List<Predicate> conditions, Conditions asked) {
 
     /** That {@code condition} fails by itself in every world, where another may fail before it in some. */
     private Optional<String> alone(Predicate condition) {
-        Worlds<Reason> worlds = Worlds.explore(world -> asked.ask(condition, world));
+        Worlds<Reason> worlds = Worlds.explore(asked.agreement(), world -> asked.ask(condition, world));
         if (worlds.bounded()
                 || !worlds.answers().stream()
                         .allMatch(answer -> answer.value().truth().isFalse())) {

@@ -1,6 +1,5 @@
 package org.truceline.assessment;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +36,15 @@ final class Grounds {
      */
     record Ground(String key, Whereabouts whereabouts) {}
 
-    /** The places in {@code world}, by the lines as they ran at {@code at}. */
-    Ground in(World world, Instant at) {
+    /** The places in {@code world}, by the lines as they run on {@code chart}. */
+    Ground in(World world, Chart chart) {
         List<Whereabouts> parts = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         if (!(located.ground() instanceof Whereabouts.Anywhere)) {
             parts.add(located.ground());
         }
         for (Relation relation : located.relations()) {
-            onGround(relation, world, at).ifPresent(ground -> {
+            onGround(relation, world, chart).ifPresent(ground -> {
                 parts.add(ground.whereabouts());
                 key.append(ground.key()).append(' ');
             });
@@ -56,12 +55,12 @@ final class Grounds {
         return new Ground(key.toString(), whereabouts);
     }
 
-    private Optional<Ground> onGround(Relation relation, World world, Instant at) {
+    private Optional<Ground> onGround(Relation relation, World world, Chart chart) {
         return switch (relation) {
             case Relation.FromLine from ->
-                drawn(from.line(), world, at).map(drawn -> new Ground(drawn.key(), beside(from, drawn)));
+                drawn(from.line(), world, chart).map(drawn -> new Ground(drawn.key(), beside(from, drawn)));
             case Relation.Along along ->
-                drawn(along.line(), world, at)
+                drawn(along.line(), world, chart)
                         .map(drawn -> new Ground(
                                 drawn.key(),
                                 new Whereabouts.Stretch(
@@ -82,10 +81,10 @@ final class Grounds {
         }
     }
 
-    private Optional<OnMap> drawn(String id, World world, Instant at) {
+    private Optional<OnMap> drawn(String id, World world, Chart chart) {
         return Optional.ofNullable(agreement.names().lines().get(id))
                 .flatMap(value -> value.in(world))
-                .flatMap(line -> Regions.version(line, at).map(version -> new OnMap(line, version)));
+                .flatMap(line -> chart.version(line).map(version -> new OnMap(line, version)));
     }
 
     private static Whereabouts beside(Relation.FromLine told, OnMap drawn) {

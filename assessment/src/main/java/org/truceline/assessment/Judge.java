@@ -181,7 +181,7 @@ final class Judge {
                         + ". So this finding is about the act, not about who is responsible under the text.")));
         term.unless().stream().filter(one -> !decides(one)).forEach(one -> steps.add(Reason.remark(printedOnly(one))));
         occurrence.pleas().forEach(plea -> steps.add(Reason.remark(plea(plea))));
-        working().forEach(steps::add);
+        steps.addAll(Fillings.of(agreement, worlds));
         steps.addAll(Remarks.of(term));
         Truth truth = Truth.hullOf(
                 worlds.answers().stream().map(answer -> answer.value().breach()).toList());
@@ -223,15 +223,5 @@ final class Judge {
                 + (known
                         ? ""
                         : " It is no express exception of this term; a plea is kept as a note and decides nothing.");
-    }
-
-    /** What is printed of points that were settled later, or have a provisional reading. */
-    private List<Reason> working() {
-        return worlds.answers().stream()
-                .flatMap(answer -> answer.readings().keySet().stream())
-                .distinct()
-                .map(agreement::openPoint)
-                .flatMap(point -> Fillings.remark(point).stream())
-                .toList();
     }
 }

@@ -17,8 +17,20 @@ public final class Openness {
     static <T> Reason of(Value<T> value, World world, Function<T, Reason> ask) {
         return value.in(world).map(ask).orElseGet(() -> {
             OpenPoint point = point(value, world).orElseThrow();
-            return Reason.open("The text leaves open: " + point.question(), gap(point));
+            return point.readings().isEmpty() ? leftOpen(point) : undecided(point, world.readingOf(point));
         });
+    }
+
+    /** Open, since the text does not tell. */
+    static Reason leftOpen(OpenPoint point) {
+        return Reason.open("The text leaves open: " + point.question(), gap(point));
+    }
+
+    /** Open, since what stands in the place of a reading gives no value. */
+    static Reason undecided(OpenPoint point, String taken) {
+        return point.readings().containsKey(taken)
+                ? leftOpen(point)
+                : Reason.open(point.question() + " No reading is taken: " + taken + ".", gap(point));
     }
 
     /** The agreed answer that would tell {@code value} in {@code world}; empty when it has one. */

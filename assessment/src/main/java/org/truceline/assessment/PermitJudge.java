@@ -39,6 +39,7 @@ final class PermitJudge {
                 ? new Settling<>(agreement, worlds, TermAnswer::match, TermAnswer::matchGaps).fact()
                 : Optional.empty();
         List<Reason> steps = new ArrayList<>(new Steps(agreement).conditions(worlds));
+        steps.addAll(Fillings.decided(agreement, worlds));
         steps.addAll(Remarks.of(term));
         Reason reasons = new Reason(
                 Spoken.capital(name.words()) + " (" + term.clause().inWords() + ")",

@@ -1,8 +1,8 @@
 package org.truceline.assessment;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +53,12 @@ final class PlaceCondition {
         }
         Relations relations = new Relations(agreement, located.relations(), world);
         Truth related = relations.inside(rule);
-        List<Reason> measurements = new ArrayList<>();
-        for (Instant epoch : Epochs.of(rule, world, when.possible())) {
-            measurements.add(measure(rule, world, epoch, new RelationGaps(relations, world).of(rule)));
+        List<Gap> gaps = new RelationGaps(relations, world).of(rule);
+        Map<Chart, Reason> measurements = new LinkedHashMap<>();
+        for (Chart chart : charts(rule, world)) {
+            measurements.put(chart, measure(rule, world, chart, gaps));
         }
-        List<Reason> distinct = measurements.stream().distinct().toList();
+        List<Reason> distinct = measurements.values().stream().distinct().toList();
         Truth onMap = Truth.hullOf(distinct.stream().map(Reason::truth).toList());
         if (!related.isOpen() && !onMap.isOpen() && !related.equals(onMap)) {
             return unfitting().with(distinct);
@@ -68,7 +69,13 @@ final class PlaceCondition {
                     Spoken.capital(located.told()) + (related.isTrue() ? " lies inside: " : " lies outside: ")
                             + title(rule, world) + ".");
         }
-        return distinct.size() == 1 ? distinct.getFirst() : combined(rule, world, onMap, distinct);
+        return distinct.size() == 1
+                ? distinct.getFirst()
+                : combined(rule, world, onMap, distinct, Contest.of(measurements));
+    }
+
+    private List<Chart> charts(RegionRule rule, World world) {
+        return Charts.of(agreement, rule, located, world, when.possible());
     }
 
     /** That the position told lies outside a region that is told too, or inside one that it is told not to lie in. */
@@ -90,8 +97,8 @@ final class PlaceCondition {
             return Truth.OPEN;
         }
         RegionRule rule = new RegionRule.Reference(named);
-        return Truth.hullOf(Epochs.of(rule, world, when.possible()).stream()
-                .map(epoch -> measure(rule, world, epoch, List.of()).truth())
+        return Truth.hullOf(charts(rule, world).stream()
+                .map(chart -> measure(rule, world, chart, List.of()).truth())
                 .toList());
     }
 
@@ -101,24 +108,25 @@ final class PlaceCondition {
                 new Gap(Gap.Where.REPORT, "which of the report's statements about the place holds"));
     }
 
-    private Reason combined(RegionRule rule, World world, Truth onMap, List<Reason> versions) {
+    private Reason combined(RegionRule rule, World world, Truth onMap, List<Reason> versions, Optional<Gap> contested) {
         return new Reason(
                 onMap.isOpen()
                         ? "By one version of the line or another it may lie inside or outside: " + title(rule, world)
                                 + "."
                         : "By every version of the line that may have held: " + title(rule, world) + ".",
                 onMap,
-                onMap.isOpen()
-                                && versions.stream()
-                                        .noneMatch(version -> version.truth().isOpen())
-                        ? Optional.of(new Gap(Gap.Where.REPORT, "the time, to tell which version of the line held"))
-                        : Optional.empty(),
+                contested.isPresent() || !onMap.isOpen()
+                        ? contested
+                        : versions.stream().noneMatch(version -> version.truth().isOpen())
+                                ? Optional.of(
+                                        new Gap(Gap.Where.REPORT, "the time, to tell which version of the line held"))
+                                : Optional.empty(),
                 versions);
     }
 
-    private Reason measure(RegionRule rule, World world, Instant epoch, List<Gap> related) {
-        Regions.Built built = regions.in(rule, world, epoch);
-        Grounds.Ground ground = grounds.in(world, epoch);
+    private Reason measure(RegionRule rule, World world, Chart chart, List<Gap> related) {
+        Regions.Built built = regions.in(rule, world, chart);
+        Grounds.Ground ground = grounds.in(world, chart);
         if (ground.whereabouts() instanceof Whereabouts.Anywhere) {
             return related.isEmpty()
                     ? Reason.open(
@@ -138,6 +146,10 @@ final class PlaceCondition {
                     Reason.remark(Spoken.capital(located.told()) + ": " + Measured.words(exact, built.exact()) + "."));
         }
         built.drawn().forEach(drawn -> steps.add(Reason.remark(provenance(drawn))));
+        chart.taken().keySet().stream()
+                .sorted()
+                .flatMap(line -> Contest.claimedAlone(agreement.coursesOf(line), chart.at()))
+                .forEach(claim -> steps.add(Reason.remark(claim)));
         return decide(standing, exact, built, ground, title(rule, world), related)
                 .with(steps);
     }

@@ -47,6 +47,7 @@ public record Placement(Term.Note note, String sentence, Truth truth, Reason rea
         List<Reason> steps = new ArrayList<>();
         Steps merging = new Steps(agreement);
         worlds.byValue().forEach((reason, readings) -> steps.add(merging.underReadings(reason, readings)));
+        steps.addAll(Fillings.decided(agreement, worlds));
         steps.addAll(Remarks.of(note));
         return new Reason(
                 Spoken.capital(note.where().title()) + " (" + note.clause().inWords() + ")",

@@ -48,20 +48,25 @@ final class Regions {
 
     /** The region of {@code rule} in {@code world}, by the lines as they ran at {@code at}. */
     Built in(RegionRule rule, World world, Instant at) {
+        return in(rule, world, Chart.of(at));
+    }
+
+    /** The same by the lines as they run on {@code chart}. */
+    Built in(RegionRule rule, World world, Chart chart) {
         return switch (rule) {
             case RegionRule.Reference(var region)
             when region.rule() instanceof RegionRule.Undrawn ->
                 undrawn(new Gap(Gap.Where.TEXT, "the extent of " + region.title()));
-            case RegionRule.Reference(var region) -> in(region.rule(), world, at);
-            case RegionRule.Band band -> band(band, world, at);
+            case RegionRule.Reference(var region) -> in(region.rule(), world, chart);
+            case RegionRule.Band band -> band(band, world, chart);
             case RegionRule.Outline(var drawn) -> outline(drawn);
             case RegionRule.Disc disc -> disc(disc, world);
-            case RegionRule.Union(var of) -> several("union", of, world, at);
-            case RegionRule.Common(var of) -> several("common", of, world, at);
-            case RegionRule.Minus(var from, var without) -> several("minus", List.of(from, without), world, at);
+            case RegionRule.Union(var of) -> several("union", of, world, chart);
+            case RegionRule.Common(var of) -> several("common", of, world, chart);
+            case RegionRule.Minus(var from, var without) -> several("minus", List.of(from, without), world, chart);
             case RegionRule.Undrawn(var why) -> undrawn(new Gap(Gap.Where.TEXT, "the extent of a region: " + why));
             case RegionRule.Open(var value) ->
-                value.in(world).map(chosen -> in(chosen, world, at)).orElseGet(() -> undrawn(value, world));
+                value.in(world).map(chosen -> in(chosen, world, chart)).orElseGet(() -> undrawn(value, world));
         };
     }
 
@@ -102,8 +107,8 @@ final class Regions {
                 List.of());
     }
 
-    private Built several(String kind, List<RegionRule> rules, World world, Instant at) {
-        List<Built> parts = rules.stream().map(rule -> in(rule, world, at)).toList();
+    private Built several(String kind, List<RegionRule> rules, World world, Chart chart) {
+        List<Built> parts = rules.stream().map(rule -> in(rule, world, chart)).toList();
         String key = kind + parts.stream().map(Built::key).toList();
         List<Drawn> drawn =
                 parts.stream().flatMap(part -> part.drawn().stream()).distinct().toList();
@@ -130,12 +135,12 @@ final class Regions {
         };
     }
 
-    private Built band(RegionRule.Band band, World world, Instant at) {
+    private Built band(RegionRule.Band band, World world, Chart chart) {
         Optional<NamedLine> line = band.line().in(world);
         if (line.isEmpty()) {
             return undrawn(band.line(), world);
         }
-        Optional<Drawn.LineVersion> version = version(line.get(), at);
+        Optional<Drawn.LineVersion> version = chart.version(line.get());
         if (version.isEmpty()) {
             return undrawn(
                     line.get().isDrawn()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.truceline.agreement.Agreement;
 import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.World;
 
@@ -33,8 +34,14 @@ public record Worlds<T>(List<Answer<T>> answers, boolean bounded) {
      */
     public record Answer<T>(Map<String, String> readings, T value) {}
 
+    /** The answers to {@code question} in all worlds that the points of {@code agreement} leave, at most {@value #MOST}. */
+    public static <T> Worlds<T> explore(Agreement agreement, Function<World, T> question) {
+        return explore(world ->
+                question.apply(point -> world.readingOf(agreement.openPoints().getOrDefault(point.id(), point))));
+    }
+
     /** The answers to {@code question} in all worlds, at most {@value #MOST}. */
-    public static <T> Worlds<T> explore(Function<World, T> question) {
+    static <T> Worlds<T> explore(Function<World, T> question) {
         List<Answer<T>> answers = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         do {

@@ -16,6 +16,7 @@ import org.truceline.agreement.Predicate;
 import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.Parties;
 import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
 import org.truceline.truth.Truth;
@@ -47,6 +48,25 @@ class ActorsTest {
                     .containsExactly(
                             new Gap(Gap.Where.REPORT, "the time, to tell whether X then belonged to: bound party"));
         }
+    }
+
+    @Test
+    void day_of_a_membership_leaves_it_open_all_that_day_on_the_clock_of_the_places_and_asks_the_text() {
+        Gap text = new Gap(
+                Gap.Where.TEXT,
+                "the hour from or until which it belonged, to tell whether D then belonged to: bound party");
+        Gap report = new Gap(Gap.Where.REPORT, "the time, to tell whether D then belonged to: bound party");
+        assertThat(truth("D", "bound", true, told("2020-02-29T21:59Z"))).isEqualTo(Truth.FALSE);
+        assertThat(truth("D", "bound", true, told("2020-03-01T22:00Z"))).isEqualTo(Truth.TRUE);
+        assertThat(truth("D", "bound", true, told("2020-03-30T20:59Z"))).isEqualTo(Truth.TRUE);
+        assertThat(truth("D", "bound", true, told("2020-03-31T21:00Z"))).isEqualTo(Truth.FALSE);
+        assertThat(by(Set.of("bound"), true, told("2020-03-01T12:00Z"), "D").gaps())
+                .containsExactly(text);
+        assertThat(by(Set.of("bound"), true, told("2020-03-31T12:00Z"), "D").gaps())
+                .containsExactly(text);
+        assertThat(by(Set.of("bound"), true, time("2020-03-01T12:00Z", "2020-03-03T12:00Z"), "D")
+                        .gaps())
+                .containsExactly(report, text);
     }
 
     @Test
@@ -146,7 +166,10 @@ class ActorsTest {
                         "X",
                         "X",
                         "armed-group",
-                        List.of(new Actor.Membership("bound", MARCH), new Actor.Membership("heard", MARCH))))
+                        List.of(
+                                member("bound", "2020-03-01T00:00Z", "2020-04-01T00:00Z"),
+                                member("heard", "2020-03-01T00:00Z", "2020-04-01T00:00Z"))))
+                .with(actor("D", "D", "armed-group", List.of(member("bound", "2020-03-01", "2020-03-31"))))
                 .with(actor("Y", "Y", "armed-group", List.of()))
                 .with(actor("M", "the team M", "medical", List.of()))
                 .with(new Actor("Z", "Z", List.of(), Optional.empty(), List.of()));
@@ -169,6 +192,10 @@ class ActorsTest {
                 Map.of(),
                 Map.of("bound", complete, "heard", complete),
                 Map.of());
+    }
+
+    private static Actor.Membership member(String of, String from, String until) {
+        return new Actor.Membership(of, Optional.of(Told.parse(from)), Optional.of(Told.parse(until)));
     }
 
     private static Actor actor(String id, String name, String under, List<Actor.Membership> memberships) {

@@ -13,6 +13,7 @@ import org.truceline.agreement.Event;
 import org.truceline.agreement.Predicate;
 import org.truceline.occurrence.Decision;
 import org.truceline.occurrence.Facts;
+import org.truceline.time.Lasting;
 import org.truceline.time.PossibleTime;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
@@ -83,8 +84,8 @@ class DeedConditionTest {
         Facts other = new Facts(
                 List.of(),
                 List.of(
-                        new Decision("court", "passage", PossibleTime.ANY),
-                        new Decision("council", "prisoners", PossibleTime.ANY)),
+                        new Decision("court", "passage", Lasting.ALWAYS),
+                        new Decision("council", "prisoners", Lasting.ALWAYS)),
                 Map.of());
         assertThat(condition(other, NOON).decided(body(true), "passage").truth())
                 .isEqualTo(Truth.FALSE);
@@ -97,7 +98,8 @@ class DeedConditionTest {
     }
 
     private Truth decided(boolean complete, PossibleTime inForce, PossibleTime occurrence) {
-        Facts facts = new Facts(List.of(), List.of(new Decision("council", "passage", inForce)), Map.of());
+        Facts facts =
+                new Facts(List.of(), List.of(new Decision("council", "passage", Lasting.exactly(inForce))), Map.of());
         return condition(facts, occurrence).decided(body(complete), "passage").truth();
     }
 

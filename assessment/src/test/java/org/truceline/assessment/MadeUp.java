@@ -56,7 +56,7 @@ public final class MadeUp {
                 "made-up",
                 "A made-up agreement",
                 "For tests.",
-                DAMASCUS,
+                Optional.of(DAMASCUS),
                 new Agreement.Names(
                         instruments,
                         classes,

@@ -51,6 +51,17 @@ public record PossibleTime(Optional<Instant> from, Optional<Instant> until) {
         return Optional.of(new PossibleTime(Optional.of(start), until));
     }
 
+    /** True when some instant belongs to both. */
+    public boolean overlaps(PossibleTime other) {
+        return !(other.until.filter(this::surelyFrom).isPresent()
+                || other.from.filter(this::surelyBefore).isPresent());
+    }
+
+    /** True when every instant of {@code other} is one of this time. */
+    public boolean holds(PossibleTime other) {
+        return from.map(other::surelyFrom).orElse(true) && until.map(other::surelyBefore).orElse(true);
+    }
+
     /** True when every instant of this time lies at or after {@code bound}. */
     public boolean surelyFrom(Instant bound) {
         return from.filter(first -> !first.isBefore(bound)).isPresent();

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  */
 public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset> offset, String text) {
 
+    /** Any clock on Earth: a day lasts from its start at UTC+14 to its end at UTC−12. */
+    public static final List<ZoneOffset> ANY_CLOCK = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final String EXPECTED =
@@ -127,6 +130,11 @@ public record Told(LocalDateTime from, LocalDateTime until, Optional<ZoneOffset>
             return InstantRange.of(on(clock));
         }
         return offset.map(known -> InstantRange.exactly(from.toInstant(known))).orElseGet(() -> instants(from, clock));
+    }
+
+    /** The instant that is meant on any one of {@code clocks}, at least one: the smallest range that holds all. */
+    public InstantRange instantOn(Collection<? extends ZoneId> clocks) {
+        return clocks.stream().map(this::instantOn).reduce(InstantRange::hull).orElse(InstantRange.UNKNOWN);
     }
 
     /** The instants of a clock time: one, or those of both offsets where it comes twice or never, midnight excepted. */

@@ -1,5 +1,6 @@
 package org.truceline.agreement.core;
 
+import java.time.ZoneId;
 import java.util.Map;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Predicate;
@@ -30,7 +31,7 @@ public final class CoreWriter {
                 .put("id", agreement.id())
                 .put("title", agreement.title())
                 .putWords("about", agreement.about())
-                .put("localTime", agreement.localTime().getId())
+                .put("localTime", agreement.clock().map(ZoneId::getId))
                 .putAny("instruments", Print.each(names.instruments(), (_, each) -> NameTree.instrument(each)))
                 .putAny("classes", NameTree.classes(names.classes()))
                 .putAny("actors", Print.each(names.actors(), (_, each) -> NameTree.actor(each)))

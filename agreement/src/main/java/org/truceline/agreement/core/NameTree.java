@@ -16,6 +16,7 @@ import org.truceline.agreement.Predicate;
 import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.Numbers;
 import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 
 /** Prints what terms refer to by name: instruments, classes, actors, open points, events, bodies, places. */
 final class NameTree {
@@ -83,8 +84,8 @@ final class NameTree {
     private static Object membership(Actor.Membership membership) {
         return new Group()
                 .put("of", membership.of())
-                .put("from", membership.when().from().map(Instant::toString))
-                .put("until", membership.when().until().map(Instant::toString))
+                .put("from", membership.from().map(Told::text))
+                .put("until", membership.until().map(Told::text))
                 .map();
     }
 

@@ -22,7 +22,6 @@ public final class AgreementReader {
     /** The version of the language that is understood. */
     public static final String VERSION = "1";
 
-    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Draft draft;
     private final Faults faults;
@@ -51,8 +50,8 @@ public final class AgreementReader {
         String id = fields.text("id");
         String title = fields.text("title");
         String about = fields.findText("about").orElse("");
-        ZoneId localTime = fields.find("localTime", Written.ZONE, Written::zone).orElse(UTC);
-        draft.localTime = localTime;
+        Optional<ZoneId> clock = fields.find("localTime", Written.ZONE, Written::zone);
+        draft.clock = clock;
         List<Node> terms = new Sides(faults).expand(fields.items("terms"));
         declare(fields, terms);
         draft.classes.read(fields);
@@ -68,7 +67,7 @@ public final class AgreementReader {
                 id,
                 title,
                 about,
-                localTime,
+                clock,
                 withNotedRegions(first),
                 read,
                 draft.spans.table().all(),

@@ -157,16 +157,24 @@ final class Doubts {
         }
     }
 
-    /** A day without a clock is the day in UTC, which may not be the day of the text. */
+    /** Whether a membership lasts stays open all through a day without an hour. */
     private void daysOfMemberships() {
         draft.classes
                 .days()
                 .forEach(day -> add(
                         day.where(),
                         day.actor(),
-                        "Its membership counts " + day.bound() + " 00:00 UTC of " + day.day() + ".",
-                        "Write an instant, such as " + day.day() + "T00:00Z or " + day.day()
-                                + "T00:00+03:00, the one that is surely meant."));
+                        "Its membership counts " + day.bound() + " some instant of " + day.day() + " " + clock()
+                                + ": whether it lasts then stays open.",
+                        "If the text tells the hour, write the instant, such as " + day.day() + "T00:00Z or " + day.day()
+                                + "T00:00+03:00."));
+    }
+
+    private String clock() {
+        return agreement
+                .clock()
+                .map(clock -> "on the clock of " + clock.getId())
+                .orElse("on any clock, since the file has no \"localTime\"");
     }
 
     private void ownClasses() {

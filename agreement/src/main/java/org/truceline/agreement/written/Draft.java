@@ -1,7 +1,6 @@
 package org.truceline.agreement.written;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ final class Draft {
     final Map<String, Where> otherPleas = new LinkedHashMap<>();
 
     /** The clock of the places. */
-    ZoneId localTime = ZoneOffset.UTC;
+    Optional<ZoneId> clock = Optional.empty();
 
     Draft(Folder folder) {
         drawn = new DrawnReader(folder, faults);

@@ -134,7 +134,7 @@ final class DutyReader {
                 && due.find("clock").isPresent()) {
             return draft.values.get(Fields.of(due, "due", draft.faults), "clock", draft.kinds.zone());
         }
-        return written.orElseGet(() -> Value.of(draft.localTime));
+        return written.orElseGet(() -> Value.of(draft.clock.orElse(ZoneId.of("UTC"))));
     }
 
     /** True for no time at all. */

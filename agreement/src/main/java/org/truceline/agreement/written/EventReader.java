@@ -2,7 +2,6 @@ package org.truceline.agreement.written;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.truceline.time.Told;
 final class EventReader {
 
     /** The clocks that are farthest apart: a day told without one may be a day on any of them. */
-    private static final List<ZoneOffset> ANY_CLOCK = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
 
     private final Draft draft;
 
@@ -66,7 +64,7 @@ final class EventReader {
                 return Optional.of(known.on(clock));
             }
             if (known.isDay()) {
-                return Optional.of(known.on(ANY_CLOCK));
+                return Optional.of(known.on(Told.ANY_CLOCK));
             }
             fields.faults()
                     .add(

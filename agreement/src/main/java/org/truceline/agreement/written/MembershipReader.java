@@ -1,6 +1,6 @@
 package org.truceline.agreement.written;
 
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,13 +9,14 @@ import org.truceline.agreement.Actor;
 import org.truceline.notation.Fields;
 import org.truceline.notation.Node;
 import org.truceline.notation.Where;
-import org.truceline.time.PossibleTime;
+import org.truceline.time.Lasting;
+import org.truceline.time.Told;
 
 /** Reads to which classes an actor belongs, and when; nothing of that can be open. */
 final class MembershipReader {
 
     /**
-     * A bound of a membership that is a day without a clock.
+     * A bound of a membership that is a day without an hour.
      *
      * @param actor whose membership it is
      * @param bound from or until
@@ -38,7 +39,7 @@ final class MembershipReader {
                 .toList();
     }
 
-    /** The bounds that are days without a clock, in the order of the file. */
+    /** The bounds that are days without an hour, in the order of the file. */
     List<Day> days() {
         return Collections.unmodifiableList(days);
     }
@@ -62,27 +63,30 @@ final class MembershipReader {
         String of = fields.node("of").filter(Values::isOpen).isPresent()
                 ? sure(fields, "of", known).orElseGet(known::standIn)
                 : draft.get(fields, "of", known);
-        Optional<Instant> from = bound(id, fields, "from");
-        Optional<Instant> until = bound(id, fields, "until");
-        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+        Optional<Told> from = bound(id, fields, "from");
+        Optional<Told> until = bound(id, fields, "until");
+        if (Lasting.surelyEndsFirst(from, until, clocks())) {
             draft.faults.add(
                     fields.where("until"),
                     "until",
-                    "a time after " + from.get(),
-                    until.get().toString(),
+                    "a time after " + from.map(Told::text).orElseThrow(),
+                    until.map(Told::text).orElseThrow(),
                     "");
-            return new Actor.Membership(of, PossibleTime.ANY);
         }
-        return new Actor.Membership(of, new PossibleTime(from, until));
+        return new Actor.Membership(of, from, until);
     }
 
-    private Optional<Instant> bound(String id, Fields fields, String name) {
+    private List<? extends ZoneId> clocks() {
+        return draft.clock.isPresent() ? List.of(draft.clock.get()) : Told.ANY_CLOCK;
+    }
+
+    private Optional<Told> bound(String id, Fields fields, String name) {
         Optional<Node> group = fields.node(name).filter(node -> !(node instanceof Node.Scalar));
         if (group.isPresent()) {
             draft.faults.add(
                     group.get().where(),
                     name,
-                    Written.DAY_OR_INSTANT,
+                    Written.SOME_DAY_OR_INSTANT,
                     group.get().kind(),
                     NotOpen.MEMBERSHIP_BOUND);
             return Optional.empty();
@@ -90,7 +94,7 @@ final class MembershipReader {
         fields.findText(name)
                 .filter(text -> !text.contains("T"))
                 .ifPresent(text -> days.add(new Day(id, name, text, fields.where(name))));
-        return fields.find(name, Written.DAY_OR_INSTANT, Written::dayOrInstant);
+        return fields.find(name, Written.SOME_DAY_OR_INSTANT, Written::toldDayOrInstant);
     }
 
     private void refuse(Node node, String about, String expected) {

@@ -7,9 +7,9 @@ final class NotOpen {
 
     /** What to write where the time of a membership is open or has bounds. */
     static final String MEMBERSHIP_BOUND =
-            "This can neither be open nor have bounds. Write the time in which the actor surely belongs, from the first"
-                    + " instant that is sure until the last, and let the class have \"listing: partial\": then the rest"
-                    + " stays open.";
+            "This can neither be open nor have bounds. Write a day, which is some instant of it; or the time in which the"
+                    + " actor surely belongs, from the first instant that is sure until the last, and let the class have"
+                    + " \"listing: partial\": then the rest stays open.";
 
     private NotOpen() {}
 

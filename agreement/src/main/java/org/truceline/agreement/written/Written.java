@@ -29,6 +29,8 @@ final class Written {
     static final String UTC = "an instant in UTC such as 2020-03-05T21:01:00Z";
     static final String DAY_OR_INSTANT =
             "a day such as 2020-03-05 (its beginning in UTC) or an instant such as" + " 2020-03-05T21:01:00Z";
+    static final String SOME_DAY_OR_INSTANT =
+            "a day such as 2020-03-05 (some instant of it) or an instant such as 2020-03-05T21:01:00Z";
     static final String HOUR = "an hour such as 06:00";
     static final String AMOUNT =
             "elapsed time such as PT72H or 72 hours, or calendar time such as P7D, 7 days or 6 months";
@@ -118,6 +120,18 @@ final class Written {
             return time.toInstant();
         }
         return day(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** A day on no clock; or an instant, in UTC. */
+    static Told toldDayOrInstant(String text) {
+        Told told = Told.parse(text);
+        year(told.from().getYear());
+        if (!told.isDay() && told.offset().isEmpty()) {
+            throw new IllegalArgumentException("a time with its offset");
+        }
+        return told.offset()
+                .map(offset -> Told.parse(told.from().toInstant(offset).toString()))
+                .orElse(told);
     }
 
     static LocalDate day(String text) {

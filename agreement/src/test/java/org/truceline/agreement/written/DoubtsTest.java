@@ -170,7 +170,8 @@ class DoubtsTest {
                         "a membership from a day without a clock",
                         "actors: {N: {name: North, members: {of: armed-group, from: 2020-01-02, until: 2020-02-01T00:00Z}}}\n"
                                 + Sample.term("mode: forbid, by: armed-group"),
-                        "N: Its membership counts from 00:00 UTC of 2020-01-02. Write an instant, such as"
+                        "N: Its membership counts from some instant of 2020-01-02 on the clock of UTC: whether it lasts"
+                                + " then stays open. If the text tells the hour, write the instant, such as"
                                 + " 2020-01-02T00:00Z or 2020-01-02T00:00+03:00"),
                 each(
                         "a clock time that never comes",

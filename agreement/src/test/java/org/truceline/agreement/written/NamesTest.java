@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.truceline.agreement.Actor;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Clause;
 import org.truceline.agreement.Moment;
@@ -16,6 +17,7 @@ import org.truceline.agreement.Term;
 import org.truceline.agreement.Value;
 import org.truceline.notation.FaultyInput;
 import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 
 /** Names may be used before they are declared, and never in a circle. */
 class NamesTest {
@@ -114,8 +116,9 @@ class NamesTest {
         assertThat(read.classes().listings()).containsEntry("listed", true);
         assertThat(read.classes().actors().isBelow("N", "armed-force")).isTrue();
         assertThat(read.classes().actors().knows("S")).isFalse();
-        assertThat(Sample.in(read.actors(), "S").memberships().getFirst().when())
-                .isEqualTo(new PossibleTime(Optional.of(Instant.parse("2018-05-31T00:00:00Z")), Optional.empty()));
+        assertThat(Sample.in(read.actors(), "S").memberships())
+                .containsExactly(new Actor.Membership(
+                        "listed", Optional.of(Told.parse("2018-05-31")), Optional.empty()));
         assertThat(Sample.faults("classes: {acts: {x: {under: y, words: x}, y: {under: x, words: y}}}"))
                 .allMatch(fault -> fault.contains("a circle of classes"))
                 .hasSize(2);

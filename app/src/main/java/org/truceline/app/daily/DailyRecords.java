@@ -38,11 +38,12 @@ public record DailyRecords(Register register, CaseAtHand atHand, RegisterFinding
     }
 
     DailyInput input(Edition edition, Consumer<Stage> watching) {
+        Register then = register.at(edition.cutOff());
         return new DailyInput(
                 register,
                 atHand.agreement(),
-                found(register.at(edition.cutOff()), watching),
-                new ObligationClock(atHand.agreement(), atHand.facts()).at(edition.cutOff()),
+                found(then, watching),
+                new ObligationClock(atHand.agreementAt(then, edition.cutOff()), atHand.facts()).at(edition.cutOff()),
                 atHand.clocks().zones(),
                 CountsAsked.dischargesAndExplosions(List.of()),
                 mark);

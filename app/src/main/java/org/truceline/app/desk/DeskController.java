@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.truceline.app.access.Visit;
 import org.truceline.app.desk.work.FindingsOfRecords;
+import org.truceline.app.desk.work.LinesOfRecords;
 import org.truceline.publication.desk.CaseView;
 import org.truceline.publication.desk.FindingDetail;
 import org.truceline.publication.desk.FindingSummary;
@@ -24,10 +25,12 @@ class DeskController {
 
     private final DeskViews views;
     private final FindingsOfRecords recorded;
+    private final LinesOfRecords lines;
 
-    DeskController(DeskViews views, FindingsOfRecords recorded) {
+    DeskController(DeskViews views, FindingsOfRecords recorded, LinesOfRecords lines) {
         this.views = views;
         this.recorded = recorded;
+        this.lines = lines;
     }
 
     @GetMapping("/case")
@@ -53,8 +56,8 @@ class DeskController {
     }
 
     @GetMapping("/map")
-    MapView map() {
-        return views.map();
+    MapView map(HttpServletRequest request) {
+        return views.map().with(lines.drawn(Visit.of(request)));
     }
 
     @ExceptionHandler

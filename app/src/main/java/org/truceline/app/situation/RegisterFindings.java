@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Classes;
 import org.truceline.assessment.Answer;
 import org.truceline.assessment.Engine;
@@ -26,14 +27,14 @@ import org.truceline.occurrence.Occurrence;
 public final class RegisterFindings {
 
     private static final int MOST_KEPT = 20_000;
+    private static final int MOST_ENGINES = 200;
 
     private final CaseAtHand atHand;
-    private final Engine engine;
+    private final Map<List<Object>, Engine> engines = new ConcurrentHashMap<>();
     private final Map<List<UUID>, List<Found>> kept = new ConcurrentHashMap<>();
 
     public RegisterFindings(CaseAtHand atHand) {
         this.atHand = atHand;
-        this.engine = new Engine(atHand.agreement());
     }
 
     /** Something that an incident's accounts support, and what was found of it. */
@@ -54,7 +55,9 @@ public final class RegisterFindings {
         }
         List<Found> found = isKnown(register, incident)
                 ? new Occurrences(register, atHand.clocks().zones())
-                        .of(incident).stream().map(this::found).toList()
+                        .of(incident).stream()
+                                .map(occurrence -> found(register, occurrence))
+                                .toList()
                 : List.of();
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
@@ -63,13 +66,19 @@ public final class RegisterFindings {
         return found;
     }
 
-    private Found found(Occurrence occurrence) {
-        Answer answer = engine.ask(occurrence);
-        return new Found(occurrence, CaseReader.shown(atHand.agreement(), answer), answer.placements());
+    /** Under the agreement as it stood when it happened. */
+    private Found found(Register register, Occurrence occurrence) {
+        Agreement then = atHand.agreementAt(register, occurrence.when().possible());
+        if (engines.size() >= MOST_ENGINES) {
+            engines.clear();
+        }
+        Answer answer = engines.computeIfAbsent(List.of(then.openPoints(), then.courses()), _ -> new Engine(then))
+                .ask(occurrence);
+        return new Found(occurrence, CaseReader.shown(then, answer), answer.placements());
     }
 
     /** The versions that the findings rest on. */
-    private static List<UUID> rests(Register register, RecordId incident) {
+    private List<UUID> rests(Register register, RecordId incident) {
         Stream<RecordId> accounts =
                 register.find(incident, IncidentFile.class).stream().flatMap(file -> file.accounts().stream());
         Stream<UUID> versions = Stream.concat(Stream.of(incident), accounts)
@@ -77,7 +86,13 @@ public final class RegisterFindings {
                 .map(history -> history.current().key());
         Stream<UUID> responses = register.about(incident, ResponseGiven.class)
                 .map(held -> held.version().key());
-        return Stream.concat(versions, responses).toList();
+        Stream<UUID> decisions = Decided.records(register, atHand.agreement())
+                .map(held -> held.version().key());
+        Stream<UUID> lines = LinesRecorded.records(register, atHand.agreement())
+                .map(held -> held.version().key());
+        return Stream.of(versions, responses, decisions, lines)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** Nothing can be asked of a class that another program knew and this one does not. */

@@ -187,17 +187,27 @@ class WorkdayTest {
     }
 
     @Test
-    void agreement_shows_what_was_decided_of_its_open_points_since_then() {
+    void agreement_shows_what_was_decided_of_its_open_points_and_what_that_does_then() {
         JsonNode point = analyst.json("api/agreement").get("points").get(0);
+        String reading = point.get("readings").get(0).get("id").stringValue();
         enter(
                 analyst,
                 "point-filled",
                 "{\"agreement\":" + analyst.json("api/agreement").get("id") + ",\"point\":" + point.get("id")
-                        + ",\"answer\":\"as decided\",\"decidedBy\":\"a joint commission\",\"agreed\":true,\"from\":"
+                        + ",\"answer\":\"" + reading
+                        + "\",\"decidedBy\":\"a joint commission\",\"agreed\":true,\"from\":"
                         + Sheet.RECEIVED + "}");
-        JsonNode now = analyst.json("api/agreement").get("points").get(0).get("fillings");
-        assertThat(now.get(0).get("decidedBy").stringValue()).isEqualTo("a joint commission");
-        assertThat(analyst.json("api/agreement?at=2020-03-06T00:00:00Z")
+        JsonNode now = analyst.json("api/agreement").get("points").get(0);
+        assertThat(now.get("fillings").get(0).get("decidedBy").stringValue()).isEqualTo("a joint commission");
+        assertThat(now.get("fillings").get(0).get("effect").stringValue()).isEqualTo("HOLDS");
+        assertThat(now.get("asked").toString()).isEqualTo("[\"" + reading + "\"]");
+        assertThat(now.get("says").get(0).stringValue()).contains("Decided by a joint commission (from ");
+        JsonNode before = analyst.json("api/agreement?at=2019-03-06T00:00:00Z")
+                .get("points")
+                .get(0);
+        assertThat(before.get("fillings").get(0).get("effect").stringValue()).isEqualTo("NOT_THEN");
+        assertThat(before.get("asked").size()).isEqualTo(before.get("readings").size());
+        assertThat(analyst.json("api/agreement?known=2020-03-06T00:00:00Z")
                         .get("points")
                         .get(0)
                         .get("fillings")

@@ -49,7 +49,7 @@ public final class ObligationClock {
     }
 
     private Obligation obligation(Term.Duty duty, Instant at) {
-        Worlds<List<Outcome>> worlds = Worlds.explore(world -> asked.at(duty, at, world));
+        Worlds<List<Outcome>> worlds = Worlds.explore(agreement, world -> asked.at(duty, at, world));
         Map<Outcome, List<Map<String, String>>> byOutcome = new LinkedHashMap<>();
         worlds.answers()
                 .forEach(answer -> answer.value()

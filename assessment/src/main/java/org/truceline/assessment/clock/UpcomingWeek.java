@@ -107,7 +107,7 @@ public final class UpcomingWeek {
     }
 
     private Stream<Upcoming> near(Moment moment, Instant at, Upcoming.What what, String id, String title) {
-        return Worlds.explore(world -> moments.in(moment, world)).byValue().entrySet().stream()
+        return Worlds.explore(agreement, world -> moments.in(moment, world)).byValue().entrySet().stream()
                 .flatMap(entry -> entry
                         .getKey()
                         .filter(when -> isNear(when, at))

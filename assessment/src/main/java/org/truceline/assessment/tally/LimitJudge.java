@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Term;
+import org.truceline.assessment.Fillings;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
 import org.truceline.assessment.Remarks;
@@ -131,6 +132,7 @@ final class LimitJudge {
         List<Reason> steps = new ArrayList<>();
         Steps merging = new Steps(agreement);
         variants.forEach((reason, readings) -> steps.add(merging.underReadings(reason, readings)));
+        steps.addAll(Fillings.decided(agreement, worlds));
         steps.addAll(Remarks.of(limit));
         Truth truth =
                 Truth.hullOf(answers().map(answer -> answer.reason().truth()).toList());

@@ -42,7 +42,7 @@ public final class Tallies {
         return agreement.limits().stream()
                 .map(limit -> {
                     LimitAsked asked = new LimitAsked(agreement, facts, matches, limit, holdings, on);
-                    return new LimitJudge(agreement, limit, Worlds.explore(asked::in)).finding();
+                    return new LimitJudge(agreement, limit, Worlds.explore(agreement, asked::in)).finding();
                 })
                 .toList();
     }

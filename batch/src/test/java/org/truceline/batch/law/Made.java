@@ -26,6 +26,9 @@ final class Made {
     /** Permits of one condition each, which show what it answers by itself; of the least rank, so they excuse nothing. */
     static final String PROBE = "probe";
 
+    /** The clock of the places. */
+    static final ZoneId CLOCK = ZoneId.of("Asia/Damascus");
+
     private static final int LEAST_RANK = -9;
 
     private final long seed;
@@ -127,7 +130,7 @@ final class Made {
                 variation.id("made-up"),
                 "An agreement of chance",
                 "Made up by a program.",
-                ZoneId.of("Asia/Damascus"),
+                Optional.of(CLOCK),
                 new Agreement.Names(
                         instruments,
                         trees.classes(),

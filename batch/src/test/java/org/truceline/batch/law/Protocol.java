@@ -29,6 +29,7 @@ import org.truceline.occurrence.Parties;
 import org.truceline.occurrence.Relation;
 import org.truceline.occurrence.Weapon;
 import org.truceline.occurrence.When;
+import org.truceline.time.InstantRange;
 import org.truceline.time.PossibleTime;
 
 /**
@@ -198,10 +199,18 @@ final class Protocol {
         List<Object> decisions = new ArrayList<>();
         facts.decisions().forEach(decision -> {
             Map<String, Object> told = map("by", decision.by(), "about", decision.about());
-            told.putAll(time(decision.inForce()));
+            decision.inForce().from().ifPresent(from -> told.put("from", bound(from)));
+            decision.inForce().until().ifPresent(until -> told.put("until", bound(until)));
             decisions.add(told);
         });
         return map("deeds", deeds, "decisions", decisions, "answers", facts.answers());
+    }
+
+    private static Object bound(InstantRange range) {
+        return range.exact()
+                .<Object>map(Instant::toString)
+                .orElseGet(() -> time(new PossibleTime(
+                        range.earliest(), range.latest().map(last -> last.plusNanos(1)))));
     }
 
     private static Map<String, Object> map(Object... entries) {

@@ -2,6 +2,7 @@ package org.truceline.batch.law;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ import org.truceline.occurrence.Weapon;
 import org.truceline.occurrence.What;
 import org.truceline.occurrence.When;
 import org.truceline.occurrence.Who;
+import org.truceline.time.Lasting;
 import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 
 /**
  * Something that really happened in the time of a random agreement, and the ways in which each part of it can be told. What
@@ -313,15 +316,21 @@ final class Story {
             return Ladder.of(List.of());
         }
         Instant begins = own.percent(60) ? happened.minusSeconds(3600L * own.below(500)) : Timetable.minute(own);
-        Decision decision = new Decision(
-                body.id(),
-                own.pick(Predicates.SUBJECTS),
-                new PossibleTime(
-                        Optional.of(begins),
-                        own.percent(50)
-                                ? Optional.empty()
-                                : Optional.of(begins.plusSeconds(86_400L * own.between(1, 30)))));
-        return body.complete() ? Ladder.of(List.of(decision)) : Ladder.of(List.of(decision), List.of());
+        String about = own.pick(Predicates.SUBJECTS);
+        PossibleTime inForce = new PossibleTime(
+                Optional.of(begins),
+                own.percent(50) ? Optional.empty() : Optional.of(begins.plusSeconds(86_400L * own.between(1, 30))));
+        List<Decision> exactly = List.of(new Decision(body.id(), about, Lasting.exactly(inForce)));
+        List<Decision> byDays = List.of(new Decision(body.id(), about, byDays(inForce)));
+        return body.complete() ? Ladder.of(exactly, byDays) : Ladder.of(exactly, byDays, List.of());
+    }
+
+    private static Lasting byDays(PossibleTime time) {
+        return Lasting.between(time.from().map(Story::day), time.until().map(Story::day), List.of(Made.CLOCK));
+    }
+
+    private static Told day(Instant instant) {
+        return Told.ofDay(LocalDate.ofInstant(instant, Made.CLOCK));
     }
 
     private Ladder<Map<String, Boolean>> answers(Predicate.Question question) {

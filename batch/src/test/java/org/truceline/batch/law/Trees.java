@@ -1,6 +1,7 @@
 package org.truceline.batch.law;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import org.truceline.agreement.Actor;
 import org.truceline.agreement.Classes;
 import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.Numbers;
-import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 
 /** Classes that a random agreement adds, and its actors. */
 final class Trees {
@@ -81,7 +82,7 @@ final class Trees {
                     ? Optional.of(own.pick("state-force", "armed-group", "armed-group", id("party0")))
                     : Optional.empty();
             List<Actor.Membership> memberships = own.percent(45)
-                    ? List.of(new Actor.Membership(own.pick(id("listed0"), id("listed0"), id("party0")), lasting(own)))
+                    ? List.of(membership(own.pick(id("listed0"), id("listed0"), id("party0")), own))
                     : List.of();
             Actor actor = new Actor(id("a" + i), "actor " + i, List.of("signatory"), under, memberships);
             all.add(actor);
@@ -91,13 +92,25 @@ final class Trees {
         return placed;
     }
 
-    private static PossibleTime lasting(Dice dice) {
+    private static Actor.Membership membership(String of, Dice dice) {
         Instant from = Timetable.minute(dice);
+        Told begins = told(dice, from);
         return switch (dice.below(3)) {
-            case 0 -> new PossibleTime(Optional.of(from), Optional.empty());
-            case 1 -> new PossibleTime(Optional.empty(), Optional.of(from));
-            default -> PossibleTime.between(from, from.plusSeconds(86_400L * dice.between(1, 30)));
+            case 0 -> new Actor.Membership(of, Optional.of(begins), Optional.empty());
+            case 1 -> new Actor.Membership(of, Optional.empty(), Optional.of(begins));
+            default ->
+                new Actor.Membership(
+                        of,
+                        Optional.of(begins),
+                        Optional.of(told(dice, from.plusSeconds(86_400L * dice.between(1, 30)))));
         };
+    }
+
+    /** The instant, or the day that it lies in on the clock of the agreement. */
+    private static Told told(Dice dice, Instant instant) {
+        return dice.percent(70)
+                ? Told.parse(instant.toString())
+                : Told.ofDay(LocalDate.ofInstant(instant, Made.CLOCK));
     }
 
     Classes classes() {

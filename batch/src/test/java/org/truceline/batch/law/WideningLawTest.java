@@ -166,7 +166,7 @@ class WideningLawTest {
                 agreement.id(),
                 agreement.title(),
                 agreement.about(),
-                agreement.localTime(),
+                agreement.clock(),
                 new Agreement.Names(
                         instruments,
                         names.classes(),

@@ -1,9 +1,11 @@
 package org.truceline.evidence.register;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.truceline.time.InstantRange;
 import org.truceline.time.PossibleTime;
 import org.truceline.time.Told;
 
@@ -43,6 +45,30 @@ public record Clocked(Told first, Optional<Told> last, Optional<ZoneId> zone) {
         PossibleTime start = first.on(clocks);
         return last.map(end -> new PossibleTime(start.from(), end.on(clocks).until()))
                 .orElse(start);
+    }
+
+    /**
+     * The instant that is meant, as far as it is told: a stretch is some instant of it. Where no zone was stated, on any of
+     * {@code otherwise}.
+     */
+    public InstantRange instant(Collection<? extends ZoneId> otherwise) {
+        return InstantRange.of(possible(otherwise));
+    }
+
+    /** @throws IllegalArgumentException when the end surely comes before this beginning, or with it */
+    void requireBefore(Optional<Clocked> end) {
+        if (end.filter(last -> surelyNotBefore(last)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "expected an end after " + text() + ", found " + end.orElseThrow().text());
+        }
+    }
+
+    private boolean surelyNotBefore(Clocked last) {
+        Optional<Instant> first = possible(Told.ANY_CLOCK).from();
+        return last.possible(Told.ANY_CLOCK)
+                .until()
+                .filter(bound -> first.filter(begin -> !begin.isBefore(bound)).isPresent())
+                .isPresent();
     }
 
     /** As people write it: "2020-03-06 00:40 to 2020-03-06 00:55, Europe/Istanbul". */

@@ -14,6 +14,7 @@ import org.truceline.geo.Position;
  * @param line the line's id in the terms
  * @param by whose version it is
  * @param from since when it is said to hold
+ * @param until until when, not included; empty while nobody says that it ended
  * @param parts each a run of points; closed for an area
  * @param error how far it may be off
  */
@@ -22,6 +23,7 @@ public record LineDrawn(
         String by,
         Standing standing,
         Clocked from,
+        Optional<Clocked> until,
         List<List<Position>> parts,
         Metres error,
         Optional<RecordId> report)
@@ -35,10 +37,11 @@ public record LineDrawn(
         SUPERSEDED
     }
 
-    /** @throws IllegalArgumentException when a part has fewer than two points */
+    /** @throws IllegalArgumentException when a part has fewer than two points, or it surely ends before it begins */
     public LineDrawn {
         Require.text(line, "the id of a line");
         Require.text(by, "whose version it is");
+        from.requireBefore(until);
         parts = parts.stream().map(List::copyOf).toList();
         if (parts.isEmpty() || parts.stream().anyMatch(part -> part.size() < 2)) {
             throw new IllegalArgumentException("expected parts of two points or more, found fewer");

@@ -13,6 +13,7 @@ import org.truceline.evidence.Require;
  * @param decidedBy who decided: a joint commission, the parties together; one side alone only claims
  * @param agreed true when all bound parties are said to have agreed
  * @param from when it takes effect
+ * @param until when it no longer holds, not included; empty while nobody says that it ended
  */
 public record PointFilled(
         String agreement,
@@ -21,15 +22,17 @@ public record PointFilled(
         String decidedBy,
         boolean agreed,
         Clocked from,
+        Optional<Clocked> until,
         Optional<RecordId> report)
         implements Recorded {
 
-    /** @throws IllegalArgumentException when a part is blank */
+    /** @throws IllegalArgumentException when a part is blank, or it surely ends before it takes effect */
     public PointFilled {
         Require.text(agreement, "the id of an agreement");
         Require.text(point, "the name of an open point");
         Require.text(answer, "an answer");
         Require.text(decidedBy, "who decided");
+        from.requireBefore(until);
     }
 
     @Override

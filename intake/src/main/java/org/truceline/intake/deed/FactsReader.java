@@ -1,8 +1,6 @@
 package org.truceline.intake.deed;
 
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.truceline.occurrence.Decision;
 import org.truceline.occurrence.Deed;
 import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.When;
-import org.truceline.time.PossibleTime;
+import org.truceline.time.Lasting;
 import org.truceline.time.Told;
 
 /**
@@ -31,16 +29,16 @@ public final class FactsReader {
     private static final String DECIDED = "a day 1953-08-01 or a time with its offset 1953-08-01T10:00Z";
 
     private static final String NO_BOUNDS =
-            "A decision has no bounds. Write the time that it surely covers, from the first instant that is sure until the"
+            "A decision has no bounds. Write a day, which is some instant of it; or the time that it surely covers, from the first instant that is sure until the"
                     + " last; outside it the answer stays open unless the body's register is complete.";
 
     private FactsReader() {}
 
-    /** The facts that the group tells, its events on {@code clocks}; {@link Facts#NONE} when it tells none. */
+    /** The facts that the group tells, its events and the days of its decisions on {@code clocks}; {@link Facts#NONE} when it tells none. */
     public static Facts read(Fields fields, Clocks clocks, Known known) {
         List<Deed> deeds = deeds(fields, clocks, known);
         Map<String, Boolean> answers = answers(fields, known);
-        List<Decision> decisions = decisions(fields, known);
+        List<Decision> decisions = decisions(fields, clocks, known);
         return new Facts(deeds, decisions, answers);
     }
 
@@ -68,7 +66,7 @@ public final class FactsReader {
         return answers;
     }
 
-    private static List<Decision> decisions(Fields fields, Known known) {
+    private static List<Decision> decisions(Fields fields, Clocks clocks, Known known) {
         List<Decision> decisions = new ArrayList<>();
         List<Node> items = fields.items("decisions");
         if (items.size() > MOST) {
@@ -81,46 +79,46 @@ public final class FactsReader {
             known.check(Known.Sort.BODY, by, decision, "by");
             String about = decision.text("about");
             known.check(Known.Sort.SUBJECT, about, decision, "about");
-            PossibleTime inForce = inForce(decision);
+            Lasting inForce = inForce(decision, clocks);
             decision.refuseUnknown();
             decisions.add(new Decision(by, about, inForce));
         }
         return decisions;
     }
 
-    /** From {@code from}, included, until {@code until}, not included; a day is its beginning in UTC. */
-    private static PossibleTime inForce(Fields decision) {
-        Optional<Instant> from = edge(decision, "from");
-        Optional<Instant> until = edge(decision, "until");
-        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+    /** From {@code from}, included, until {@code until}, not included; a day is some instant of it on one of the clocks. */
+    private static Lasting inForce(Fields decision, Clocks clocks) {
+        Optional<Told> from = edge(decision, "from");
+        Optional<Told> until = edge(decision, "until");
+        if (Lasting.surelyEndsFirst(from, until, clocks.zones())) {
             decision.faults()
                     .add(
                             decision.where("until"),
                             "until",
                             "a time after from",
-                            until.get() + "",
+                            until.map(Told::text).orElseThrow(),
                             "A decision for one day runs until the next.");
-            return PossibleTime.ANY;
+            return Lasting.ALWAYS;
         }
-        return new PossibleTime(from, until);
+        return Lasting.between(from, until, clocks.zones());
     }
 
-    private static Optional<Instant> edge(Fields decision, String name) {
+    private static Optional<Told> edge(Fields decision, String name) {
         Optional<Node> group = decision.node(name).filter(node -> !(node instanceof Node.Scalar));
         if (group.isPresent()) {
             decision.faults()
                     .add(group.get().where(), name, DECIDED, group.get().kind(), NO_BOUNDS);
             return Optional.empty();
         }
-        return decision.find(name, DECIDED, FactsReader::instant);
+        return decision.find(name, DECIDED, FactsReader::dayOrInstant);
     }
 
-    private static Instant instant(String text) {
+    private static Told dayOrInstant(String text) {
         Told told = Told.parse(text);
         if (!told.isDay() && told.offset().isEmpty()) {
             throw new DateTimeException(DECIDED);
         }
-        return told.from().toInstant(told.offset().orElse(ZoneOffset.UTC));
+        return told;
     }
 
     private static List<String> names(Fields fields, String name) {

@@ -14,6 +14,8 @@ import org.truceline.intake.Written;
 import org.truceline.occurrence.Decision;
 import org.truceline.occurrence.Deed;
 import org.truceline.occurrence.Facts;
+import org.truceline.time.InstantRange;
+import org.truceline.time.Lasting;
 import org.truceline.time.PossibleTime;
 
 /** The facts are made up. */
@@ -44,18 +46,33 @@ class FactsReaderTest {
 
     @Test
     void decision_holds_until_its_end_which_is_not_included() {
-        assertThat(read("{decisions: [{by: MAC, about: crossing, from: \"1953-08-01\", until: \"1953-08-02\"}]}")
+        assertThat(read("{decisions: [{by: MAC, about: crossing, from: \"1953-08-01T09:00Z\", until:"
+                                + " \"1953-08-02T00:00Z\"}]}")
                         .decisions())
                 .containsExactly(
-                        new Decision("MAC", "crossing", between("1953-08-01T00:00:00Z", "1953-08-02T00:00:00Z")));
+                        new Decision("MAC", "crossing", Lasting.exactly(between("1953-08-01T09:00:00Z", "1953-08-02T00:00:00Z"))));
         assertThat(read("{decisions: [{by: MAC, about: crossing}]}").decisions())
-                .containsExactly(new Decision("MAC", "crossing", PossibleTime.ANY));
-        assertThat(fault("{decisions: [{by: MAC, about: x, from: \"1953-08-02\", until: \"1953-08-02\"}]}"))
+                .containsExactly(new Decision("MAC", "crossing", Lasting.ALWAYS));
+        assertThat(fault("{decisions: [{by: MAC, about: x, from: \"1953-08-02T10:00Z\", until: \"1953-08-02T10:00Z\"}]}"))
                 .contains("A decision for one day runs until the next.");
         assertThat(fault("{decisions: [{by: MAC, about: x, from: {notBefore: \"1953-08-02\"}}]}"))
-                .contains("from: expected a day", "A decision has no bounds. Write the time that it surely covers");
+                .contains("from: expected a day", "A decision has no bounds. Write a day, which is some instant of it");
         assertThat(fault("{decisions: [{by: MAC, about: x, from: \"1953-08-02T10:00\"}]}"))
                 .contains("a time with its offset");
+    }
+
+    @Test
+    void day_of_a_decision_is_some_instant_of_it_on_the_clocks_of_the_question() {
+        String text = "{decisions: [{by: MAC, about: crossing, from: \"1953-08-01\"}]}";
+        assertThat(read(text).decisions())
+                .extracting(decision -> decision.inForce().from().orElseThrow())
+                .containsExactly(InstantRange.of(between("1953-08-01T00:00:00Z", "1953-08-02T00:00:00Z")));
+        assertThat(Written.read(text, fields -> FactsReader.read(fields, Clocks.ANY, Known.BUILT_IN))
+                        .decisions())
+                .extracting(decision -> decision.inForce().from().orElseThrow())
+                .containsExactly(InstantRange.of(between("1953-07-31T10:00:00Z", "1953-08-02T12:00:00Z")));
+        assertThat(fault("{decisions: [{by: MAC, about: x, from: \"1953-08-05\", until: \"1953-08-02\"}]}"))
+                .contains("until: expected a time after from; found 1953-08-02");
     }
 
     @Test

@@ -34,6 +34,11 @@ public record Features(String type, List<Feature> features) {
         add(new Shape("LineString", line.vertices().stream().map(Features::pair).toList()), properties);
     }
 
+    /** Adds a run of points as it is. */
+    void addRun(List<Position> points, Map<String, Object> properties) {
+        add(new Shape("LineString", points.stream().map(Features::pair).toList()), properties);
+    }
+
     /** Adds an area by its outer ring, which is closed. */
     void addArea(List<Position> ring, Map<String, Object> properties) {
         add(new Shape("Polygon", List.of(ring.stream().map(Features::pair).toList())), properties);

@@ -39,6 +39,7 @@ public final class MapLayers {
                 layers.bounds(),
                 layers.corridor(),
                 layers.lines(),
+                Features.none(),
                 layers.incidents(),
                 layers.patrols(strip),
                 layers.places(),

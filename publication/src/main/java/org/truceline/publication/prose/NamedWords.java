@@ -25,6 +25,7 @@ import org.truceline.geo.Metres;
 import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.Numbers;
 import org.truceline.time.PossibleTime;
+import org.truceline.time.Told;
 
 /** What an agreement declares by name, in words: each thing with all that the file says of it. */
 final class NamedWords {
@@ -45,7 +46,7 @@ final class NamedWords {
         }
         actor.under().ifPresent(under -> lines.add("    Is: " + actorClass(under) + "."));
         actor.memberships()
-                .forEach(each -> lines.add("    Belongs to " + actorClass(each.of()) + ", " + time(each.when()) + "."));
+                .forEach(each -> lines.add("    Belongs to " + actorClass(each.of()) + ", " + lasting(each) + "."));
         return lines;
     }
 
@@ -183,8 +184,19 @@ final class NamedWords {
         return "    " + new ClauseWords(agreement).of(clause);
     }
 
-    private static String time(PossibleTime time) {
-        return Spoken.range(time);
+    private String lasting(Actor.Membership membership) {
+        if (membership.from().isEmpty() && membership.until().isEmpty()) {
+            return Spoken.range(PossibleTime.ANY);
+        }
+        return membership.from().map(from -> "from " + bound(from)).orElse("at any time") + " "
+                + membership.until().map(until -> "until " + bound(until)).orElse("on");
+    }
+
+    private String bound(Told told) {
+        return told.offset()
+                .map(offset -> Spoken.utc(told.from().toInstant(offset)))
+                .orElseGet(() -> "some instant of " + told.text()
+                        + agreement.clock().map(clock -> " (" + clock.getId() + ")").orElse(" (on any clock)"));
     }
 
     private static String range(Optional<Instant> from, Optional<Instant> until) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.truceline.agreement.Agreement;
 import org.truceline.app.access.Visit;
 import org.truceline.app.registry.Awaited;
 import org.truceline.assessment.clock.Obligation;
@@ -67,14 +68,20 @@ class TodayController {
         Looking looking = room.looking(Visit.of(request));
         Instant now = room.gate().clock().instant();
         return new TodayView(
-                now, due(now), fresh(looking, now), waiting(looking), unobserved(looking, now), efforts(looking, now));
+                now,
+                due(looking, now),
+                fresh(looking, now),
+                waiting(looking),
+                unobserved(looking, now),
+                efforts(looking, now));
     }
 
-    private List<ObligationView> due(Instant now) {
-        return new ObligationClock(room.atHand().agreement(), room.atHand().facts())
+    private List<ObligationView> due(Looking looking, Instant now) {
+        Agreement agreement = room.atHand().agreementAt(looking.register(), now);
+        return new ObligationClock(agreement, room.atHand().facts())
                 .at(now).stream()
                         .filter(obligation -> isDue(obligation, now))
-                        .map(obligation -> ObligationView.of(room.atHand().agreement(), obligation))
+                        .map(obligation -> ObligationView.of(agreement, obligation))
                         .toList();
     }
 

@@ -68,6 +68,11 @@ public class WorkRoutes {
     }
 
     @Bean
+    LinesOfRecords linesOfRecords(Workroom room) {
+        return new LinesOfRecords(room);
+    }
+
+    @Bean
     KnownPlaces knownPlaces(CaseAtHand atHand) {
         return new KnownPlaces(atHand.places());
     }
