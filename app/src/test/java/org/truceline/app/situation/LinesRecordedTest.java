@@ -49,7 +49,7 @@ class LinesRecordedTest {
         RecordId moved = course(office, "the parties", LineDrawn.Standing.AGREED, 35.7, "2031-06-01T00:00", "");
         assertThat(name(office)).isEqualTo("not covered");
         assertThat(office.reasons())
-                .contains("The line of contact as agreed, recorded of the parties (from 2031-06-01T00:00, Z; record "
+                .contains("The line of contact as agreed, recorded of the parties (from 2031-06-01 00:00, Z; record "
                         + moved.id() + ")");
     }
 

@@ -41,7 +41,7 @@ class RegisterFindingsTest {
         RecordId decision = decided("six", true, "2031-06-01T00:00");
         assertThat(office.finding().name().words()).isEqualTo("inconsistent with the term");
         assertThat(office.reasons())
-                .contains("Decided by a made-up commission (from 2031-06-01T00:00, Z; record " + decision.id()
+                .contains("Decided by a made-up commission (from 2031-06-01 00:00, Z; record " + decision.id()
                         + "): 6 km.");
         assertThat(office.finding(office.register().at(before)).name().words()).isEqualTo("depends on the reading");
         assertThat(office.reasons(office.register().at(before))).doesNotContain("Decided by");
