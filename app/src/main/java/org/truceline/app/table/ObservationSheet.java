@@ -2,11 +2,11 @@ package org.truceline.app.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,21 +68,19 @@ public record ObservationSheet(Vocabulary vocabulary) implements Sheet {
 
     /** "heard", "seen", "seen-and-heard" and so on: each way of choosing one or more. */
     private static Set<String> meansWords() {
-        Set<String> all = new TreeSet<>();
-        Means[] means = Means.values();
-        for (int chosen = 1; chosen < 1 << means.length; chosen++) {
-            int bits = chosen;
-            all.add(Stream.of(means)
-                    .filter(each -> (bits & 1 << each.ordinal()) != 0)
-                    .map(Means::word)
-                    .collect(Collectors.joining("-and-")));
+        Set<String> all = new LinkedHashSet<>();
+        for (Means means : Means.values()) {
+            List<String> longer =
+                    all.stream().map(words -> words + "-and-" + means.word()).toList();
+            all.add(means.word());
+            all.addAll(longer);
         }
         return all;
     }
 
     private static Optional<Set<Means>> means(String words) {
         Set<Means> means = EnumSet.noneOf(Means.class);
-        for (String word : words.split(" *[,+;] *| and |-and-")) {
+        for (String word : words.split(" *[,+;] *| and |-and-", -1)) {
             Optional<Means> each = Worded.find(Means.class, word.strip());
             if (each.isEmpty()) {
                 return Optional.empty();

@@ -93,7 +93,8 @@ class RoutesTest {
         for (Role role : Role.values()) {
             Visitor reader = desk.signedIn(role);
             for (Route route : asked()) {
-                boolean staysIn = route.method().equals(HttpMethod.GET) || path(route).startsWith("api/");
+                boolean staysIn =
+                        route.method().equals(HttpMethod.GET) || path(route).startsWith("api/");
                 HttpResponse<?> bySession = ask(staysIn ? reader : desk.signedIn(role), route);
                 note(differences, role, route, "session", bySession, mayBySession(role, route.access()));
                 HttpResponse<?> byToken = askByToken(TOKENS.getOrDefault(role, "none"), route);
