@@ -56,8 +56,9 @@ final class IdlibDesk implements AutoCloseable {
         if (gate.sort() == Gate.Sort.DEMONSTRATION) {
             DemoAccounts.addTo(gate.accounts());
         }
-        FirstRecords.rubrics(Registry.of(store));
-        server = DeskServer.start(views(), atHand(), gate, setting.reach, setting.pace, setting.routes);
+        Registry registry = Registry.of(store);
+        FirstRecords.rubrics(registry);
+        server = DeskServer.start(views(), atHand(), registry, gate, setting.reach, setting.pace, setting.routes);
     }
 
     /** As the demonstration serves it. */

@@ -28,11 +28,6 @@ import org.truceline.app.situation.RegisterFindings;
 public class WorkRoutes {
 
     @Bean
-    Registry registry(Gate gate) {
-        return Registry.of(gate.store());
-    }
-
-    @Bean
     Decisions decisions(Gate gate) {
         return Decisions.of(gate.store());
     }
@@ -65,5 +60,10 @@ public class WorkRoutes {
     @Bean
     Newsroom newsroom(Registry registry) {
         return new Newsroom(registry);
+    }
+
+    @Bean
+    Arrivals arrivals(Registry registry) {
+        return new Arrivals(registry, Arrivals.EVERY);
     }
 }
