@@ -250,7 +250,7 @@ public final class Store implements Log, AutoCloseable {
 
     /** The file in which its keys are kept. */
     public Path keyFile() {
-        return database.keys();
+        return database.keys().path();
     }
 
     @Override

@@ -29,6 +29,6 @@ public final class StoreAt {
     }
 
     private static StorePlace place(String text) {
-        return StorePlace.of(text, System.getenv(), Path.of(System.getProperty("user.home", "")));
+        return StorePlace.of(text, System.getenv(), Path.of(System.getProperty("user.home", "")), passphrases());
     }
 }
