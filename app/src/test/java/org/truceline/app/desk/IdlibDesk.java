@@ -131,7 +131,7 @@ final class IdlibDesk implements AutoCloseable {
 
         private UnaryOperator<Gate> gate = UnaryOperator.identity();
         private Reach reach = Reach.loopback(0);
-        private Pace pace = new Pace(100_000, 100_000, 100_000, 100_000);
+        private Pace pace = new Pace(100_000, 100_000, 100_000, 100_000, Pace.OfBody.OF_A_DESK);
         private Routes routes = Routes.desk();
 
         Setting gate(UnaryOperator<Gate> change) {
