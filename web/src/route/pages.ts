@@ -12,6 +12,7 @@ export const PAGES = [
   'evidence',
   'sources',
   'search',
+  'accounts',
 ] as const;
 export type OfferedPage = (typeof PAGES)[number];
 
@@ -34,6 +35,7 @@ export const LETTERS: Record<OfferedPage, string> = {
   evidence: 'e',
   sources: 'o',
   search: 's',
+  accounts: 'c',
 };
 
 /** One of these opens a page; a page without any is open to everybody who may come in. */
@@ -54,6 +56,7 @@ const NEEDS: Record<PageName, readonly Permission[]> = {
   evidence: ['see-all'],
   sources: ['see-all'],
   search: ['see-own', 'see-all'],
+  accounts: ['manage-accounts'],
   record: ['see-own', 'see-all'],
 };
 

@@ -74,6 +74,7 @@ const pages: Record<PageName, string> = {
   evidence: 'الأدلة',
   sources: 'المصادر',
   search: 'بحث',
+  accounts: 'الحسابات',
   record: 'سجل',
 };
 

@@ -46,6 +46,7 @@ const pages: Record<PageName, string> = {
   evidence: 'Evidence',
   sources: 'Sources',
   search: 'Search',
+  accounts: 'Accounts',
   record: 'Record',
 };
 

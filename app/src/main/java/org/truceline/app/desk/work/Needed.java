@@ -44,6 +44,10 @@ final class Needed {
         return records;
     }
 
+    void otherwise(String field, String expected, String found) {
+        problems.add(Problem.form(null, field, expected, found));
+    }
+
     void check() {
         if (!problems.isEmpty()) {
             throw Trouble.entering(problems);

@@ -13,6 +13,7 @@ import org.truceline.app.situation.RegisterFindings;
 /** Wires the routes of a day's work. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AccountsController.class,
     AgreementController.class,
     Answering.class,
     EventsController.class,
