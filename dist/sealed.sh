@@ -83,10 +83,45 @@ two_demos() {
   stop_demo INT "$first"
 }
 
+# A new office on its first day: begun, plain and encrypted, served, asked for its page of login, stopped.
+first_day() {
+  local office=$expected/office.db passphrase=$expected/passphrase variable="" kind
+  echo 'seven made-up words that nobody else has' >"$passphrase"
+  for kind in plain encrypted; do
+    rm -f "$office"*
+    [ $kind = plain ] || variable=TRUCELINE_PASSPHRASE_FILE=$passphrase
+    # shellcheck disable=SC2086 # no variable is no word
+    (cd "$home" && env -i PATH="$expected/bin" $variable "$home/truceline" begin examples/idlib-2020 --store "$office" \
+      --office "Made-up office" --exercise $([ $kind = plain ] || echo --encrypted)) >"$expected/begun" 2>&1 ||
+      { cat "$expected/begun" >&2 && fault "no $kind office is begun" && return 0; }
+    # shellcheck disable=SC2086
+    env -i PATH="$expected/bin" $variable "$home/truceline" serve --store "$office" --port 0 \
+      >"$expected/served" 2>&1 </dev/null &
+    serves $! "$kind" || return 0
+  done
+}
+
+# serves PROCESS KIND: holds a desk that starts to what a first start tells and answers, then stops it.
+serves() {
+  local port=""
+  for _ in $(seq 600); do
+    port=$(sed -n 's|^Open http://127.0.0.1:\([0-9]*\)/.*|\1|p' "$expected/served")
+    [ -z "$port" ] || break
+    kill -0 "$1" 2>/dev/null || break
+    sleep 0.2
+  done
+  [ -n "$port" ] || { cat "$expected/served" >&2 && fault "the $2 office is not served" && return 1; }
+  grep -q '^This store had no account' "$expected/served" || fault "the first start tells no one-time password"
+  grep -q 'name="password"' <(get "$port" /login) || fault "the $2 office does not answer its page of login"
+  grep -q '401' <(get "$port" /api/case) || fault "the $2 office answers its case to anybody"
+  stop_demo TERM "$1"
+}
+
 same
 cache_fits
 if ip link set lo up 2>/dev/null; then
   two_demos
+  first_day
 else
   echo "dist/sealed.sh: the demo was not checked: the loopback cannot be brought up (ip link)." >&2
 fi

@@ -9,7 +9,87 @@ export interface paths {
         };
         get: operations["accounts"];
         put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["password_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["roles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tokens"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -805,10 +885,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountView: {
-            credibility: components["schemas"]["Judged"][];
-            says: Record<string, never>;
-            source: components["schemas"]["SourceView"] | null;
-            summary: components["schemas"]["Summary"];
+            disabled: boolean;
+            displayName: string;
+            id: string;
+            locale: string;
+            login: string;
+            proof: string;
+            roles: string[];
         };
         ActorWord: {
             id: string;
@@ -1169,6 +1252,11 @@ export interface components {
             title: string;
             whenText: string;
         };
+        GivenView: {
+            account: components["schemas"]["AccountView"];
+            password: string;
+            until: string;
+        };
         Grade: {
             code: string;
             name: string;
@@ -1256,14 +1344,6 @@ export interface components {
             title: string;
             transcription: string;
         };
-        Judged: {
-            because: string;
-            by: components["schemas"]["Author"];
-            code: string;
-            /** Format: uuid */
-            record: string;
-            words: string;
-        };
         LayoutView: {
             columns: components["schemas"]["ColumnView"][];
             exported: boolean;
@@ -1283,6 +1363,9 @@ export interface components {
             by: string;
             /** Format: int64 */
             total: number;
+        };
+        Lock: {
+            locked?: boolean;
         };
         MapView: {
             bounds: number[];
@@ -1319,6 +1402,12 @@ export interface components {
             others?: string[];
             /** Format: uuid */
             stroke?: string;
+        };
+        NewAccount: {
+            locale?: string;
+            login?: string;
+            name?: string;
+            roles?: string[];
         };
         ObligationView: {
             clause: components["schemas"]["ClauseView"];
@@ -1468,6 +1557,9 @@ export interface components {
             record: string;
             verdict: string;
         };
+        Roles: {
+            roles?: string[];
+        };
         RowOrigin: {
             /** Format: int32 */
             row: number;
@@ -1513,14 +1605,6 @@ export interface components {
             address: string | null;
             label: string;
             read: string | null;
-        };
-        SourceView: {
-            cover: string;
-            kind: string;
-            /** Format: uuid */
-            record: string;
-            reliability: components["schemas"]["Judged"][];
-            side: string | null;
         };
         Split: {
             accounts?: string[];
@@ -1621,6 +1705,17 @@ export interface components {
             unobserved: components["schemas"]["Unobserved"][];
             waiting: components["schemas"]["Waiting"][];
         };
+        TokenLine: {
+            expires: string;
+            /** Format: uuid */
+            id: string;
+            lastUsed: string | null;
+            name: string;
+            permissions: string[];
+        };
+        TokenName: {
+            name?: string;
+        };
         ToldTable: {
             catalogue?: string;
             /** @enum {string} */
@@ -1713,6 +1808,152 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AccountView"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GivenView"];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    password_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GivenView"];
+                };
+            };
+        };
+    };
+    roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Roles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TokenLine"][];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TokenLine"][];
                 };
             };
         };

@@ -14,6 +14,7 @@ export const PAGES = [
   'sources',
   'tables',
   'search',
+  'accounts',
 ] as const;
 export type OfferedPage = (typeof PAGES)[number];
 
@@ -38,6 +39,7 @@ export const LETTERS: Record<OfferedPage, string> = {
   sources: 'o',
   tables: 'b',
   search: 's',
+  accounts: 'c',
 };
 
 /** One of these opens a page; a page without any is open to everybody who may come in. */
@@ -60,6 +62,7 @@ const NEEDS: Record<PageName, readonly Permission[]> = {
   sources: ['see-all'],
   tables: ['import', 'export', 'decide-proposals'],
   search: ['see-own', 'see-all'],
+  accounts: ['manage-accounts'],
   record: ['see-own', 'see-all'],
 };
 

@@ -76,6 +76,7 @@ const pages: Record<PageName, string> = {
   sources: 'المصادر',
   tables: 'الجداول',
   search: 'بحث',
+  accounts: 'الحسابات',
   record: 'سجل',
 };
 

@@ -48,6 +48,7 @@ const pages: Record<PageName, string> = {
   sources: 'Sources',
   tables: 'Tables',
   search: 'Search',
+  accounts: 'Accounts',
   record: 'Record',
 };
 

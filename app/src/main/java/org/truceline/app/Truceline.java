@@ -22,6 +22,7 @@ import org.truceline.app.command.ReportCommand;
 import org.truceline.app.command.ServeCommand;
 import org.truceline.app.command.TermsCommand;
 import org.truceline.app.log.LogCommand;
+import org.truceline.app.situation.PassphraseRefused;
 import org.truceline.log.UnreadableEntry;
 import org.truceline.notation.FaultyInput;
 import org.truceline.store.StoreFailure;
@@ -87,6 +88,10 @@ public final class Truceline {
         }
         if (problem instanceof StoreFailure failure) {
             line.getErr().println(failure.getMessage());
+            return 1;
+        }
+        if (problem instanceof PassphraseRefused refused) {
+            line.getErr().println(refused.getMessage());
             return 1;
         }
         if (problem instanceof UnreadableEntry entry) {

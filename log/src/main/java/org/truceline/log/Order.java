@@ -18,7 +18,8 @@ import java.util.TreeMap;
  */
 public final class Order {
 
-    private static final Comparator<Placed> BY_TIME =
+    /** Of two entries in their places, which comes first. */
+    public static final Comparator<Placed> BY_TIME =
             Comparator.comparing(Placed::time).thenComparing(Placed::log).thenComparingLong(Placed::number);
 
     private Order() {}

@@ -23,7 +23,7 @@ public final class Backup {
         List<Examined> examined = new ArrayList<>();
         make(file, copy -> {
             database.copyTo(copy);
-            examined.addAll(verified(copy, chain, progress));
+            examined.addAll(verified(database.look(copy), chain, progress));
         });
         return List.copyOf(examined);
     }
@@ -32,18 +32,20 @@ public final class Backup {
      * A new store from a backup that verifies. The office goes on in a new log beside the old one, whose newest
      * checkpoint the new one tells: after a backup nobody can know what the old one still got.
      *
+     * @param passphrases of the backup, under whose passphrase the new store is too, and of the keys
      * @param keys of the office from before, whose seals are kept, so that sealed contents can still be opened; empty
      *     when there are none
      * @param name of the office; empty when the old log tells it
      */
-    public static Store restore(Path backup, Path file, Optional<Path> keys, Optional<String> name, Chain chain) {
+    public static Store restore(
+            Path backup, Path file, Passphrases passphrases, Optional<Path> keys, Optional<String> name, Chain chain) {
         StoreFile.at(backup).checkReadable();
         StoreFile.at(file).checkNothingThere();
-        Optional<Keys> earlier = keys.map(each -> new KeyFile(each)
+        Optional<Keys> earlier = keys.map(each -> new KeyFile(each, passphrases, List.of())
                 .find()
                 .orElseThrow(() -> new StoreFailure(
                         Reason.KEYS, each.toString(), "a file of keys", "no file", "Check the path.")));
-        Connections source = new Connections(StoreFile.at(backup).path(), SqliteStore.PATIENCE);
+        Connections source = Connections.to(StoreFile.at(backup, passphrases), SqliteStore.PATIENCE);
         make(
                 file,
                 copy -> source.guard(() -> {
@@ -51,20 +53,20 @@ public final class Backup {
                     return copy;
                 }));
         try {
-            return begun(file, earlier, name, chain);
+            return begun(StoreFile.at(file, passphrases), earlier, name, chain);
         } catch (RuntimeException e) {
             StoreFile.at(file).delete();
             throw e;
         }
     }
 
-    private static Store begun(Path file, Optional<Keys> earlier, Optional<String> name, Chain chain) {
+    private static Store begun(StoreFile file, Optional<Keys> earlier, Optional<String> name, Chain chain) {
         Optional<Note> newest;
         LogName old;
-        SqliteStore database = SqliteStore.open(StoreFile.at(file), SqliteStore.PATIENCE);
+        SqliteStore database = SqliteStore.open(file, SqliteStore.PATIENCE);
         if (database.read(handle -> new OwnLogs(handle).find()).isEmpty()) {
             database.close();
-            return SqliteStore.open(file, chain);
+            return SqliteStore.open(file.path(), file.passphrases(), chain);
         }
         try (Store store = Store.over(database, chain)) {
             verified(store, _ -> {});
@@ -74,12 +76,12 @@ public final class Backup {
                     name.or(() -> officeOf(store))
                             .orElseThrow(() -> new StoreFailure(
                                     Reason.OTHER,
-                                    file.toString(),
+                                    file.path().toString(),
                                     "the office's name in entry 1 of log " + old.brief(),
                                     "none",
                                     "Give it with --office NAME.")),
                     store.id().form());
-            Beginning beginning = new Beginning(new KeyFile(database.keys()), office, chain);
+            Beginning beginning = new Beginning(database.keys(), office, chain);
             Keys keys = beginning.newKeys();
             for (var key : earlier.map(Keys::seals).map(seals -> seals.values()).orElse(List.of())) {
                 keys = keys.with(key);
@@ -87,7 +89,7 @@ public final class Backup {
             Keys all = keys;
             database.write(handle -> beginning.in(handle, all));
         }
-        Store store = SqliteStore.open(file, chain);
+        Store store = SqliteStore.open(file.path(), file.passphrases(), chain);
         newest.ifPresent(store::tell);
         return store;
     }
@@ -101,8 +103,8 @@ public final class Backup {
                 .findFirst();
     }
 
-    private static List<Examined> verified(Path copy, Chain chain, LongConsumer progress) {
-        try (Store store = Store.over(SqliteCopy.open(StoreFile.at(copy)), chain)) {
+    static List<Examined> verified(SqliteCopy copy, Chain chain, LongConsumer progress) {
+        try (Store store = Store.over(copy, chain)) {
             return verified(store, progress);
         }
     }

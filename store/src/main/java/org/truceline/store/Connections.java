@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
@@ -18,8 +20,18 @@ import org.sqlite.SQLiteOpenMode;
  *
  * @param file the store's, by its absolute path
  * @param patience how long a statement waits for another process before it fails
+ * @param key under which the file is encrypted; empty when it is not
  */
-record Connections(Path file, Duration patience) {
+record Connections(Path file, Duration patience, Optional<StoreKey> key) {
+
+    Connections(Path file, Duration patience) {
+        this(file, patience, Optional.empty());
+    }
+
+    /** To a file that is there. */
+    static Connections to(StoreFile file, Duration patience) {
+        return new Connections(file.path(), patience, file.key());
+    }
 
     static {
         NativeLibrary.settle();
@@ -27,7 +39,7 @@ record Connections(Path file, Duration patience) {
 
     /** One that may write. Every commit is on the disk when it returns. */
     Connection openWriter() throws SQLException {
-        Connection connection = config().createConnection(url());
+        Connection connection = source(config()).getConnection();
         // Elsewhere than on macOS these do nothing; there, fsync alone leaves data in the drive's cache.
         // What is deleted is overwritten, so that contents that were destroyed do not stay in free pages.
         return with(
@@ -36,12 +48,12 @@ record Connections(Path file, Duration patience) {
 
     /** One that cannot write. */
     Connection openReader() throws SQLException {
-        return with(config().createConnection(url()), "PRAGMA query_only = ON");
+        return with(source(config()).getConnection(), "PRAGMA query_only = ON");
     }
 
     /** One that leaves the file's journal as it is, for the first statement of all. */
     Connection openBare() throws SQLException {
-        return new SQLiteConfig().createConnection(url());
+        return source(new SQLiteConfig()).getConnection();
     }
 
     /** One that neither writes nor makes files beside it, for a copy that nobody writes. */
@@ -49,12 +61,37 @@ record Connections(Path file, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        return config.createConnection(url());
+        return source(config).getConnection();
+    }
+
+    /**
+     * Puts the file under another key, or under one at all. Nobody else may use it; what a power cut leaves of it is good
+     * for nothing.
+     */
+    void encrypt(StoreKey after) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        DataSource source = key.map(before -> EncryptedDriver.source(config.toProperties(), url(), before.ofPages()))
+                .orElseGet(() -> EncryptedDriver.source(config.toProperties(), url()));
+        try (Connection connection = source.getConnection()) {
+            with(
+                    connection,
+                    "PRAGMA cipher = '" + EncryptedDriver.CIPHER + "'",
+                    "PRAGMA rekey = '" + after.ofPages() + "'");
+        }
     }
 
     /** For the migrations, which open and close as they like. */
-    SQLiteDataSource dataSource() {
-        SQLiteDataSource source = new SQLiteDataSource(config());
+    DataSource dataSource() {
+        return source(config());
+    }
+
+    private DataSource source(SQLiteConfig config) {
+        if (key.isPresent()) {
+            return EncryptedDriver.source(
+                    config.toProperties(), url(), key.get().ofPages());
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url());
         return source;
     }
@@ -64,7 +101,9 @@ record Connections(Path file, Duration patience) {
         try {
             return work.done();
         } catch (SQLException | JdbiException | FlywayException | IOException e) {
-            throw Refusal.of(file.toString(), patience, e);
+            throw key.isPresent() && Refusal.isOfAnotherKey(e)
+                    ? Refusal.otherPassphrase(file.toString(), e)
+                    : Refusal.of(file.toString(), patience, e);
         }
     }
 

@@ -14,7 +14,12 @@ interface Database extends AutoCloseable {
     String place();
 
     /** The file of the keys that belong to it. */
-    Path keys();
+    KeyFile keys();
+
+    /** Opens a copy that {@link #copyTo} made. */
+    default SqliteCopy look(Path copy) {
+        return SqliteCopy.open(StoreFile.at(copy, keys().passphrases()));
+    }
 
     /** What is asked while others may write. */
     <T> T read(Function<Handle, T> work);

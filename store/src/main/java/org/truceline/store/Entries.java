@@ -30,13 +30,15 @@ record Entries(Handle handle) {
 
     private static final int NAME_LENGTH = 32;
 
-    /** The logs that have entries here, by their names. */
+    /** The logs that have entries here, by their names; looks up one entry of each. */
     List<LogName> logs() {
-        return handle
-                .createQuery("SELECT DISTINCT log FROM entry WHERE length(log) = " + NAME_LENGTH + " ORDER BY log")
-                .map((row, _) -> EntryRow.findName(row))
-                .list()
-                .stream()
+        return handle.createQuery("""
+                        WITH RECURSIVE each(log) AS (
+                            SELECT (SELECT log FROM entry ORDER BY log LIMIT 1)
+                            UNION ALL
+                            SELECT (SELECT log FROM entry WHERE log > each.log ORDER BY log LIMIT 1)
+                            FROM each WHERE each.log IS NOT NULL)
+                        SELECT log FROM each WHERE length(log) = 32 ORDER BY log""").map((row, _) -> EntryRow.findName(row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

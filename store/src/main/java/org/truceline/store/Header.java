@@ -14,6 +14,8 @@ import java.util.Arrays;
 enum Header {
     /** A store that Truceline made. */
     OURS,
+    /** An encrypted store: SQLite3 Multiple Ciphers leaves these bytes readable. */
+    ENCRYPTED,
     /** No bytes at all. */
     NOTHING,
     /** SQLite, but of another program. */
@@ -28,6 +30,11 @@ enum Header {
 
     private static final int LENGTH = 100;
 
+    /** Where a header says how much of each page is kept free: 32 bytes for a nonce and a tag; then three fixed ones. */
+    private static final int RESERVED_AT = 20;
+
+    private static final byte[] RESERVED = {32, 64, 32, 32};
+
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** That of the file that begins here. */
@@ -37,8 +44,13 @@ enum Header {
             return NOTHING;
         }
         if (header.length < LENGTH || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            return OTHER_FILE;
+            return isEncrypted(header) ? ENCRYPTED : OTHER_FILE;
         }
         return ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) == APPLICATION_ID ? OURS : OTHER_DATABASE;
+    }
+
+    private static boolean isEncrypted(byte[] header) {
+        int end = RESERVED_AT + RESERVED.length;
+        return header.length == LENGTH && Arrays.equals(header, RESERVED_AT, end, RESERVED, 0, RESERVED.length);
     }
 }

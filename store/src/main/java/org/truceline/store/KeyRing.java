@@ -25,7 +25,7 @@ final class KeyRing {
     private volatile boolean here;
 
     KeyRing(Database database, LogId log) {
-        this.file = new KeyFile(database.keys());
+        this.file = database.keys();
         this.place = database.place();
         this.log = log;
         this.here = file.find().filter(this::isOfLog).isPresent();

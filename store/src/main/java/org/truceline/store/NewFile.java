@@ -39,6 +39,11 @@ public final class NewFile {
         put(file, temporary -> Files.write(temporary, octets));
     }
 
+    /** The same for what is not written through a stream. */
+    static void replace(Path file, Making making) throws IOException {
+        put(file, making);
+    }
+
     private static void put(Path file, Making making) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path temporary = absolute.resolveSibling(absolute.getFileName() + ".new");

@@ -99,8 +99,8 @@ public final class PostgresStore implements Database {
     }
 
     @Override
-    public Path keys() {
-        return access.keys();
+    public KeyFile keys() {
+        return KeyFile.plain(access.keys());
     }
 
     @Override
@@ -169,7 +169,7 @@ public final class PostgresStore implements Database {
             return false;
         }
         makeFolderOfKeys();
-        new Beginning(new KeyFile(access.keys()), office, chain).in(handle);
+        new Beginning(KeyFile.plain(access.keys()), office, chain).in(handle);
         return true;
     }
 

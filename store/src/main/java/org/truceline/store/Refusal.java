@@ -1,7 +1,13 @@
 package org.truceline.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -15,6 +21,8 @@ import org.truceline.store.StoreFailure.Reason;
  */
 final class Refusal {
 
+    private static final Pattern WORD = Pattern.compile("\\[(SQLITE_[A-Z_]+)]");
+
     private Refusal() {}
 
     /** The failure that was thrown while working on this store, in words of ours. */
@@ -24,8 +32,9 @@ final class Refusal {
                 case StoreFailure failure -> {
                     return failure;
                 }
-                case SQLiteException sqlite -> {
-                    return of(place, patience, sqlite);
+                case SQLException sqlite
+                when code(sqlite).isPresent() -> {
+                    return of(place, patience, sqlite, code(sqlite).get());
                 }
                 default -> {}
             }
@@ -33,12 +42,53 @@ final class Refusal {
         return other(place, String.valueOf(thrown.getMessage()), thrown);
     }
 
-    private static StoreFailure of(String place, Duration patience, SQLiteException sqlite) {
-        String code = sqlite.getResultCode().name();
-        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+    /** SQLite's own word for what happened; empty for exceptions of others. */
+    private static Optional<SQLiteErrorCode> code(SQLException thrown) {
+        if (thrown instanceof SQLiteException sqlite) {
+            return Optional.of(sqlite.getResultCode());
+        }
+        // The driver of encrypted files has classes of its own under the same names.
+        return Optional.of(thrown)
+                .filter(each -> each.getClass().getName().equals(SQLiteException.class.getName()))
+                .map(each -> WORD.matcher(String.valueOf(each.getMessage())))
+                .filter(Matcher::lookingAt)
+                .flatMap(word -> Stream.of(SQLiteErrorCode.values())
+                        .filter(each -> each.name().equals(word.group(1)))
+                        .findFirst());
+    }
+
+    /** Whether SQLite could make nothing of the first page: what is read under another key looks so. */
+    static boolean isOfAnotherKey(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .flatMap(each -> each instanceof SQLException sqlite ? code(sqlite).stream() : Stream.empty())
+                .anyMatch(SQLiteErrorCode.SQLITE_NOTADB::equals);
+    }
+
+    static StoreFailure otherPassphrase(String place, @Nullable Throwable thrown) {
+        return new StoreFailure(
+                Reason.PASSPHRASE,
+                place,
+                "the passphrase of this encrypted store",
+                "another, or a first page that was altered",
+                "Nothing was changed. Try again, or restore a backup whose passphrase you know.",
+                thrown);
+    }
+
+    static StoreFailure noPassphrase(Path encrypted) {
+        return new StoreFailure(
+                Reason.PASSPHRASE,
+                encrypted.toString(),
+                "the passphrase of this encrypted store",
+                "none told",
+                "Type it at a terminal, or name a file that holds it in TRUCELINE_PASSPHRASE_FILE.");
+    }
+
+    private static StoreFailure of(String place, Duration patience, SQLException sqlite, SQLiteErrorCode found) {
+        String code = found.name();
+        if (found == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return full(place, code, sqlite);
         }
-        return switch (primary(sqlite.getResultCode())) {
+        return switch (primary(found)) {
             case SQLITE_FULL -> full(place, code, sqlite);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new StoreFailure(
@@ -71,7 +121,7 @@ final class Refusal {
                 sqlite);
     }
 
-    private static StoreFailure full(String place, String code, SQLiteException sqlite) {
+    private static StoreFailure full(String place, String code, SQLException sqlite) {
         return new StoreFailure(
                 Reason.DISK_FULL,
                 place,

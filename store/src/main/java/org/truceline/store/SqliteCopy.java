@@ -11,7 +11,7 @@ import org.truceline.store.StoreFailure.Reason;
 record SqliteCopy(StoreFile file, Connections connections, Jdbi readers) implements Database {
 
     static SqliteCopy open(StoreFile file) {
-        Connections connections = new Connections(file.path(), Duration.ofSeconds(1));
+        Connections connections = Connections.to(file, Duration.ofSeconds(1));
         connections.guard(() -> {
             try (var connection = connections.openCopy()) {
                 Schema.checkCurrent(connections, connection);
@@ -27,8 +27,8 @@ record SqliteCopy(StoreFile file, Connections connections, Jdbi readers) impleme
     }
 
     @Override
-    public Path keys() {
-        return file.keys();
+    public KeyFile keys() {
+        return file.keys(connections.key());
     }
 
     @Override

@@ -47,9 +47,15 @@ public final class SqliteStore implements Database {
      * file is there already.
      */
     public static Store create(Path path, Office office, Chain chain) {
-        StoreFile file = StoreFile.at(path);
+        return create(path, Optional.empty(), office, chain);
+    }
+
+    /** The same; encrypted where there is a passphrase, with its keys. */
+    public static Store create(Path path, Optional<Passphrase> passphrase, Office office, Chain chain) {
+        StoreFile file = StoreFile.at(path, _ -> passphrase);
         file.claim();
-        Connections connections = new Connections(file.path(), PATIENCE);
+        Connections connections =
+                new Connections(file.path(), PATIENCE, passphrase.map(each -> StoreKey.fresh(each, chain.random())));
         try {
             connections.guard(() -> {
                 Schema.mark(connections);
@@ -67,21 +73,34 @@ public final class SqliteStore implements Database {
         return open(path, chain, PATIENCE);
     }
 
+    /** The same of one that may be encrypted. */
+    public static Store open(Path path, Passphrases passphrases, Chain chain) {
+        return open(StoreFile.at(path, passphrases), chain, PATIENCE);
+    }
+
     static Store open(Path path, Chain chain, Duration patience) {
-        StoreFile file = StoreFile.at(path);
+        return open(StoreFile.at(path), chain, patience);
+    }
+
+    private static Store open(StoreFile file, Chain chain, Duration patience) {
         file.check();
         return over(open(file, patience), Office.UNNAMED, chain);
     }
 
     /** The store that is there, to be read; also where the file may not be written to. */
     public static Store look(Path path, Chain chain) {
-        StoreFile file = StoreFile.at(path);
+        return look(path, Passphrases.NONE, chain);
+    }
+
+    /** The same of one that may be encrypted. */
+    public static Store look(Path path, Passphrases passphrases, Chain chain) {
+        StoreFile file = StoreFile.at(path, passphrases);
         file.checkReadable();
-        return file.mayBeWritten() ? open(path, chain) : Store.over(SqliteCopy.open(file), chain);
+        return file.mayBeWritten() ? open(file, chain, PATIENCE) : Store.over(SqliteCopy.open(file), chain);
     }
 
     static SqliteStore open(StoreFile file, Duration patience) {
-        Connections connections = new Connections(file.path(), patience);
+        Connections connections = Connections.to(file, patience);
         return connections.guard(() -> new SqliteStore(file, connections, Writer.open(connections)));
     }
 
@@ -89,7 +108,7 @@ public final class SqliteStore implements Database {
     private static Store over(SqliteStore database, Office office, Chain chain) {
         try {
             if (database.read(handle -> new OwnLogs(handle).find()).isEmpty()) {
-                database.write(handle -> begin(handle, new Beginning(new KeyFile(database.keys()), office, chain)));
+                database.write(handle -> begin(handle, new Beginning(database.keys(), office, chain)));
             }
             return Store.over(database, chain);
         } catch (IllegalArgumentException e) {
@@ -116,8 +135,8 @@ public final class SqliteStore implements Database {
     }
 
     @Override
-    public Path keys() {
-        return file.keys();
+    public KeyFile keys() {
+        return file.keys(connections.key());
     }
 
     @Override

@@ -151,10 +151,14 @@ public final class Store implements Log, AutoCloseable {
      * among them.
      */
     public Stream<Entry> records(String kind) {
-        List<LogName> logs = logs();
-        return logs.size() == 1
-                ? ofKind(logs.getFirst(), kind).read(1)
-                : new Merged(order(), name -> ofKind(name, kind)).entries();
+        return logs().size() == 1 ? records(kind, List.of()) : records(kind, order());
+    }
+
+    /** The same by an {@link #order} that is known already; empty where the own log is the only one here. */
+    public Stream<Entry> records(String kind, List<Order.Placed> order) {
+        return order.isEmpty()
+                ? ofKind(id.name(), kind).read(1)
+                : new Merged(order, name -> ofKind(name, kind)).entries();
     }
 
     /** The payload: opened where it is sealed and the key is here, empty where it is not or the content is absent. */
@@ -246,7 +250,7 @@ public final class Store implements Log, AutoCloseable {
 
     /** The file in which its keys are kept. */
     public Path keyFile() {
-        return database.keys();
+        return database.keys().path();
     }
 
     @Override

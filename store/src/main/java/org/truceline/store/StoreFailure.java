@@ -26,6 +26,8 @@ public final class StoreFailure extends RuntimeException {
         READ_ONLY,
         /** The file of keys is not there, cannot be read or belongs to another log. */
         KEYS,
+        /** It is encrypted, and nobody told its passphrase or somebody told another. */
+        PASSPHRASE,
         /** Its logs are not as they were written. */
         TAMPERED,
         /** Another process kept it for longer than we wait. */

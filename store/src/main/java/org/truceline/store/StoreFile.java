@@ -10,21 +10,27 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
+import org.truceline.log.Bytes;
 import org.truceline.store.StoreFailure.Reason;
 
 /** A store's file, seen from outside: what it is, before SQLite touches it, and whether it is still the same. */
-record StoreFile(Path path) {
+record StoreFile(Path path, Passphrases passphrases) {
 
     static final String LET_WRITE = "Let its owner write it (chmod u+w), or work on a copy.";
 
     /** The file by its absolute path. A question mark in it, which begins options for the driver, is refused. */
     static StoreFile at(Path path) {
+        return at(path, Passphrases.NONE);
+    }
+
+    /** The same of a file that may be encrypted. */
+    static StoreFile at(Path path, Passphrases passphrases) {
         Path absolute = path.toAbsolutePath();
         if (absolute.toString().contains("?")) {
             throw new StoreFailure(
                     Reason.OTHER, absolute.toString(), "a path without a question mark", "one", "Choose another name.");
         }
-        return new StoreFile(absolute);
+        return new StoreFile(absolute, passphrases);
     }
 
     /** Makes it, empty, for its owner's eyes only. Refuses when it or what belongs to it is there. */
@@ -74,10 +80,23 @@ record StoreFile(Path path) {
             throw notAStore("no regular file");
         }
         switch (header()) {
-            case OURS -> {}
+            case OURS, ENCRYPTED -> {}
             case NOTHING -> throw notAStore("an empty file");
             case OTHER_DATABASE -> throw notAStore("a SQLite database of another program");
             case OTHER_FILE -> throw notAStore("a file of another kind");
+        }
+    }
+
+    /** The key under which it is; empty when it is not encrypted. Refuses where nobody tells the passphrase. */
+    Optional<StoreKey> key() {
+        if (header() != Header.ENCRYPTED) {
+            return Optional.empty();
+        }
+        Passphrase passphrase = passphrases.find(path.toString()).orElseThrow(() -> Refusal.noPassphrase(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            return Optional.of(new StoreKey(passphrase, Bytes.of(in.readNBytes(StoreKey.SALT))));
+        } catch (IOException e) {
+            throw Refusal.other(path.toString(), e.toString(), e);
         }
     }
 
@@ -119,6 +138,11 @@ record StoreFile(Path path) {
     /** The file of the keys that belong to it. */
     Path keys() {
         return beside(".keys");
+    }
+
+    /** The same, to be read and written as belongs to a store under this key. */
+    KeyFile keys(Optional<StoreKey> key) {
+        return new KeyFile(keys(), passphrases, key.stream().toList());
     }
 
     /** The file itself, then SQLite's own beside it, as a -wal file may hold acknowledged entries, then the keys. */

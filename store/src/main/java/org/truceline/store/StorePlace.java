@@ -2,6 +2,7 @@ package org.truceline.store;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.truceline.log.Chain;
 
 /** Where a store is, as people write it: the path of a file or the address of a database. */
@@ -11,11 +12,12 @@ public sealed interface StorePlace {
      * The place that the text means.
      *
      * @param environment of the process, and {@code home} of its user: see {@link PostgresAccess#of}
+     * @param passphrases asked where the store is an encrypted file
      */
-    static StorePlace of(String text, Map<String, String> environment, Path home) {
+    static StorePlace of(String text, Map<String, String> environment, Path home, Passphrases passphrases) {
         return PostgresAddress.isMeant(text)
                 ? new InDatabase(PostgresAccess.of(text, environment, home))
-                : new InFile(Path.of(text));
+                : new InFile(Path.of(text), passphrases);
     }
 
     /** A new store there. */
@@ -28,7 +30,12 @@ public sealed interface StorePlace {
     Store look(Chain chain);
 
     /** A file of SQLite's. */
-    record InFile(Path path) implements StorePlace {
+    record InFile(Path path, Passphrases passphrases) implements StorePlace {
+
+        /** A new encrypted store there. */
+        public Store create(Passphrase passphrase, Office office, Chain chain) {
+            return SqliteStore.create(path, Optional.of(passphrase), office, chain);
+        }
 
         @Override
         public Store create(Office office, Chain chain) {
@@ -37,12 +44,12 @@ public sealed interface StorePlace {
 
         @Override
         public Store open(Chain chain) {
-            return SqliteStore.open(path, chain);
+            return SqliteStore.open(path, passphrases, chain);
         }
 
         @Override
         public Store look(Chain chain) {
-            return SqliteStore.look(path, chain);
+            return SqliteStore.look(path, passphrases, chain);
         }
     }
 

@@ -124,7 +124,8 @@ class BackupTest {
         Note note = store.checkpoint(_ -> {});
         store.backUp(backup, _ -> {});
         Path again = folder.resolve("again.db");
-        try (Store restored = Backup.restore(backup, again, Optional.empty(), Optional.empty(), chain(2))) {
+        try (Store restored =
+                Backup.restore(backup, again, Passphrases.NONE, Optional.empty(), Optional.empty(), chain(2))) {
             LogName old = store.id().name();
             assertThat(restored.id().name()).isNotEqualTo(old);
             assertThat(restored.log(old).read(1)).isEqualTo(store.read(1).toList());
@@ -153,7 +154,12 @@ class BackupTest {
         store.destroy(List.of(), List.of(gone.seal()));
         store.backUp(backup, _ -> {});
         try (Store restored = Backup.restore(
-                backup, folder.resolve("again.db"), Optional.of(keys), Optional.of("renamed"), chain(2))) {
+                backup,
+                folder.resolve("again.db"),
+                Passphrases.NONE,
+                Optional.of(keys),
+                Optional.of("renamed"),
+                chain(2))) {
             assertThat(restored.findPayload(open)).contains(Bytes.ofText("one"));
             assertThat(restored.findPayload(shut)).isEmpty();
             assertThat(Notice.of(restored.page(1).getFirst())).contains(new Notice.Begun("renamed"));
@@ -167,7 +173,8 @@ class BackupTest {
                 backup, "DROP TRIGGER entry_is_not_changed", "UPDATE entry SET kind = 'denial' WHERE number = 3");
         Path again = folder.resolve("again.db");
         assertThatExceptionOfType(StoreFailure.class)
-                .isThrownBy(() -> Backup.restore(backup, again, Optional.empty(), Optional.empty(), chain(2)))
+                .isThrownBy(() ->
+                        Backup.restore(backup, again, Passphrases.NONE, Optional.empty(), Optional.empty(), chain(2)))
                 .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.TAMPERED));
         assertThat(again).doesNotExist();
         assertThat(folder.resolve("again.db.keys")).doesNotExist();

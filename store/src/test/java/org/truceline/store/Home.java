@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.truceline.log.Chain;
 
 /** Where the tests that all stores pass make theirs. */
@@ -30,7 +31,27 @@ interface Home {
         }
 
         private StorePlace place(String name) {
-            return StorePlace.of(folder.resolve(name + ".db").toString(), Map.of(), folder);
+            return StorePlace.of(folder.resolve(name + ".db").toString(), Map.of(), folder, Passphrases.NONE);
+        }
+    }
+
+    /** Encrypted files in a folder. */
+    record OfEncryptedFiles(Path folder) implements Home {
+
+        static final Passphrase PASSPHRASE = Passphrase.chosen("seven made-up words that nobody else has");
+
+        @Override
+        public Store create(String name, Office office, Chain chain) {
+            return SqliteStore.create(path(name), Optional.of(PASSPHRASE), office, chain);
+        }
+
+        @Override
+        public Store open(String name, Chain chain) {
+            return SqliteStore.open(path(name), _ -> Optional.of(PASSPHRASE), chain);
+        }
+
+        private Path path(String name) {
+            return folder.resolve(name + ".db");
         }
     }
 
@@ -59,7 +80,10 @@ interface Home {
 
         private StorePlace place(String name) {
             return StorePlace.of(
-                    Objects.requireNonNull(databases.get(name), name), Map.of("PGPASSWORD", server.password()), folder);
+                    Objects.requireNonNull(databases.get(name), name),
+                    Map.of("PGPASSWORD", server.password()),
+                    folder,
+                    Passphrases.NONE);
         }
     }
 }

@@ -248,8 +248,8 @@ class TamperingTest {
         }
 
         @Override
-        public Path keys() {
-            return StoreFile.at(file).keys();
+        public KeyFile keys() {
+            return KeyFile.plain(StoreFile.at(file).keys());
         }
 
         @Override

@@ -19,26 +19,40 @@ import org.truceline.store.account.LoginTaken;
 import org.truceline.store.account.Token;
 import org.truceline.store.account.Tokens;
 
-/** Adds and changes accounts and tokens as whoever holds the machine may. Each change is in the log before it is made. */
+/** Adds and changes accounts and tokens as whoever holds the machine or manages accounts may. Each change is in the log before it is made. */
 public final class AccountKeeping {
 
     /** What the first account is called. */
     public static final Login FIRST = new Login("admin");
 
+    private final Gate gate;
     private final Accounts accounts;
     private final Tokens tokens;
     private final Audit audit;
     private final Passwords passwords;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private final Optional<UUID> by;
 
+    /** As whoever holds the machine. */
     public AccountKeeping(Gate gate, RandomGenerator random) {
+        this(gate, random, Optional.empty());
+    }
+
+    private AccountKeeping(Gate gate, RandomGenerator random, Optional<UUID> by) {
+        this.gate = gate;
+        this.by = by;
         this.accounts = gate.accounts();
         this.tokens = gate.tokens();
         this.passwords = gate.passwords();
         this.audit = new Audit(gate.store());
         this.clock = gate.clock();
         this.random = random;
+    }
+
+    /** As this account does at the desk. */
+    public AccountKeeping by(UUID account) {
+        return new AccountKeeping(gate, random, Optional.of(account));
     }
 
     /** A password that was made here, to be told once; never prints itself. */
@@ -121,7 +135,7 @@ public final class AccountKeeping {
     }
 
     private void note(Account account, Change change, String detail) {
-        audit.record(new AccountChanged(account.id(), Optional.empty(), change, detail));
+        audit.record(new AccountChanged(account.id(), by, change, detail));
     }
 
     private static Set<String> words(Set<Role> roles) {

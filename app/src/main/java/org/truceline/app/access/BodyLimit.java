@@ -1,7 +1,6 @@
 package org.truceline.app.access;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,15 +11,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no more of a body than its route allows, whatever its head claims. */
+/** Reads no more of a body than its route allows, whatever its head claims, and waits for none that trickles in. */
 final class BodyLimit extends OncePerRequestFilter {
 
     private final Routes routes;
+    private final Pace.OfBody pace;
 
-    BodyLimit(Routes routes) {
+    BodyLimit(Routes routes, Pace.OfBody pace) {
         this.routes = routes;
+        this.pace = pace;
     }
 
     @Override
@@ -28,39 +32,51 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         long most = routes.find(request).map(Route::mostBytes).orElse(0L);
         if (request.getContentLengthLong() > most) {
-            refuse(response, most);
+            refuse(response, BodyRefused.tooLong(most));
             return;
         }
+        Bounded bounded = new Bounded(request, most, pace);
         try {
-            chain.doFilter(new Bounded(request, most), response);
-        } catch (TooLong _) {
-            refuse(response, most);
+            chain.doFilter(isForm(request) ? FormRequest.read(bounded) : bounded, response);
+        } catch (BodyRefused refused) {
+            refuse(response, refused);
+        }
+        if (bounded.isTooSlow()) {
+            // The server closes the connection on this one; otherwise it would wait for the rest, to throw it away.
+            response.flushBuffer();
+            throw new ClientAbortException("a body came too slowly");
         }
     }
 
-    private static void refuse(HttpServletResponse response, long most) throws IOException {
-        response.setHeader("Connection", "close");
-        Answers.message(
-                response,
-                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                "The body: expected at most " + most + " bytes; found more.");
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
-    private static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
+    private static void refuse(HttpServletResponse response, BodyRefused refused) throws IOException {
+        response.setHeader("Connection", "close");
+        Answers.message(response, refused.status().value(), String.valueOf(refused.getMessage()));
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {
         private final long most;
+        private final Pace.OfBody pace;
+        private @Nullable CountedBody body;
 
-        Bounded(HttpServletRequest request, long most) {
+        Bounded(HttpServletRequest request, long most, Pace.OfBody pace) {
             super(request);
             this.most = most;
+            this.pace = pace;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), most);
+            body = new CountedBody(super.getInputStream(), most, pace);
+            return body;
+        }
+
+        boolean isTooSlow() {
+            return body != null && body.isTooSlow();
         }
 
         @Override
@@ -68,52 +84,6 @@ final class BodyLimit extends OncePerRequestFilter {
             String told = getCharacterEncoding();
             Charset charset = told == null ? StandardCharsets.UTF_8 : Charset.forName(told);
             return new BufferedReader(new InputStreamReader(getInputStream(), charset));
-        }
-    }
-
-    private static final class Counted extends ServletInputStream {
-        private final ServletInputStream in;
-        private long left;
-
-        Counted(ServletInputStream in, long most) {
-            this.in = in;
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) throws TooLong {
-            left -= Math.max(0, read);
-            if (left < 0) {
-                throw new TooLong();
-            }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return in.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            in.setReadListener(listener);
         }
     }
 }

@@ -152,8 +152,8 @@ public class Chains {
     }
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> bodyLimit(Routes routes) {
-        return first(new BodyLimit(routes), 2);
+    FilterRegistrationBean<OncePerRequestFilter> bodyLimit(Routes routes, Pace pace) {
+        return first(new BodyLimit(routes, pace.body()), 2);
     }
 
     private static FilterRegistrationBean<OncePerRequestFilter> first(OncePerRequestFilter filter, int place) {

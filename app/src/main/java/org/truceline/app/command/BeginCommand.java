@@ -49,6 +49,12 @@ public final class BeginCommand implements Callable<Integer> {
             description = "an exercise: marked on every page, entry and file, never merged with what is real")
     private boolean exercise;
 
+    @Option(
+            names = "--encrypted",
+            description = "encrypt the store's file and keys; the passphrase is typed, or is the first line of the file"
+                    + " that TRUCELINE_PASSPHRASE_FILE names")
+    private boolean encrypted;
+
     @Override
     public Integer call() throws Exception {
         List<Refused> refused =
@@ -59,13 +65,17 @@ public final class BeginCommand implements Callable<Integer> {
             err.println("No store was made: mend these rows or take them out first.");
             return 1;
         }
-        try (Store store = StoreAt.create(place, office())) {
+        try (Store store = encrypted ? StoreAt.createEncrypted(place, office()) : StoreAt.create(place, office())) {
             int files = CaseStore.takeIn(store, folder);
             FirstRecords.rubrics(Registry.of(store));
             err.println(
                     place + ": the log " + store.id().name().brief() + " is begun" + (exercise ? ", an exercise" : "")
                             + "; " + files + " files of the case and the rubrics to begin with are in it.");
             err.println("Its keys are in " + store.keyFile() + ": keep a copy of that file apart from the store.");
+            if (encrypted) {
+                err.println("Both are encrypted. Keep the passphrase where a fire, a theft and a forgetful hour do not"
+                        + " reach it: without it nobody opens them, and nobody can help.");
+            }
         }
         err.println("Next: truceline account add " + place + " and truceline serve --store " + place);
         return 0;

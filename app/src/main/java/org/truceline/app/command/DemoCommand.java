@@ -84,10 +84,11 @@ public final class DemoCommand implements Callable<Integer> {
                     + " at once, as a demonstration does and an office should not.");
             Accounts accounts = new Accounts(store.tables());
             DemoAccounts.addTo(accounts);
+            Registry registry = Registry.of(store);
             FirstRecords.madeUp(
-                    Registry.of(store),
+                    registry,
                     login -> accounts.find(new Login(login)).orElseThrow().id().toString());
-            return serve(situation(store), CaseReader.atHand(CaseStore.folder(store)), store, stop, err);
+            return serve(situation(store), registry, store, stop, err);
         } finally {
             remove(folder);
             stop.done();
@@ -117,14 +118,15 @@ public final class DemoCommand implements Callable<Integer> {
         return CaseReader.read(files, Acceptances.all(store), at).noticing(NOTICE);
     }
 
-    private int serve(CaseReader.ReadCase read, CaseAtHand atHand, Store store, Stop stop, PrintWriter err)
-            throws InterruptedException {
+    private int serve(CaseReader.ReadCase read, Registry registry, Store store, Stop stop, PrintWriter err)
+            throws InterruptedException, FaultyInput {
+        CaseAtHand atHand = CaseReader.atHand(CaseStore.folder(store));
         read.refused().forEach(err::println);
         err.println(read.situation().incidents().size() + " occurrences assessed from "
                 + read.situation().dossier().incidents().size() + " incidents.");
         DeskViews views = DeskViews.of(read.situation(), FIRST, LAST);
-        try (DeskServer server =
-                DeskServer.start(views, atHand, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
+        try (DeskServer server = DeskServer.start(
+                views, atHand, registry, StoreGate.demonstration(store).gate(), Reach.loopback(port))) {
             err.println("Open " + server.address() + " (stop with Ctrl-C)");
             if (!noBrowser) {
                 Browser.open(server.address());

@@ -90,9 +90,10 @@ public final class ServeCommand implements Callable<Integer> {
         Stop stop = new Stop();
         try (StoreGate gate = StoreGate.office(store, openId.provider(spec.commandLine()))) {
             DeskViews views = views(gate.store(), err);
-            FirstRecords.rubrics(Registry.of(gate.store()));
+            Registry registry = Registry.of(gate.store());
+            FirstRecords.rubrics(registry);
             CaseAtHand atHand = CaseReader.atHand(CaseStore.folder(gate.store()));
-            try (DeskServer server = DeskServer.start(views, atHand, gate.gate(), reach)) {
+            try (DeskServer server = DeskServer.start(views, atHand, registry, gate.gate(), reach)) {
                 gate.keeping().first().ifPresent(given -> tell(given, err));
                 err.println("Open " + server.address() + " (stop with Ctrl-C)");
                 stop.await();

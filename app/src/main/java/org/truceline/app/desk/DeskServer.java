@@ -25,6 +25,7 @@ import org.truceline.app.access.Routes;
 import org.truceline.app.access.StartRefused;
 import org.truceline.app.desk.table.TableRoutes;
 import org.truceline.app.desk.work.WorkRoutes;
+import org.truceline.app.registry.Registry;
 import org.truceline.app.situation.CaseAtHand;
 import org.truceline.publication.desk.CaseView;
 
@@ -74,11 +75,12 @@ public final class DeskServer implements AutoCloseable {
      * listens at its port, {@link StartRefused} when a certificate or a provider does not do, and
      * {@link IllegalArgumentException} for a demonstration that others could reach.
      */
-    public static DeskServer start(DeskViews views, CaseAtHand atHand, Gate gate, Reach reach) {
-        return start(views, atHand, gate, reach, Pace.ofADesk(), Routes.desk());
+    public static DeskServer start(DeskViews views, CaseAtHand atHand, Registry registry, Gate gate, Reach reach) {
+        return start(views, atHand, registry, gate, reach, Pace.ofADesk(), Routes.desk());
     }
 
-    static DeskServer start(DeskViews views, CaseAtHand atHand, Gate gate, Reach reach, Pace pace, Routes routes) {
+    static DeskServer start(
+            DeskViews views, CaseAtHand atHand, Registry registry, Gate gate, Reach reach, Pace pace, Routes routes) {
         if (gate.sort() == Gate.Sort.DEMONSTRATION && !reach.isLoopback()) {
             throw new IllegalArgumentException("A demonstration lets anybody in: expected it to be served on this"
                     + " machine only; found hosts or a proxy told.");
@@ -88,8 +90,8 @@ public final class DeskServer implements AutoCloseable {
                 .registerShutdownHook(false)
                 .properties(SETTINGS)
                 .properties(settings(reach))
-                .initializers(
-                        context -> told((GenericApplicationContext) context, views, atHand, gate, reach, pace, routes))
+                .initializers(context ->
+                        told((GenericApplicationContext) context, views, atHand, registry, gate, reach, pace, routes))
                 .build();
         try {
             return new DeskServer(application.run(), reach);
@@ -136,6 +138,7 @@ public final class DeskServer implements AutoCloseable {
             GenericApplicationContext context,
             DeskViews views,
             CaseAtHand atHand,
+            Registry registry,
             Gate gate,
             Reach reach,
             Pace pace,
@@ -143,6 +146,7 @@ public final class DeskServer implements AutoCloseable {
         context.registerBean(DeskViews.class, () -> views);
         context.registerBean(CaseView.class, views::caseView);
         context.registerBean(CaseAtHand.class, () -> atHand);
+        context.registerBean(Registry.class, () -> registry);
         context.registerBean(Gate.class, () -> gate);
         context.registerBean(Reach.class, () -> reach);
         context.registerBean(Pace.class, () -> pace);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "The logs of a store: verify, exchange, back up, destroy.",
+        description = "The logs of a store: verify, exchange, back up, destroy, encrypt.",
         subcommands = {
             VerifyCommand.class,
             CheckpointCommand.class,
@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             ShowCommand.class,
-            DestroyCommand.class
+            DestroyCommand.class,
+            PassphraseCommand.class
         })
 public final class LogCommand implements Runnable {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.truceline.app.situation.CaseStore;
+import org.truceline.app.situation.StoreAt;
 import org.truceline.store.Backup;
 import org.truceline.store.Store;
 import picocli.CommandLine;
@@ -44,7 +45,12 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try (Store store = Backup.restore(
-                backup, output, Optional.ofNullable(keys), Optional.ofNullable(office), CaseStore.chain())) {
+                backup,
+                output,
+                StoreAt.passphrases(),
+                Optional.ofNullable(keys),
+                Optional.ofNullable(office),
+                CaseStore.chain())) {
             err.println(output + " is there and verifies. Its own log is now "
                     + store.id().name() + "; the earlier one stays beside it.");
             err.println(

@@ -59,12 +59,14 @@ public final class Registry {
         turn.lock();
         try {
             Shelf before = shelf;
-            shelf = Shelf.of(store);
-            List<Version> news = shelf.versions().values().stream()
-                    .filter(version -> !before.versions().containsKey(version.key()))
-                    .toList();
-            if (!news.isEmpty()) {
-                tell(news);
+            shelf = before.caughtUp(store);
+            if (shelf != before) {
+                List<Version> news = shelf.versions().values().stream()
+                        .filter(version -> !before.versions().containsKey(version.key()))
+                        .toList();
+                if (!news.isEmpty()) {
+                    tell(news);
+                }
             }
         } finally {
             turn.unlock();

@@ -16,6 +16,8 @@ import org.truceline.intake.register.RecordForm;
 import org.truceline.intake.register.RecordForm.ReadRecord;
 import org.truceline.log.Content;
 import org.truceline.log.Entry;
+import org.truceline.log.LogName;
+import org.truceline.log.Order.Placed;
 import org.truceline.log.SealKey;
 import org.truceline.store.Store;
 
@@ -27,8 +29,7 @@ import org.truceline.store.Store;
  * @param sealed the entries of sealed records, by their keys
  * @param versions all that are in the register, by their keys
  * @param unreadable entries that hold no record that can be read
- * @param reach how far the store's own log was read
- * @param logs how many logs were read
+ * @param read how far the logs were read
  */
 record Shelf(
         Register register,
@@ -36,8 +37,7 @@ record Shelf(
         Map<UUID, Entry> sealed,
         Map<UUID, Version> versions,
         int unreadable,
-        long reach,
-        int logs) {
+        ReadSoFar read) {
 
     /** The kind of an entry that holds a record. */
     static final String OPEN = "record";
@@ -45,24 +45,22 @@ record Shelf(
     /** The kind of an entry that holds a record under a key of its own. */
     static final String SEALED = "record-sealed";
 
-    /** Beginning of the kinds of entry that tell who came and read: they hold no record and move none. */
-    private static final String AUDIT = "audit.";
-
     /** Where the newest version of a sealed record lies. */
     record SealedAt(RecordId source, Entry entry) {}
 
     static Shelf of(Store store) {
-        long reach = store.head().count();
+        Map<LogName, Long> counts = ReadSoFar.counts(store);
+        List<Placed> order = counts.size() > 1 ? store.order() : List.of();
         List<Version> open = new ArrayList<>();
         int unreadable = 0;
-        for (Entry entry : (Iterable<Entry>) store.records(OPEN)::iterator) {
+        for (Entry entry : (Iterable<Entry>) store.records(OPEN, order)::iterator) {
             Optional<Version> version = read(store, entry);
             version.ifPresent(open::add);
             unreadable += version.isPresent() || entry.content() instanceof Content.Absent ? 0 : 1;
         }
         Map<RecordId, SealedAt> identities = new HashMap<>();
         Map<UUID, Entry> sealed = new HashMap<>();
-        store.records(SEALED).forEach(entry -> {
+        store.records(SEALED, order).forEach(entry -> {
             sealed.put(entry.key(), entry);
             read(store, entry).ifPresent(version -> place(identities, version, entry));
         });
@@ -74,18 +72,17 @@ record Shelf(
                 sealed,
                 byKey,
                 unreadable,
-                reach,
-                store.logs().size());
+                ReadSoFar.of(store.id().name(), counts, order));
     }
 
-    /** The same with what was just recorded. Where several logs have to be put in order, it is read anew. */
+    /** The same with what was just recorded; caught up with the store where that does not simply go on from here. */
     Shelf with(Store store, List<Entry> entries, List<Version> recorded) {
-        return logs > 1
-                ? of(store)
-                : followedBy(entries, recorded, unreadable, entries.getLast().number());
+        return read.after(entries)
+                .map(further -> followedBy(entries, recorded, unreadable, further))
+                .orElseGet(() -> caughtUp(store));
     }
 
-    private Shelf followedBy(List<Entry> entries, List<Version> recorded, int unread, long until) {
+    private Shelf followedBy(List<Entry> entries, List<Version> recorded, int unread, ReadSoFar further) {
         Map<UUID, Version> byKey = new HashMap<>(versions);
         Map<RecordId, SealedAt> places = new HashMap<>(identities);
         Map<UUID, Entry> hidden = new HashMap<>(sealed);
@@ -101,33 +98,45 @@ record Shelf(
                 open.add(version);
             }
         }
-        return new Shelf(register.with(open), places, hidden, byKey, unread, until, logs);
+        return new Shelf(register.with(open), places, hidden, byKey, unread, further);
     }
 
-    /** The same with what somebody else wrote into the store since; this one where nothing was. */
+    /**
+     * The same with what somebody else wrote into the store since; this one where nothing was. Read anew where a received
+     * log grew, or where something comes before what is here.
+     */
     Shelf caughtUp(Store store) {
-        long now = store.head().count();
-        if (now == reach && store.logs().size() == logs) {
+        Map<LogName, Long> now = ReadSoFar.counts(store);
+        if (now.equals(read.counts())) {
             return this;
         }
-        List<Entry> since = store.read(reach + 1).toList();
-        boolean placesMove = store.logs().size() != logs
-                || (logs > 1 && since.stream().anyMatch(entry -> !entry.kind().startsWith(AUDIT)));
-        if (placesMove) {
+        if (!read.isOwnLogOnlyBehind(now)) {
             return of(store);
         }
+        List<Entry> since = store.read(read.ownCount() + 1).toList();
+        return read.after(since)
+                .map(further -> followedBy(store, since, further))
+                .orElseGet(() -> of(store));
+    }
+
+    private Shelf followedBy(Store store, List<Entry> since, ReadSoFar further) {
         List<Entry> records = since.stream()
-                .filter(entry -> entry.kind().equals(OPEN) || entry.kind().equals(SEALED))
+                .filter(Shelf::isRecord)
+                .filter(entry -> !versions.containsKey(entry.key()) && !sealed.containsKey(entry.key()))
                 .toList();
-        List<Entry> read = new ArrayList<>();
+        List<Entry> readable = new ArrayList<>();
         List<Version> recorded = new ArrayList<>();
         for (Entry entry : records) {
             read(store, entry).ifPresent(version -> {
-                read.add(entry);
+                readable.add(entry);
                 recorded.add(version);
             });
         }
-        return followedBy(read, recorded, unreadable + records.size() - read.size(), now);
+        return followedBy(readable, recorded, unreadable + records.size() - readable.size(), further);
+    }
+
+    static boolean isRecord(Entry entry) {
+        return entry.kind().equals(OPEN) || entry.kind().equals(SEALED);
     }
 
     /** The versions under these keys, when all of them are here. */

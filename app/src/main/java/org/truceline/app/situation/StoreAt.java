@@ -1,7 +1,11 @@
 package org.truceline.app.situation;
 
+import java.io.Console;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.truceline.store.Office;
+import org.truceline.store.PassphraseChange;
+import org.truceline.store.Passphrases;
 import org.truceline.store.Store;
 import org.truceline.store.StorePlace;
 
@@ -11,11 +15,18 @@ public final class StoreAt {
     /** What to write for it, in the help of commands. */
     public static final String HELP = "a store: its file, or postgresql://user@host/database";
 
+    private static final ToldPassphrases PASSPHRASES = new ToldPassphrases(System.getenv(), StoreAt::typed);
+
     private StoreAt() {}
 
     /** A new store there. */
     public static Store create(String place, Office office) {
         return place(place).create(office, CaseStore.chain());
+    }
+
+    /** A new encrypted store there; throws {@link PassphraseRefused} for a database, which its server encrypts. */
+    public static Store createEncrypted(String place, Office office) {
+        return file(place).create(PASSPHRASES.first(), office, CaseStore.chain());
     }
 
     /** The store that is there, brought up to this version. */
@@ -28,7 +39,36 @@ public final class StoreAt {
         return place(place).look(CaseStore.chain());
     }
 
+    /** Puts the store in a file under another passphrase, or under its first; see {@link PassphraseChange}. */
+    public static void changePassphrase(String place) {
+        StorePlace.InFile file = file(place);
+        file.open(CaseStore.chain()).close();
+        PassphraseChange.of(file.path(), PASSPHRASES, PASSPHRASES.next(), CaseStore.chain(), _ -> {});
+    }
+
+    /** Where the passphrases of encrypted stores are told. */
+    public static Passphrases passphrases() {
+        return PASSPHRASES;
+    }
+
     private static StorePlace place(String text) {
-        return StorePlace.of(text, System.getenv(), Path.of(System.getProperty("user.home", "")));
+        return StorePlace.of(text, System.getenv(), Path.of(System.getProperty("user.home", "")), PASSPHRASES);
+    }
+
+    private static StorePlace.InFile file(String text) {
+        return switch (place(text)) {
+            case StorePlace.InFile file -> file;
+            case StorePlace.InDatabase _ ->
+                throw new PassphraseRefused(text + ": expected a file; found a database. Whoever runs its server"
+                        + " encrypts the server's disk.");
+        };
+    }
+
+    private static Optional<String> typed(String question) {
+        Console console = System.console();
+        return Optional.ofNullable(console)
+                .filter(Console::isTerminal)
+                .map(each -> each.readPassword("%s", question))
+                .map(String::new);
     }
 }

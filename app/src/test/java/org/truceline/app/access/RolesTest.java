@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,17 +50,6 @@ class RolesTest {
         assertThat(Role.permissions(Set.of("observer", "superuser"))).isEqualTo(Role.OBSERVER.permissions());
     }
 
-    @Test
-    void second_person_is_another_account_than_any_that_had_a_hand_in_it() {
-        UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
-        assertThat(SecondPerson.refusal(second, Set.of(first))).isEmpty();
-        assertThat(SecondPerson.refusal(first, Set.of(first, second)))
-                .hasValueSatisfying(
-                        why -> assertThat(why).contains("found your own").contains("Ask somebody else"));
-        assertThat(SecondPerson.refusal(second, Set.of())).isPresent();
-    }
-
     private static String page() {
         String roles = Stream.of(Role.values())
                 .map(role -> "| **" + role.word() + "** | " + role.task() + " |")
@@ -79,7 +67,7 @@ class RolesTest {
 
                 Who may do what. Made from [Role](../../app/src/main/java/org/truceline/app/access/Role.java) and [Permission](../../app/src/main/java/org/truceline/app/access/Permission.java), the one table; do not edit: `./mvnw -pl app -am test -Dtest=RolesTest -Dsurefire.failIfNoSpecifiedTests=false -Drenew=true`.
 
-                An account has one role or more, and may do what any of them may. What one account did, [another one has to confirm](../../app/src/main/java/org/truceline/app/access/SecondPerson.java), whatever its roles. Some permissions are there before the pages that will ask for them; [routes](routes.md) shows what is asked for today.
+                An account has one role or more, and may do what any of them may. What one account did, [another one has to confirm](../../evidence/src/main/java/org/truceline/evidence/register/Reviews.java), whatever its roles. Some permissions are there before the pages that will ask for them; [routes](routes.md) shows what is asked for today.
 
                 | role | |
                 |---|---|

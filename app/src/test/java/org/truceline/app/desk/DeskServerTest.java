@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.truceline.app.access.Reach;
 import org.truceline.app.access.Role;
+import org.truceline.app.registry.Registry;
 import org.truceline.notation.FaultyInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,7 +89,11 @@ class DeskServerTest {
     void port_that_somebody_listens_at_is_told_in_a_sentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> DeskServer.start(
-                            IdlibDesk.views(), IdlibDesk.atHand(), desk.gate(), Reach.loopback(taken.getLocalPort())))
+                            IdlibDesk.views(),
+                            IdlibDesk.atHand(),
+                            Registry.of(desk.gate().store()),
+                            desk.gate(),
+                            Reach.loopback(taken.getLocalPort())))
                     .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("Choose another with --port");
         }

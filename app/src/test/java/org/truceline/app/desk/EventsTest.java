@@ -63,12 +63,38 @@ class EventsTest {
         for (int i = 0; i < 5; i++) {
             pages.add(listen(analyst));
         }
-        HttpResponse<String> sixth = analyst.get("api/events");
+        HttpResponse<String> sixth = analyst.send(
+                HttpRequest.newBuilder(URI.create(desk.address() + "api/events"))
+                        .header("Accept", "text/event-stream"),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(sixth.statusCode()).isEqualTo(429);
         assertThat(sixth.body()).contains("Close a page");
         for (BufferedReader page : pages) {
             page.close();
         }
+    }
+
+    @Test
+    void pages_of_an_account_that_died_make_room_when_there_is_news() throws Exception {
+        Visitor analyst = desk.signedIn(Role.ANALYST);
+        for (int i = 0; i < 5; i++) {
+            Socket dead = silent(analyst);
+            assertThat(dead.getInputStream().read()).isPositive();
+            dead.setSoLinger(true, 0);
+            dead.close();
+        }
+        enter(analyst, "source", source("Kestrel"));
+        int status = 0;
+        for (int i = 0; i < 300 && status != 200; i++) {
+            try (InputStream stream = analyst.send(
+                            HttpRequest.newBuilder(URI.create(desk.address() + "api/events")),
+                            HttpResponse.BodyHandlers.ofInputStream())
+                    .body()) {
+                status = stream.read() == ':' ? 200 : 429;
+            }
+            Thread.sleep(100);
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     @Test

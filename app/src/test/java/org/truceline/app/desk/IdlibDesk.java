@@ -56,8 +56,9 @@ final class IdlibDesk implements AutoCloseable {
         if (gate.sort() == Gate.Sort.DEMONSTRATION) {
             DemoAccounts.addTo(gate.accounts());
         }
-        FirstRecords.rubrics(Registry.of(store));
-        server = DeskServer.start(views(), atHand(), gate, setting.reach, setting.pace, setting.routes);
+        Registry registry = Registry.of(store);
+        FirstRecords.rubrics(registry);
+        server = DeskServer.start(views(), atHand(), registry, gate, setting.reach, setting.pace, setting.routes);
     }
 
     /** As the demonstration serves it. */
@@ -130,7 +131,7 @@ final class IdlibDesk implements AutoCloseable {
 
         private UnaryOperator<Gate> gate = UnaryOperator.identity();
         private Reach reach = Reach.loopback(0);
-        private Pace pace = new Pace(100_000, 100_000, 100_000, 100_000);
+        private Pace pace = new Pace(100_000, 100_000, 100_000, 100_000, Pace.OfBody.OF_A_DESK);
         private Routes routes = Routes.desk();
 
         Setting gate(UnaryOperator<Gate> change) {

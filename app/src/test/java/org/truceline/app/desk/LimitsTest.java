@@ -3,11 +3,14 @@ package org.truceline.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +19,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +68,8 @@ class LimitsTest {
 
     @Test
     void requests_beyond_the_pace_are_told_to_wait() throws Exception {
-        try (IdlibDesk desk = IdlibDesk.start(new IdlibDesk.Setting().pace(new Pace(1_000, 100, 8, 1)))) {
+        try (IdlibDesk desk =
+                IdlibDesk.start(new IdlibDesk.Setting().pace(new Pace(1_000, 100, 8, 1, Pace.OfBody.OF_A_DESK)))) {
             Visitor visitor = desk.signedIn(Role.ANALYST);
             List<Integer> answers = IntStream.range(0, 20)
                     .mapToObj(_ -> visitor.get("api/me").statusCode())
@@ -73,6 +79,65 @@ class LimitsTest {
             assertThat(visitor.get("api/me").headers().firstValue("Retry-After"))
                     .contains("1");
             assertThat(desk.signedIn(Role.EDITOR).get("api/me").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void body_that_comes_a_byte_at_a_time_is_refused_and_its_connection_closed() throws Exception {
+        Pace pace = new Pace(1_000, 100, 300, 30, new Pace.OfBody(Duration.ofMillis(500), 1_000));
+        try (IdlibDesk desk = IdlibDesk.start(new IdlibDesk.Setting().pace(pace))) {
+            Visitor analyst = desk.signedIn(Role.ANALYST);
+            String form = "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 16000\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nlogin=";
+            String records = "POST /api/records HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+                    + "Content-Type: application/json\r\n" + analyst.head() + "\r\n2\r\n{\"\r\n";
+            assertThat(trickled(desk, form, "a")).startsWith("HTTP/1.1 408").contains("at least 1000 bytes a second");
+            assertThat(trickled(desk, records, "1\r\na\r\n"))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("at least 1000 bytes a second");
+        }
+    }
+
+    @Test
+    void hundred_connections_on_which_nothing_is_asked_keep_nobody_out() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try (IdlibDesk desk = IdlibDesk.start()) {
+            for (int i = 0; i < 100; i++) {
+                idle.add(new Socket(InetAddress.getLoopbackAddress(), desk.port()));
+            }
+            assertThat(desk.signedIn(Role.ANALYST).get("api/me").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket each : idle) {
+                each.close();
+            }
+        }
+    }
+
+    /** What is answered while the client goes on sending a byte at a time, until the server closes the connection. */
+    private static String trickled(IdlibDesk desk, String begin, String more) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(begin.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(100);
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (System.nanoTime() < patience) {
+                try {
+                    out.write(more.getBytes(StandardCharsets.US_ASCII));
+                    int read = socket.getInputStream().read();
+                    if (read < 0) {
+                        return answer.toString(StandardCharsets.UTF_8);
+                    }
+                    answer.write(read);
+                    answer.write(socket.getInputStream()
+                            .readNBytes(socket.getInputStream().available()));
+                } catch (SocketTimeoutException _) {
+                    // Nothing was answered yet.
+                } catch (SocketException _) {
+                    return answer.toString(StandardCharsets.UTF_8);
+                }
+            }
+            throw new AssertionError("still open after 20 seconds; answered: " + answer);
         }
     }
 

@@ -83,6 +83,14 @@ final class Visitor {
                 .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** The lines of a head by which the page's own script is known, for requests that are written by hand. */
+    String head() {
+        get("login");
+        String secret = cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse("");
+        String session = cookie("truceline").map(HttpCookie::getValue).orElse("");
+        return "Cookie: truceline=" + session + "; XSRF-TOKEN=" + secret + "\r\nX-XSRF-TOKEN: " + secret + "\r\n";
+    }
+
     /** Sends JSON as the page's own script does. */
     HttpResponse<String> sends(String route, String json) {
         if (cookie("XSRF-TOKEN").isEmpty()) {

@@ -1,5 +1,7 @@
 package org.truceline.app.registry;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,9 +11,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.truceline.app.situation.CaseStore;
 import org.truceline.evidence.register.Clocked;
 import org.truceline.evidence.register.Entered;
@@ -20,6 +24,8 @@ import org.truceline.evidence.register.ObservationMade;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.ToldPlace;
 import org.truceline.log.Form;
+import org.truceline.store.BundleExport;
+import org.truceline.store.BundleImport;
 import org.truceline.store.Office;
 import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
@@ -59,7 +65,32 @@ final class RegisterSpeed {
                 timed("search after it", () -> search.find("flash 50000x", everything, 50));
             }
             timed("reading all again", () -> Registry.of(store));
+            receive(store, folder.resolve("other.db"), random);
+            Registry two = Registry.of(store);
+            for (int round = 0; round < 3; round++) {
+                timed(
+                        "entering one more beside a received log",
+                        () -> two.enter(List.of(observation(random, RECORDS))));
+                timed("looking for what others recorded", () -> {
+                    two.refresh();
+                    return two;
+                });
+            }
         }
+    }
+
+    /** A log of another office with a hundred records, in the store. */
+    private static void receive(Store store, Path file, SplittableRandom random) throws IOException {
+        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+        try (Store other = SqliteStore.create(file, new Office("another test office", Form.REAL), CaseStore.chain())) {
+            Registry.of(other)
+                    .enter(Stream.generate(() -> observation(random, 0))
+                            .limit(100)
+                            .toList());
+            other.checkpoint(_ -> {});
+            new BundleExport(other.logs(), List.of(), Set.of()).write(other, bundle, _ -> {});
+        }
+        BundleImport.of(store, () -> new ByteArrayInputStream(bundle.toByteArray()), _ -> {});
     }
 
     private static Entering observation(SplittableRandom random, int number) {

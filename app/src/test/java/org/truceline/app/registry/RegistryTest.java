@@ -8,6 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,7 @@ import org.truceline.evidence.register.Review;
 import org.truceline.evidence.register.SourceIdentity;
 import org.truceline.evidence.register.Version;
 import org.truceline.intake.register.Rubrics;
+import org.truceline.log.Chain;
 import org.truceline.log.Form;
 import org.truceline.store.BundleExport;
 import org.truceline.store.BundleImport;
@@ -199,6 +204,42 @@ class RegistryTest {
     }
 
     @Test
+    void beside_a_received_log_records_entered_here_give_what_reading_anew_gives() throws IOException {
+        try (Store other = other(InstantSource.system())) {
+            RecordId yours = yours(other);
+            take(store, bundle(other));
+            registry.refresh();
+            registry.enter(List.of(Entering.of(
+                    Entered.inPlaceOf(history(yours), "a", UUID.randomUUID(), "known here as", source("Merlin")))));
+            enter("a", source("Osprey"));
+
+            assertThat(inOrder(registry)).isEqualTo(inOrder(Registry.of(store)));
+        }
+    }
+
+    @Test
+    void record_entered_after_seeing_one_of_an_office_whose_clock_is_ahead_comes_after_it() throws IOException {
+        try (Store other = other(() -> Instant.now().plus(Duration.ofDays(3)))) {
+            RecordId yours = yours(other);
+            take(store, bundle(other));
+            registry.refresh();
+            RecordId mine = enter("a", source("Osprey"));
+
+            assertThat(inOrder(registry)).isEqualTo(inOrder(Registry.of(store)));
+            assertThat(inOrder(registry)).extracting(Version::record).containsExactly(yours, mine);
+        }
+    }
+
+    @Test
+    void content_that_another_process_destroyed_is_not_shown_any_longer() {
+        RecordId source = enter("a", source("Kestrel"));
+        store.destroy(List.of(store.head().count()), List.of());
+        registry.refresh();
+
+        assertThat(registry.register().find(source)).isEmpty();
+    }
+
+    @Test
     void whoever_listens_hears_of_each_stroke_after_it_is_durable() {
         List<List<Version>> heard = new ArrayList<>();
         registry.listen(heard::add);
@@ -206,6 +247,26 @@ class RegistryTest {
 
         assertThat(heard).hasSize(1);
         assertThat(heard.getFirst()).extracting(Version::record).containsExactly(source);
+    }
+
+    private Store other(InstantSource clock) {
+        return SqliteStore.create(
+                folder.resolve("other.db"),
+                new Office("another test office", Form.REAL),
+                new Chain(clock, new SecureRandom()));
+    }
+
+    private static RecordId yours(Store other) {
+        RecordId yours = new RecordId(UUID.randomUUID());
+        Registry.of(other).enter(List.of(Entering.of(Entered.anew(yours, "z", UUID.randomUUID(), source("Harrier")))));
+        return yours;
+    }
+
+    private static List<Version> inOrder(Registry of) {
+        return of.register()
+                .all()
+                .flatMap(history -> history.versions().stream())
+                .toList();
     }
 
     private static byte[] bundle(Store of) throws IOException {

@@ -1,12 +1,13 @@
 package org.truceline.app.desk.work;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.truceline.app.access.BodyRefused;
 import org.truceline.app.access.Gate;
 import org.truceline.app.registry.Refusal;
 import org.truceline.evidence.register.NotPossible;
@@ -65,24 +67,26 @@ class Answering {
                 .filter(JacksonException.class::isInstance)
                 .map(JacksonException.class::cast)
                 .findFirst();
-        boolean tooLong = causes(problem).anyMatch(IOException.class::isInstance);
-        return tooLong
-                ? answer(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        List.of(new Problem(
-                                null,
-                                "",
-                                "limit",
-                                "a body of the length that this route takes",
-                                "a longer one",
-                                "Send less at once.")))
-                : answer(
+        return causes(problem)
+                .filter(BodyRefused.class::isInstance)
+                .map(BodyRefused.class::cast)
+                .findFirst()
+                .map(Answering::answer)
+                .orElseGet(() -> answer(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         List.of(Problem.form(
                                 null,
                                 fault.map(Answering::field).orElse(""),
                                 "JSON of the form of this route",
-                                fault.isPresent() ? "something else" : "nothing")));
+                                fault.isPresent() ? "something else" : "nothing"))));
+    }
+
+    private static ResponseEntity<Problems> answer(BodyRefused refused) {
+        return ResponseEntity.status(refused.status())
+                .header(HttpHeaders.CONNECTION, "close")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Problems(List.of(
+                        new Problem(null, "", "limit", refused.expected(), refused.found(), refused.remedy()))));
     }
 
     @ExceptionHandler
@@ -120,7 +124,10 @@ class Answering {
     }
 
     private static ResponseEntity<Problems> answer(HttpStatus status, List<Problem> problems) {
-        return ResponseEntity.status(status).body(new Problems(problems));
+        // Said, because whoever asks for a stream of events does not say that he takes JSON.
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Problems(problems));
     }
 
     private static String field(JacksonException fault) {

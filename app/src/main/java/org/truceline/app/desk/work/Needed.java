@@ -47,6 +47,11 @@ public final class Needed {
         return records;
     }
 
+    /** Something is there, and is not what is asked for. */
+    void otherwise(String field, String expected, String found) {
+        problems.add(Problem.form(null, field, expected, found));
+    }
+
     /** Throws {@link Trouble} with everything that is missing. */
     public void check() {
         if (!problems.isEmpty()) {

@@ -65,6 +65,22 @@ final class Sent {
     /** A place in words, and where the observer stands who told it. */
     record Place(@Nullable String text, @Nullable JsonNode from) {}
 
+    /** An account to add. */
+    record NewAccount(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String locale,
+            @Nullable List<@Nullable String> roles) {}
+
+    /** The roles that an account has from now on. */
+    record Roles(@Nullable List<@Nullable String> roles) {}
+
+    /** Whether an account is locked from now on. */
+    record Lock(@Nullable Boolean locked) {}
+
+    /** Which of an account's tokens. */
+    record TokenName(@Nullable String name) {}
+
     /** Why something is asked for. */
     record Reason(@Nullable String because) {}
 }

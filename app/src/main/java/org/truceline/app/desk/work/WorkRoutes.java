@@ -17,6 +17,7 @@ import org.truceline.publication.daily.Mark;
 /** Wires the routes of a day's work. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AccountsController.class,
     AgreementController.class,
     Answering.class,
     DailyController.class,
@@ -32,11 +33,6 @@ import org.truceline.publication.daily.Mark;
     WordsController.class
 })
 public class WorkRoutes {
-
-    @Bean
-    Registry registry(Gate gate) {
-        return Registry.of(gate.store());
-    }
 
     @Bean
     Decisions decisions(Gate gate) {
@@ -85,5 +81,10 @@ public class WorkRoutes {
     @Bean
     Newsroom newsroom(Registry registry) {
         return new Newsroom(registry);
+    }
+
+    @Bean
+    Arrivals arrivals(Registry registry) {
+        return new Arrivals(registry, Arrivals.EVERY);
     }
 }
