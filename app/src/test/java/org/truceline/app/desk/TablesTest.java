@@ -209,8 +209,10 @@ class TablesTest {
 
     @Test
     void formulas_and_scripts_stay_text_on_their_way_in_and_out() {
-        String table = "Post,How,Date,Clock,What,No.,Where,Note\n"
-                + "=1+1,heard,05/03/2020,21:30,mortar,1,<img src=x onerror=alert(1)>,'=cmd|x\n";
+        String table = """
+                Post,How,Date,Clock,What,No.,Where,Note
+                =1+1,heard,05/03/2020,21:30,mortar,1,<img src=x onerror=alert(1)>,'=cmd|x
+                """;
         JsonNode taken = tables.taken(
                 tables.bring("inert.csv", table.getBytes(StandardCharsets.UTF_8)),
                 MadeUpTable.MAPPING,
