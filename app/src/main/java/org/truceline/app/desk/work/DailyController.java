@@ -149,7 +149,9 @@ class DailyController {
         Published prepared = office.releases().find(report).orElseThrow(() -> Trouble.notFound(report));
         if (!prepared.isReleased()) {
             secondPerson(visit, prepared);
-            office.again(report, prepared).orElseThrow(() -> DailyFilesController.changed(report));
+            if (office.again(report, prepared).isEmpty()) {
+                throw DailyFilesController.changed(report);
+            }
             office.release(report, prepared, visit.account().id().toString());
             audit.record(new AuditEvent.ReportReleased(visit.account().id(), report, prepared.profile()));
         }

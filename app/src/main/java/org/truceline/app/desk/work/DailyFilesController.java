@@ -1,6 +1,5 @@
 package org.truceline.app.desk.work;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,7 +56,7 @@ class DailyFilesController {
 
     /** A file as it was released. */
     @GetMapping("/files/{name}")
-    ResponseEntity<byte[]> file(@PathVariable UUID report, @PathVariable String name, HttpServletRequest request) {
+    ResponseEntity<byte[]> file(@PathVariable UUID report, @PathVariable String name) {
         Published published = find(report);
         if (!published.isReleased()) {
             throw Trouble.entering(Problem.rule(

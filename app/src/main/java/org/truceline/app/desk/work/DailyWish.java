@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.publication.daily.Coarsening;
 import org.truceline.publication.daily.Edition;
@@ -38,6 +39,7 @@ record DailyWish(
         @Nullable String cell,
         @Nullable String language) {
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Duration DAY = Duration.ofDays(1);
 
     /** The edition; throws {@link Trouble} with everything in the wish that is none. */
@@ -61,10 +63,8 @@ record DailyWish(
     }
 
     private Optional<Instant> cutOff(ZoneId office, List<Problem> problems) {
-        Optional<ZoneId> clock = Optional.of(Objects.requireNonNullElse(zone, ""))
-                .flatMap(told -> List.of(office, ZoneOffset.UTC).stream()
-                        .filter(each -> told.equals(each.getId()) || (told.equals("UTC") && each == ZoneOffset.UTC))
-                        .findFirst());
+        Optional<ZoneId> clock =
+                Stream.of(office, UTC).filter(each -> each.getId().equals(zone)).findFirst();
         if (clock.isEmpty()) {
             problems.add(wrong("zone", "the office's zone, " + office.getId() + ", or UTC", zone));
         }

@@ -43,7 +43,7 @@ public final class Catalogue {
 
     /** The words of a language. */
     public static Catalogue of(Language language) {
-        return ALL.get(language);
+        return Optional.ofNullable(ALL.get(language)).orElseThrow();
     }
 
     /** The sentence with what is filled in: numbers choose its plural, texts its kind. */

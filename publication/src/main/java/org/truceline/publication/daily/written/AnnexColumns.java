@@ -1,7 +1,6 @@
 package org.truceline.publication.daily.written;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.truceline.publication.daily.Speech;
 import org.truceline.publication.daily.language.Sentence;
 
@@ -19,6 +18,8 @@ enum AnnexColumns {
     RECORDS(Sentence.RECORD, Sentence.KIND_COLUMN),
     LINES(Sentence.SECTION_COLUMN, Sentence.TEXT_COLUMN);
 
+    /** Unmodifiable, which its type does not say. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Sentence> heads;
 
     AnnexColumns(Sentence... heads) {
@@ -27,7 +28,6 @@ enum AnnexColumns {
 
     /** The heads in a language. */
     List<String> in(Speech speech) {
-        Stream<Sentence> sentences = heads.stream();
-        return sentences.map(speech::text).toList();
+        return heads.stream().map(sentence -> speech.text(sentence)).toList();
     }
 }
