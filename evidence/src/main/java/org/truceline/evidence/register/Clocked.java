@@ -58,8 +58,8 @@ public record Clocked(Told first, Optional<Told> last, Optional<ZoneId> zone) {
     /** @throws IllegalArgumentException when the end surely comes before this beginning, or with it */
     void requireBefore(Optional<Clocked> end) {
         if (end.filter(last -> surelyNotBefore(last)).isPresent()) {
-            throw new IllegalArgumentException(
-                    "expected an end after " + text() + ", found " + end.orElseThrow().text());
+            throw new IllegalArgumentException("expected an end after " + text() + ", found "
+                    + end.orElseThrow().text());
         }
     }
 
@@ -78,7 +78,8 @@ public record Clocked(Told first, Optional<Told> last, Optional<ZoneId> zone) {
                 + zone.map(stated -> ", " + stated.getId()).orElse(isOnAClock() ? "" : ", no zone stated");
     }
 
-    private static String written(Told told) {
+    /** One time as people read it: "2020-03-06 00:40". */
+    public static String written(Told told) {
         return told.text().replace('T', ' ');
     }
 }

@@ -22,7 +22,6 @@ import org.truceline.publication.daily.Speech.Choice;
 import org.truceline.publication.daily.language.Catalogue;
 import org.truceline.publication.daily.language.Sentence;
 import org.truceline.time.PossibleTime;
-import org.truceline.time.Told;
 
 /** The words for who, where and when under one profile: never finer than it allows. */
 record Telling(DailyInput input, Edition edition, Register shown, Places places) {
@@ -86,9 +85,9 @@ record Telling(DailyInput input, Edition edition, Register shown, Places places)
                         "stretch",
                         Choice.yes(told.last().isPresent()),
                         "first",
-                        told.first().text(),
+                        Clocked.written(told.first()),
                         "last",
-                        told.last().map(Told::text).orElse(""),
+                        told.last().map(Clocked::written).orElse(""),
                         "zoned",
                         new Choice(told.zone().isPresent() ? "yes" : told.isOnAClock() ? "no" : "unstated"),
                         "zone",

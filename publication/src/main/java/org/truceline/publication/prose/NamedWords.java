@@ -196,7 +196,10 @@ final class NamedWords {
         return told.offset()
                 .map(offset -> Spoken.utc(told.from().toInstant(offset)))
                 .orElseGet(() -> "some instant of " + told.text()
-                        + agreement.clock().map(clock -> " (" + clock.getId() + ")").orElse(" (on any clock)"));
+                        + agreement
+                                .clock()
+                                .map(clock -> " (" + clock.getId() + ")")
+                                .orElse(" (on any clock)"));
     }
 
     private static String range(Optional<Instant> from, Optional<Instant> until) {

@@ -66,11 +66,11 @@ class ArabicTest {
     void an_account_is_told_as_alleged_reported_and_according_to_its_teller() {
         assertThat(read("incidents"))
                 .contains(
-                        "بحسب The Gazette: قصف، 3، دبابة، 2031-05-06T15:00، +02:00، South Farm. يُدَّعى أن الفاعل the"
+                        "بحسب The Gazette: قصف، 3، دبابة، 2031-05-06 15:00، +02:00، South Farm. يُدَّعى أن الفاعل the"
                                 + " North.",
-                        "بحسب Nightjar: قصف، 5، دبابة، 2031-05-06T15:10، +02:00، South Farm. لا تسمّي الرواية فاعلًا."
+                        "بحسب Nightjar: قصف، 5، دبابة، 2031-05-06 15:10، +02:00، South Farm. لا تسمّي الرواية فاعلًا."
                                 + " (رُوي مترجَمًا.)",
-                        "بلاغ من Post Kestrel، بالسمع: قصف، 25، هاون، 2031-05-06T10:00، +02:00، North Farm.",
+                        "بلاغ من Post Kestrel، بالسمع: قصف، 25، هاون، 2031-05-06 10:00، +02:00، North Farm.",
                         "أكّد شخصٌ ثانٍ هذا الحادث كما هو.");
     }
 

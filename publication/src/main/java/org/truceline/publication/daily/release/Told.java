@@ -184,12 +184,12 @@ final class Told {
         return kind(Kind.TIME, told.flatMap(Told::exact));
     }
 
-    /** Clock times as they were written; days are no secret. */
+    /** Clock times as they were written and as they are read; days are no secret. */
     private static Stream<String> exact(Optional<Clocked> told) {
         return told.stream()
                 .flatMap(when -> Stream.concat(Stream.of(when.first()), when.last().stream()))
                 .filter(each -> !each.isDay())
-                .map(each -> each.text());
+                .flatMap(each -> Stream.of(each.text(), Clocked.written(each)));
     }
 
     private static Stream<Secret> kind(Kind kind, Stream<String> texts) {

@@ -56,6 +56,9 @@ class ReleaseTest {
                         "Shells at 2031-05-06T10:40",
                         "a time that is finer than the profile tells, “2031-05-06T10:40”"),
                 Map.entry(
+                        "Shells at 2031-05-06 10:40",
+                        "a time that is finer than the profile tells, “2031-05-06 10:40”"),
+                Map.entry(
                         "Shells at 35.5123, 36.5123", "a position that is finer than the profile tells, “35.5123, 36"),
                 Map.entry("Shells at 35.51", "a position that is finer than the profile tells, “35.51”"),
                 Map.entry("Shells at 35°30'44\"", "a position that is finer than the profile tells, “35°30'”"),
