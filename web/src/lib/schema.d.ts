@@ -272,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1133,6 +1149,13 @@ export interface components {
         Digest: {
             name: string;
             sha256: string;
+        };
+        Disclosing: {
+            because?: string;
+            disclosure?: string;
+            records?: string[];
+            /** Format: uuid */
+            stroke?: string;
         };
         Done: {
             /** Format: uuid */
@@ -2220,6 +2243,30 @@ export interface operations {
             };
         };
     };
+    disclose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disclosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
     events: {
         parameters: {
             query?: never;
@@ -2647,6 +2694,7 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: string;
+                disclosure?: string;
                 before?: string;
                 limit?: number;
                 q?: string;

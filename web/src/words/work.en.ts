@@ -677,6 +677,20 @@ export const work = {
     because: 'Why it is refused',
     further: (n: number) => `And ${n} more, when these are decided.`,
   },
+  circle: {
+    title: 'Which records may be in a report',
+    lead: 'Every record is restricted until somebody lets it reach more people. Take out what must not be in a report; sources stay where they are.',
+    none: 'No record is restricted.',
+    restricted: (n: number) =>
+      counted(n, { one: '# restricted record', other: '# restricted records' }),
+    newest: (n: number) => `The newest ${n} are shown; the others follow when these are decided.`,
+    for: 'They may be in',
+    internal: 'internal reports',
+    releasable: 'internal and public reports',
+    letIn: (n: number) => counted(n, { one: 'Let # record in', other: 'Let # records in' }),
+    done: (n: number) =>
+      counted(n, { one: '# record may be in it now.', other: '# records may be in it now.' }),
+  },
   report: {
     lead: 'What the office wrote down until a cut-off. One person prepares it, another releases it; both are kept in the log.',
     unread: 'The reports could not be loaded',

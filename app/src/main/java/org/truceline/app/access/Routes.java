@@ -44,6 +44,7 @@ public record Routes(List<Route> all) {
             Route.get("/api/strip", needs(Permission.SEE_ALL)),
             Route.get("/api/map", needs(Permission.SEE_ALL)),
             Route.post("/api/records", SIGNED_IN, Route.RECORDS),
+            Route.post("/api/disclosures", needs(Permission.PREPARE_RELEASE), Route.RECORDS),
             Route.get("/api/records", needs(Permission.SEE_OWN)),
             Route.get("/api/records/{id}", needs(Permission.SEE_OWN)),
             Route.post("/api/strokes/{stroke}/undo", needs(Permission.SEE_OWN), Route.FORM),

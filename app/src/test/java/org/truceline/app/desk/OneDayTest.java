@@ -3,6 +3,8 @@ package org.truceline.app.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +37,13 @@ import tools.jackson.databind.JsonNode;
 class OneDayTest {
 
     private static final Path FILES = Repository.root().resolve("docs").resolve("one-day");
+
+    /** The day on which the first calls lie less than a day back: a report is made of what was known at its cut-off. */
+    private static final String DAY = ZonedDateTime.now(ZoneId.of("Europe/Istanbul"))
+            .minusHours(6)
+            .minusMinutes(15)
+            .toLocalDate()
+            .toString();
 
     private static DeskBrowser browser;
 
@@ -81,6 +92,34 @@ class OneDayTest {
         assertThat(most).isLessThanOrEqualTo(25);
         assertThat(longest).isLessThan(Duration.ofSeconds(30));
         assertThat(list("observation")).hasSize(calls.size());
+        picture("calls");
+        page.close();
+    }
+
+    @Test
+    @Order(2)
+    void table_of_yesterday_is_mapped_checked_and_taken_in_and_its_refused_rows_are_written_out() throws IOException {
+        sitDown(Role.ANALYST, "tables");
+        page.locator("#table-file").setInputFiles(FILES.resolve("yesterday.csv"));
+        assertThat(page.getByTestId("mapping")).isVisible();
+        pick("#field-means", "words w").pick("#field-means-column", "D");
+        type("#field-time-zone", "Europe/Istanbul").pick("#field-time-order", "day");
+        word("act", "shots", "small-a").word("act", "drone", "drone-f").word("act", "explosion", "unknown-e");
+        pick("#field-place", "place by").pick("#field-place-column", "G");
+        typist.tabTo(page.getByRole(AriaRole.BUTTON, named("Check the table"))).press("Enter");
+        assertThat(page.getByTestId("faults")).isVisible();
+        word("means", "heard", "heard").word("means", "seen", "seen").word("act", "mortar", "mortar-s");
+        typist.tabTo(page.getByRole(AriaRole.BUTTON, named("Check the table"))).press("Enter");
+        assertThat(page.locator("#check-title")).hasText("289 rows are good, 11 are refused");
+        assertThat(page.getByTestId("faults")).containsText("31/02/2020");
+        typist.tabTo(page.getByText("Refused rows with reasons, CSV"));
+        Download refused = page.waitForDownload(() -> typist.press("Enter"));
+        assertThat(Files.readAllLines(refused.path())).hasSize(12);
+        typist.tabTo(page.getByRole(AriaRole.BUTTON, named("Take in 289 rows"))).press("Enter");
+        assertThat(page.getByTestId("takings")).containsText("Taken in: 289 rows; refused: 11.");
+        picture("table");
+        typist.tell("table of 300 rows mapped, checked, taken in, refused written out");
+        assertThat(page.title()).doesNotContain("alert");
         page.close();
     }
 
@@ -93,6 +132,7 @@ class OneDayTest {
         Locator because = page.locator("#merge-" + other);
         typist.tabTo(because).type("2 minutes apart, one place").press("Enter");
         assertThat(page.getByText("2 accounts from 2 origins")).isVisible();
+        picture("incident");
         typist.tell("duplicate brought into one incident");
         page.close();
     }
@@ -107,7 +147,7 @@ class OneDayTest {
                 .press("Enter")
                 .type("1030")
                 .press("Tab");
-        typist.type("2020-03-10").press("Tab").choose("ist");
+        typist.type(DAY).press("Tab").choose("ist");
         typist.type("mortar fire near Ariha, 06:12")
                 .press("Enter")
                 .type("will answer")
@@ -119,7 +159,7 @@ class OneDayTest {
         sitDownToEnter(Role.LIAISON, "?kind=response");
         typist.choose("mortar").type("side b").press("Enter").choose("denied");
         typist.type("None of ours fired.").press("Enter").type("1105").press("Tab");
-        typist.type("2020-03-10").press("Tab").choose("ist").press("Control+Enter");
+        typist.type(DAY).press("Tab").choose("ist").press("Control+Enter");
         recorded("side b");
         typist.tell("denial");
         page.close();
@@ -149,7 +189,7 @@ class OneDayTest {
         typist.choose("publ")
                 .type("1200")
                 .press("Tab")
-                .type("2020-03-10")
+                .type(DAY)
                 .press("Tab")
                 .choose("ist")
                 .press("Enter");
@@ -160,6 +200,7 @@ class OneDayTest {
         sitDown(Role.ANALYST, "inbox?report=" + record("report", "tutorial"));
         Locator proposals = page.getByTestId("proposals").locator("> li");
         assertThat(proposals).not().hasCount(0);
+        picture("inbox");
         for (int left = proposals.count(); left > 0; left--) {
             typist.press("a");
             if (proposals.first().locator("form").isVisible()) {
@@ -194,6 +235,79 @@ class OneDayTest {
         page.close();
     }
 
+    @Test
+    @Order(8)
+    void report_of_the_day_is_prepared_by_one_and_released_by_another() {
+        sitDown(Role.ANALYST, "report");
+        letAllIn();
+        pick("[data-testid=wish] select >> nth=0", "UTC");
+        page.getByTestId("cut-off").fill(DailyTest.thisSecond());
+        typist.tabTo(page.getByTestId("wish").locator("button[type=submit]")).press("Enter");
+        FrameLocator report = page.frameLocator("[data-testid=frame]");
+        assertThat(report.locator("h1")).containsText("Daily report, ");
+        assertThat(report.locator("body")).containsText("Mortar fire near Ariha (made up)");
+        assertThat(report.locator("body")).containsText("denied");
+        typist.tell("report prepared");
+        picture("report");
+        String address = page.url();
+        page.close();
+        sitDown(Role.EDITOR, address.substring(address.indexOf("#/") + 2));
+        typist.tabTo(page.getByRole(AriaRole.BUTTON, named("Release it"))).press("Enter");
+        assertThat(page.getByText("Download daily-report.docx")).isVisible();
+        typist.tell("report released by another person");
+        page.close();
+    }
+
+    /** In both languages, for the tutorial, where {@code -Dpictures=folder} asks for it. */
+    private void picture(String name) {
+        String folder = System.getProperty("pictures");
+        if (folder == null) {
+            return;
+        }
+        String english = page.url();
+        for (String language : List.of("en", "ar")) {
+            Page shown = page.context().newPage();
+            shown.navigate(english.replaceFirst("/(\\?[^#]*)?#", "/?lang=" + language + "#"));
+            assertThat(shown.locator("h1")).isVisible();
+            shown.waitForTimeout(1500);
+            shown.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-" + language + ".png")));
+            shown.close();
+        }
+    }
+
+    /** Into internal reports, as many at once as the page offers. */
+    private void letAllIn() {
+        Locator circle = page.getByTestId("circle");
+        Locator none = circle.getByText("No record is restricted.");
+        Locator left = circle.locator("summary").or(none);
+        assertThat(left).isVisible();
+        while (!none.isVisible()) {
+            String before = left.innerText();
+            typist.tabTo(page.locator("#circle-because"))
+                    .type("for the daily report")
+                    .press("Enter");
+            assertThat(left).not().hasText(before);
+        }
+    }
+
+    private OneDayTest pick(String list, String letters) {
+        typist.tabTo(page.locator(list)).type(letters);
+        return this;
+    }
+
+    private OneDayTest type(String field, String words) {
+        typist.tabTo(page.locator(field)).type(words);
+        return this;
+    }
+
+    /** Says what a word of the table means. */
+    private OneDayTest word(String field, String word, String code) {
+        typist.tabTo(page.locator("[data-field=" + field + "]")
+                        .getByLabel(word, new Locator.GetByLabelOptions().setExact(true)))
+                .type(code);
+        return this;
+    }
+
     private String incident(String title, String account) {
         sitDownToEnter(Role.ANALYST, "?kind=incident");
         typist.type(title).press("Enter").choose(account);
@@ -206,7 +320,7 @@ class OneDayTest {
 
     private void first(Call call) {
         typist.type(call.observer()).press("Enter").type(call.time()).press("Tab");
-        typist.type("2020-03-10").press("Tab").choose("ist");
+        typist.type(DAY).press("Tab").choose("ist");
         rest(call);
     }
 

@@ -135,7 +135,8 @@ class RecordsTest {
         HttpResponse<String> answer = observer.sends("api/records", stroke(fresh(), "report", report("heard it")));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(problem(answer).get("why").stringValue()).isEqualTo("forbidden");
-        assertThat(problem(answer).get("expected").stringValue()).contains("record sources, reports, claims");
+        assertThat(problem(answer).get("expected").stringValue())
+                .contains("record sources, reports and what they tell");
 
         assertThat(desk.signedIn(Role.ADMINISTRATOR)
                         .sends("api/records", stroke(fresh(), "observation", observation("post", "00:43")))
@@ -158,6 +159,30 @@ class RecordsTest {
         assertThat(analyst.sends("api/records", lifted.formatted(fresh(), fresh(), fresh(), says))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void records_are_let_in_together_and_taken_back_together() {
+        String one = enter(observer, "observation", observation("post 6", "00:47"));
+        String two = enter(observer, "observation", observation("post 6", "00:48"));
+        String stroke = fresh();
+        String wish = """
+                {"stroke":"%s","records":["%s","%s"],"disclosure":"%s","because":"a test"}""";
+        assertThat(observer.sends("api/disclosures", wish.formatted(stroke, one, two, "internal"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(problem(analyst.sends("api/disclosures", wish.formatted(stroke, one, two, "everybody")))
+                        .get("field")
+                        .stringValue())
+                .isEqualTo("disclosure");
+        assertThat(json(analyst.sends("api/disclosures", wish.formatted(stroke, one, two, "internal")))
+                        .get("versions")
+                        .size())
+                .isEqualTo(2);
+        assertThat(analyst.get("api/records?disclosure=internal").body()).contains(one, two);
+        assertThat(analyst.get("api/records?disclosure=restricted").body()).doesNotContain(one);
+        analyst.sends("api/strokes/" + stroke + "/undo", "{\"stroke\":\"" + fresh() + "\"}");
+        assertThat(analyst.get("api/records?disclosure=restricted").body()).contains(one, two);
     }
 
     @Test

@@ -13,7 +13,7 @@ final class Typist {
     private static final Duration A_KEY = Duration.ofMillis(200);
 
     /** Further away than this, nobody would go by Tab. */
-    private static final int MOST_STOPS = 60;
+    private static final int MOST_STOPS = 150;
 
     private final Page page;
     private int keystrokes;

@@ -72,6 +72,15 @@ public record Entered(
                 recorded);
     }
 
+    /** What it says as it is, for another circle of people. */
+    public static Entered disclosed(
+            History history, String author, UUID stroke, String because, Disclosure disclosure) {
+        Entered kept =
+                inPlaceOf(history, author, stroke, because, history.current().recorded());
+        return new Entered(
+                kept.record, author, stroke, kept.replaces, kept.standing, disclosure, kept.because, kept.recorded);
+    }
+
     /** The record taken back, or put back. */
     public static Entered standing(History history, String author, UUID stroke, String because, Standing standing) {
         Entered kept =

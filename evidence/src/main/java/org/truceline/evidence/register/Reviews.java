@@ -2,6 +2,7 @@ package org.truceline.evidence.register;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What second persons say of the version of a record that holds now. */
 public record Reviews(Register register) {
@@ -13,16 +14,25 @@ public record Reviews(Register register) {
                 && now.stream().noneMatch(review -> review.verdict() == Review.Verdict.DISSENTS);
     }
 
-    /** The reviews of the version that holds, by people other than those who wrote the record. */
+    /**
+     * The reviews of what holds now, by people other than those who wrote the record: of the current version, or of one
+     * that said the same to another circle of people.
+     */
     public List<Review> of(RecordId record) {
         return register.find(record).stream()
                 .flatMap(history -> register.about(record, Review.class)
-                        .filter(held -> held.recorded()
-                                .version()
-                                .equals(history.current().key()))
+                        .filter(held -> saysWhatHolds(history, held.recorded().version()))
                         .filter(held -> mayReview(history, held.version().author()))
                         .map(Register.Held::recorded))
                 .toList();
+    }
+
+    private static boolean saysWhatHolds(History history, UUID reviewed) {
+        Version now = history.current();
+        return history.versions().stream()
+                .filter(version -> version.key().equals(reviewed))
+                .anyMatch(version -> version.recorded().equals(now.recorded())
+                        && version.entered().standing() == now.entered().standing());
     }
 
     /** Whether this person may be the second: who wrote a version may not. */

@@ -181,6 +181,19 @@ class RegisterTest {
     }
 
     @Test
+    void a_confirmation_holds_when_the_record_reaches_other_people_and_says_the_same() {
+        RecordId source = office.source("Kestrel", Optional.empty());
+        review(source, "b", Review.Verdict.CONFIRMED);
+        office.enter(List.of(Entered.disclosed(
+                office.register().find(source).orElseThrow(),
+                "a",
+                UUID.randomUUID(),
+                "for the report",
+                Entered.Disclosure.INTERNAL)));
+        assertThat(new Reviews(office.register()).isConfirmed(source)).isTrue();
+    }
+
+    @Test
     void outlets_that_repeat_one_report_are_one_origin_and_so_are_sources_of_one_side() {
         RecordId agency = office.source("an agency", Optional.empty());
         RecordId first = office.report(Optional.of(agency), List.of());

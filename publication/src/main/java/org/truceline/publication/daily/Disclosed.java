@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.truceline.evidence.register.Entered;
 import org.truceline.evidence.register.History;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Recorded;
 import org.truceline.evidence.register.Register;
+import org.truceline.evidence.register.Review;
 import org.truceline.evidence.register.SourceIdentity;
 import org.truceline.evidence.register.Version;
 import org.truceline.publication.daily.language.Sentence;
@@ -35,7 +37,7 @@ record Disclosed(Register whole, Register shown, long restricted, long late) {
             if (!now.holds() || now.recorded() instanceof SourceIdentity) {
                 continue;
             }
-            if (!profile.lets(now.entered().disclosure())) {
+            if (!profile.lets(reach(whole, now))) {
                 restricted++;
             } else if (isLate(now.recorded(), edition, occasion)) {
                 late++;
@@ -44,6 +46,15 @@ record Disclosed(Register whole, Register shown, long restricted, long late) {
             }
         }
         return new Disclosed(whole, Register.of(shown.stream()), restricted, late);
+    }
+
+    /** What a second person says of a record reaches whom the record reaches. */
+    private static Entered.Disclosure reach(Register whole, Version version) {
+        return version.recorded() instanceof Review review
+                ? whole.find(review.of())
+                        .map(reviewed -> reviewed.current().entered().disclosure())
+                        .orElse(Entered.Disclosure.RESTRICTED)
+                : version.entered().disclosure();
     }
 
     private static boolean isLate(Recorded recorded, Edition edition, Occasion occasion) {

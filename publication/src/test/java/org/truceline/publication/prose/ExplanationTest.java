@@ -149,7 +149,7 @@ class ExplanationTest {
                         "  N: The north",
                         "    Roles: signatory, host.",
                         "    Is: state force.",
-                        "    Belongs to listed groups, from 2031-01-01T00:00Z on.",
+                        "    Belongs to listed groups, from some instant of 2031-01-01 (on any clock) on.",
                         "Whose decisions count",
                         "  C: The commission, a body whose decisions are all known.",
                         "The kinds that it adds",

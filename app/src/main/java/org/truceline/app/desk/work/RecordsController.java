@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.truceline.app.access.Visit;
+import org.truceline.evidence.Worded;
+import org.truceline.evidence.register.Entered;
 import org.truceline.evidence.register.History;
 import org.truceline.evidence.register.Kind;
 import org.truceline.evidence.register.RecordId;
@@ -46,15 +48,31 @@ class RecordsController {
         return room.undo(Visit.of(request), stroke, done);
     }
 
+    @PostMapping("/disclosures")
+    Done disclose(@RequestBody Sent.Disclosing disclosing, HttpServletRequest request) {
+        Needed needed = new Needed();
+        UUID stroke = needed.id("stroke", disclosing.stroke());
+        List<RecordId> records = needed.records("records", disclosing.records());
+        String because = needed.words("because", disclosing.because());
+        String word = needed.words("disclosure", disclosing.disclosure());
+        Optional<Entered.Disclosure> disclosure = Worded.find(Entered.Disclosure.class, word);
+        if (disclosure.isEmpty()) {
+            needed.otherwise("disclosure", "one of " + Worded.words(Entered.Disclosure.class), word);
+        }
+        needed.check();
+        return room.disclose(Visit.of(request), stroke, records, disclosure.orElseThrow(), because);
+    }
+
     @GetMapping("/records")
     RecordPage list(
             @RequestParam(name = "kind", required = false) @Nullable String kind,
+            @RequestParam(name = "disclosure", required = false) @Nullable String disclosure,
             @RequestParam(name = "before", required = false) @Nullable UUID before,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "q", required = false) @Nullable String query,
             HttpServletRequest request) {
         Looking looking = room.looking(Visit.of(request));
-        Predicate<History> wanted = ofKind(kind).and(matching(query));
+        Predicate<History> wanted = ofKind(kind).and(reaching(disclosure)).and(matching(query));
         int most = Math.clamp(limit, 1, MOST);
         List<History> found = new ArrayList<>();
         boolean reached = before == null;
@@ -90,6 +108,11 @@ class RecordsController {
         return history -> kind.filter(
                         each -> each.type().isInstance(history.current().recorded()))
                 .isPresent();
+    }
+
+    private static Predicate<History> reaching(@Nullable String disclosure) {
+        return history -> disclosure == null
+                || history.current().entered().disclosure().word().equals(disclosure);
     }
 
     private Predicate<History> matching(@Nullable String query) {

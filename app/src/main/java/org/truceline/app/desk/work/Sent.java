@@ -52,6 +52,13 @@ final class Sent {
             @Nullable String title,
             @Nullable String because) {}
 
+    /** Records for another circle of people. */
+    record Disclosing(
+            @Nullable UUID stroke,
+            @Nullable List<@Nullable UUID> records,
+            @Nullable String disclosure,
+            @Nullable String because) {}
+
     /** A stroke that takes another one back. */
     record Undo(@Nullable UUID stroke) {}
 
