@@ -60,7 +60,7 @@ public final class Registry {
         try {
             Shelf before = shelf;
             shelf = before.caughtUp(store);
-            if (shelf != before) {
+            if (!shelf.read().equals(before.read())) {
                 List<Version> news = shelf.versions().values().stream()
                         .filter(version -> !before.versions().containsKey(version.key()))
                         .toList();
