@@ -95,17 +95,7 @@ public record Agreement(
 
         Names with(Map<String, OpenPoint> points) {
             return new Names(
-                    instruments,
-                    classes,
-                    actors,
-                    points,
-                    events,
-                    questions,
-                    bodies,
-                    moments,
-                    lines,
-                    places,
-                    regions);
+                    instruments, classes, actors, points, events, questions, bodies, moments, lines, places, regions);
         }
     }
 
@@ -198,15 +188,17 @@ public record Agreement(
             return this;
         }
         Map<String, OpenPoint> points = new LinkedHashMap<>();
-        openPoints().forEach((point, each) -> points.put(
-                point,
-                new PointAt(
-                                each,
-                                decisions.stream()
-                                        .filter(decision -> decision.point().equals(point))
-                                        .toList(),
-                                when)
-                        .point()));
+        openPoints()
+                .forEach((point, each) -> points.put(
+                        point,
+                        new PointAt(
+                                        each,
+                                        decisions.stream()
+                                                .filter(decision ->
+                                                        decision.point().equals(point))
+                                                .toList(),
+                                        when)
+                                .point()));
         return new Agreement(id, title, about, clock, names.with(points), terms, phases, patrolRoute, courses);
     }
 

@@ -32,7 +32,8 @@ final class PointAt {
             return point;
         }
         Set<String> asked = agreed.isEmpty() ? Set.copyOf(point.asked()) : asked();
-        List<String> inOrder = new ArrayList<>(point.asked().stream().filter(asked::contains).toList());
+        List<String> inOrder =
+                new ArrayList<>(point.asked().stream().filter(asked::contains).toList());
         asked.stream().filter(each -> !inOrder.contains(each)).sorted().forEach(inOrder::add);
         return point.at(new OpenPoint.Later(inOrder, sentences()));
     }
@@ -55,12 +56,13 @@ final class PointAt {
 
     /** One decision lasts all the time, or one and the one that takes its place as it ends. */
     private boolean surelyFilled() {
-        return agreed.stream().anyMatch(one -> one.holds().surelyDuring(when)
-                || agreed.stream()
-                        .filter(next -> takesOver(one, next))
-                        .anyMatch(next -> new Lasting(
-                                        one.holds().from(), next.holds().until())
-                                .surelyDuring(when)));
+        return agreed.stream()
+                .anyMatch(one -> one.holds().surelyDuring(when)
+                        || agreed.stream()
+                                .filter(next -> takesOver(one, next))
+                                .anyMatch(next -> new Lasting(
+                                                one.holds().from(), next.holds().until())
+                                        .surelyDuring(when)));
     }
 
     private boolean surelyContradict() {
@@ -74,10 +76,11 @@ final class PointAt {
 
     private boolean mayContradict() {
         return settledOtherwise(agreed.stream().map(PointDecision::answer).toList())
-                || agreed.stream().anyMatch(one -> agreed.stream()
-                        .anyMatch(other -> !one.answer().equals(other.answer())
-                                && !isOver(one, other)
-                                && !isOver(other, one)));
+                || agreed.stream()
+                        .anyMatch(one -> agreed.stream()
+                                .anyMatch(other -> !one.answer().equals(other.answer())
+                                        && !isOver(one, other)
+                                        && !isOver(other, one)));
     }
 
     private boolean settledOtherwise(List<String> answers) {

@@ -20,7 +20,8 @@ public record Lasting(Optional<InstantRange> from, Optional<InstantRange> until)
 
     public Lasting {
         if (surelyEndsFirst(from, until)) {
-            throw new IllegalArgumentException("What lasts ends after it begins; found " + from + " until " + until + ".");
+            throw new IllegalArgumentException(
+                    "What lasts ends after it begins; found " + from + " until " + until + ".");
         }
     }
 
@@ -64,20 +65,16 @@ public record Lasting(Optional<InstantRange> from, Optional<InstantRange> until)
     public List<PossibleTime> unsure() {
         Optional<Instant> first = from.flatMap(InstantRange::earliest);
         Optional<Instant> last = until.flatMap(InstantRange::latest);
-        Optional<PossibleTime> beginning =
-                from.flatMap(range -> time(range.earliest(), sooner(range.latest(), last)));
-        Optional<PossibleTime> end =
-                until.flatMap(range -> time(later(range.earliest(), first), range.latest()));
+        Optional<PossibleTime> beginning = from.flatMap(range -> time(range.earliest(), sooner(range.latest(), last)));
+        Optional<PossibleTime> end = until.flatMap(range -> time(later(range.earliest(), first), range.latest()));
         boolean apart = beginning
                 .flatMap(PossibleTime::until)
-                .filter(done -> end.flatMap(PossibleTime::from).filter(done::isBefore).isPresent())
+                .filter(done ->
+                        end.flatMap(PossibleTime::from).filter(done::isBefore).isPresent())
                 .isPresent();
         return apart
                 ? List.of(beginning.orElseThrow(), end.orElseThrow())
-                : Stream.of(beginning, end)
-                        .flatMap(Optional::stream)
-                        .reduce(PossibleTime::hull)
-                        .stream()
+                : Stream.of(beginning, end).flatMap(Optional::stream).reduce(PossibleTime::hull).stream()
                         .toList();
     }
 
@@ -96,7 +93,8 @@ public record Lasting(Optional<InstantRange> from, Optional<InstantRange> until)
     }
 
     private static Optional<PossibleTime> time(Optional<Instant> from, Optional<Instant> until) {
-        boolean nothing = from.filter(first -> until.filter(last -> !first.isBefore(last)).isPresent())
+        boolean nothing = from.filter(
+                        first -> until.filter(last -> !first.isBefore(last)).isPresent())
                 .isPresent();
         return nothing ? Optional.empty() : Optional.of(new PossibleTime(from, until));
     }

@@ -59,7 +59,8 @@ public record PossibleTime(Optional<Instant> from, Optional<Instant> until) {
 
     /** True when every instant of {@code other} is one of this time. */
     public boolean holds(PossibleTime other) {
-        return from.map(other::surelyFrom).orElse(true) && until.map(other::surelyBefore).orElse(true);
+        return from.map(other::surelyFrom).orElse(true)
+                && until.map(other::surelyBefore).orElse(true);
     }
 
     /** True when every instant of this time lies at or after {@code bound}. */

@@ -84,7 +84,11 @@ final class TermTree {
 
     private Map<String, Object> recurrence(Term.Recurrence recurrence) {
         Group group = new Group().put("every", recurrence.every().toString()).put("times", recurrence.times());
-        boolean onTheClockOfThePlaces = agreement.clock().map(Value::of).filter(recurrence.clock()::equals).isPresent();
+        boolean onTheClockOfThePlaces = agreement
+                .clock()
+                .map(Value::of)
+                .filter(recurrence.clock()::equals)
+                .isPresent();
         if (recurrence.every() instanceof Amount.Calendar && !onTheClockOfThePlaces) {
             group.put("clock", MomentTree.zone(recurrence.clock()));
         }

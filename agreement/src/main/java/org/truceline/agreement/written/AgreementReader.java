@@ -22,7 +22,6 @@ public final class AgreementReader {
     /** The version of the language that is understood. */
     public static final String VERSION = "1";
 
-
     private final Draft draft;
     private final Faults faults;
 

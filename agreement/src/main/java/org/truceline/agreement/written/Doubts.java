@@ -166,8 +166,8 @@ final class Doubts {
                         day.actor(),
                         "Its membership counts " + day.bound() + " some instant of " + day.day() + " " + clock()
                                 + ": whether it lasts then stays open.",
-                        "If the text tells the hour, write the instant, such as " + day.day() + "T00:00Z or " + day.day()
-                                + "T00:00+03:00."));
+                        "If the text tells the hour, write the instant, such as " + day.day() + "T00:00Z or "
+                                + day.day() + "T00:00+03:00."));
     }
 
     private String clock() {

@@ -15,7 +15,6 @@ import org.truceline.time.Told;
 final class EventReader {
 
     /** The clocks that are farthest apart: a day told without one may be a day on any of them. */
-
     private final Draft draft;
 
     EventReader(Draft draft) {

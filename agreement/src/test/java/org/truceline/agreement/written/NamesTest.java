@@ -117,8 +117,8 @@ class NamesTest {
         assertThat(read.classes().actors().isBelow("N", "armed-force")).isTrue();
         assertThat(read.classes().actors().knows("S")).isFalse();
         assertThat(Sample.in(read.actors(), "S").memberships())
-                .containsExactly(new Actor.Membership(
-                        "listed", Optional.of(Told.parse("2018-05-31")), Optional.empty()));
+                .containsExactly(
+                        new Actor.Membership("listed", Optional.of(Told.parse("2018-05-31")), Optional.empty()));
         assertThat(Sample.faults("classes: {acts: {x: {under: y, words: x}, y: {under: x, words: y}}}"))
                 .allMatch(fault -> fault.contains("a circle of classes"))
                 .hasSize(2);

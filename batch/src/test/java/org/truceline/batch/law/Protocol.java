@@ -209,8 +209,8 @@ final class Protocol {
     private static Object bound(InstantRange range) {
         return range.exact()
                 .<Object>map(Instant::toString)
-                .orElseGet(() -> time(new PossibleTime(
-                        range.earliest(), range.latest().map(last -> last.plusNanos(1)))));
+                .orElseGet(() ->
+                        time(new PossibleTime(range.earliest(), range.latest().map(last -> last.plusNanos(1)))));
     }
 
     private static Map<String, Object> map(Object... entries) {

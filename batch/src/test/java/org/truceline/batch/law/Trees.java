@@ -108,9 +108,7 @@ final class Trees {
 
     /** The instant, or the day that it lies in on the clock of the agreement. */
     private static Told told(Dice dice, Instant instant) {
-        return dice.percent(70)
-                ? Told.parse(instant.toString())
-                : Told.ofDay(LocalDate.ofInstant(instant, Made.CLOCK));
+        return dice.percent(70) ? Told.parse(instant.toString()) : Told.ofDay(LocalDate.ofInstant(instant, Made.CLOCK));
     }
 
     Classes classes() {

@@ -41,6 +41,14 @@ public record History(List<Version> versions) {
         return heads().getLast();
     }
 
+    /** The version that began to say what holds now: later ones only let it reach other people. */
+    public Version wording() {
+        Version now = current();
+        return versions.reversed().stream()
+                .takeWhile(version -> version.says(now))
+                .reduce(now, (_, earlier) -> earlier);
+    }
+
     /** The versions that no other replaces: more than one where people changed the record without each other's change. */
     public List<Version> heads() {
         Set<UUID> replaced = new HashSet<>();

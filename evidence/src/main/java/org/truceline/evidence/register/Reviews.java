@@ -3,6 +3,7 @@ package org.truceline.evidence.register;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What second persons say of the version of a record that holds now. */
 public record Reviews(Register register) {
@@ -19,20 +20,21 @@ public record Reviews(Register register) {
      * that said the same to another circle of people.
      */
     public List<Review> of(RecordId record) {
+        return held(record).map(Register.Held::recorded).toList();
+    }
+
+    /** The same, with who wrote them and when. */
+    public Stream<Register.Held<Review>> held(RecordId record) {
         return register.find(record).stream()
                 .flatMap(history -> register.about(record, Review.class)
                         .filter(held -> saysWhatHolds(history, held.recorded().version()))
-                        .filter(held -> mayReview(history, held.version().author()))
-                        .map(Register.Held::recorded))
-                .toList();
+                        .filter(held -> mayReview(history, held.version().author())));
     }
 
     private static boolean saysWhatHolds(History history, UUID reviewed) {
-        Version now = history.current();
-        return history.versions().stream()
-                .filter(version -> version.key().equals(reviewed))
-                .anyMatch(version -> version.recorded().equals(now.recorded())
-                        && version.entered().standing() == now.entered().standing());
+        return history.find(reviewed)
+                .filter(version -> version.says(history.current()))
+                .isPresent();
     }
 
     /** Whether this person may be the second: who wrote a version may not. */

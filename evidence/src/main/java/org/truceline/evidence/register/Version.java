@@ -32,4 +32,9 @@ public record Version(UUID key, String office, Instant recordedAt, Entered enter
     public boolean holds() {
         return entered.standing() == Entered.Standing.HOLDS;
     }
+
+    /** Whether it says the same as another version of the record, to whomever. */
+    boolean says(Version other) {
+        return recorded().equals(other.recorded()) && entered.standing() == other.entered.standing();
+    }
 }

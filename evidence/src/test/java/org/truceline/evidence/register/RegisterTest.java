@@ -186,11 +186,13 @@ class RegisterTest {
         review(source, "b", Review.Verdict.CONFIRMED);
         office.enter(List.of(Entered.disclosed(
                 office.register().find(source).orElseThrow(),
-                "a",
+                "d",
                 UUID.randomUUID(),
                 "for the report",
                 Entered.Disclosure.INTERNAL)));
         assertThat(new Reviews(office.register()).isConfirmed(source)).isTrue();
+        assertThat(history(source).current().author()).isEqualTo("d");
+        assertThat(history(source).wording().author()).isEqualTo("a");
     }
 
     @Test

@@ -49,11 +49,13 @@ class FactsReaderTest {
         assertThat(read("{decisions: [{by: MAC, about: crossing, from: \"1953-08-01T09:00Z\", until:"
                                 + " \"1953-08-02T00:00Z\"}]}")
                         .decisions())
-                .containsExactly(
-                        new Decision("MAC", "crossing", Lasting.exactly(between("1953-08-01T09:00:00Z", "1953-08-02T00:00:00Z"))));
+                .containsExactly(new Decision(
+                        "MAC", "crossing", Lasting.exactly(between("1953-08-01T09:00:00Z", "1953-08-02T00:00:00Z"))));
         assertThat(read("{decisions: [{by: MAC, about: crossing}]}").decisions())
                 .containsExactly(new Decision("MAC", "crossing", Lasting.ALWAYS));
-        assertThat(fault("{decisions: [{by: MAC, about: x, from: \"1953-08-02T10:00Z\", until: \"1953-08-02T10:00Z\"}]}"))
+        assertThat(
+                        fault(
+                                "{decisions: [{by: MAC, about: x, from: \"1953-08-02T10:00Z\", until: \"1953-08-02T10:00Z\"}]}"))
                 .contains("A decision for one day runs until the next.");
         assertThat(fault("{decisions: [{by: MAC, about: x, from: {notBefore: \"1953-08-02\"}}]}"))
                 .contains("from: expected a day", "A decision has no bounds. Write a day, which is some instant of it");

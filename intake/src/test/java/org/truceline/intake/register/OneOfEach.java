@@ -182,7 +182,8 @@ final class OneOfEach {
                         "rounds near the road",
                         Optional.of("fire ended"),
                         Optional.of(ONE)),
-                new PointFilled("idlib-2020", "axis", "middle", "a joint commission", true, TIME, Optional.empty(), REPORT),
+                new PointFilled(
+                        "idlib-2020", "axis", "middle", "a joint commission", true, TIME, Optional.empty(), REPORT),
                 new LineDrawn(
                         "m4",
                         "one side",

@@ -28,7 +28,6 @@ import org.truceline.evidence.register.Register;
 import org.truceline.evidence.register.RegisteredSource;
 import org.truceline.evidence.register.ReliabilityJudgement;
 import org.truceline.evidence.register.ResponseGiven;
-import org.truceline.evidence.register.Review;
 import org.truceline.evidence.register.Rubric;
 import org.truceline.publication.desk.FindingSummary;
 
@@ -137,7 +136,7 @@ record IncidentPages(Looking looking, CaseAtHand atHand, RegisterFindings findin
                                 Integer.toString(held.recorded().credibility().digit()),
                                 held.recorded().credibility().words(),
                                 held.recorded().because(),
-                                looking.people().author(held.version().author())))
+                                looking.people().author(held.history().wording().author())))
                         .toList(),
                 register()
                         .find(history.record(), Account.class)
@@ -171,7 +170,7 @@ record IncidentPages(Looking looking, CaseAtHand atHand, RegisterFindings findin
                                 held.recorded().reliability().name(),
                                 held.recorded().reliability().words(),
                                 held.recorded().because(),
-                                looking.people().author(held.version().author())))
+                                looking.people().author(held.history().wording().author())))
                         .toList());
     }
 
@@ -187,7 +186,7 @@ record IncidentPages(Looking looking, CaseAtHand atHand, RegisterFindings findin
         return register()
                 .about(incident, Grading.class)
                 .filter(held -> held.recorded().incident().equals(incident))
-                .sorted(Comparator.comparing(held -> held.version().recordedAt()))
+                .sorted(Comparator.comparing(held -> held.history().wording().recordedAt()))
                 .flatMap(held -> Awaited.rubric(register(), held.recorded())
                         .filter(rubric -> rubric.aspect() == aspect)
                         .map(rubric -> grading(held, rubric))
@@ -204,14 +203,11 @@ record IncidentPages(Looking looking, CaseAtHand atHand, RegisterFindings findin
                 grade.map(Rubric.Grade::name).orElse(grading.grade()),
                 grading.actor().orElse(null),
                 grading.because(),
-                looking.people().author(held.version().author()),
+                looking.people().author(held.history().wording().author()),
                 grade.map(Rubric.Grade::second).orElse(false),
                 looking.reviews().isConfirmed(held.record()),
-                register()
-                        .about(held.record(), Review.class)
-                        .filter(review -> review.recorded()
-                                .version()
-                                .equals(held.version().key()))
+                looking.reviews()
+                        .held(held.record())
                         .map(review -> new IncidentView.ReviewView(
                                 review.record().id(),
                                 review.recorded().verdict().word(),

@@ -92,7 +92,7 @@ public final class Looking {
                 headline.title(),
                 headline.at(),
                 headline.when(),
-                people.author(now.author()),
+                people.author(history.wording().author()),
                 now.recordedAt(),
                 now.entered().standing().word(),
                 history.isContested(),
