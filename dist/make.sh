@@ -48,7 +48,7 @@ copy_papers() {
 check_parts() {
   local needed part
   needed=$("$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps -q \
-    --class-path "$app/lib/*" "$app/truceline.jar" "$app"/lib/*.jar)
+    --module-path "$app/lib" --class-path "$app/lib/*" "$app/truceline.jar" "$app"/lib/*.jar)
   for part in ${needed//,/ }; do
     "$java" --list-modules | grep -q "^$part@" || refuse "the program needs $part; add it to dist/modules"
   done

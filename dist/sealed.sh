@@ -74,12 +74,12 @@ two_demos() {
   local first first_port
   start_demo "$expected/first" || return 0
   first=$demo first_port=$port
-  grep -q '<title>' <(get "$port" /) || fault "the demo does not answer its page"
-  grep -q '"incidents"\|"terms"' <(get "$port" /api/case) || fault "the demo does not answer its case"
+  grep -q '<title>' <(get "$port" /login) || fault "the demo does not answer its page of made-up accounts"
+  grep -q '^HTTP/1.1 401' <(get "$port" /api/case) || fault "the demo answers its case to anybody"
   start_demo "$expected/second" || return 0
   [ "$port" != "$first_port" ] || fault "two demos on one port"
   stop_demo TERM "$demo"
-  grep -q '<title>' <(get "$first_port" /) || fault "the first demo does not outlive the second"
+  grep -q '<title>' <(get "$first_port" /login) || fault "the first demo does not outlive the second"
   stop_demo INT "$first"
 }
 
@@ -113,7 +113,7 @@ serves() {
   [ -n "$port" ] || { cat "$expected/served" >&2 && fault "the $2 office is not served" && return 1; }
   grep -q '^This store had no account' "$expected/served" || fault "the first start tells no one-time password"
   grep -q 'name="password"' <(get "$port" /login) || fault "the $2 office does not answer its page of login"
-  grep -q '401' <(get "$port" /api/case) || fault "the $2 office answers its case to anybody"
+  grep -q '^HTTP/1.1 401' <(get "$port" /api/case) || fault "the $2 office answers its case to anybody"
   stop_demo TERM "$1"
 }
 
