@@ -117,8 +117,10 @@ class FaultsTest {
                 .hasSize(3)
                 .anyMatch(fault -> fault.contains("under: ") && fault.contains("Write the nearest class above all"))
                 .anyMatch(fault -> fault.contains("of: ") && fault.contains("Leave the membership out"))
-                .anyMatch(fault -> fault.contains("from: expected a day")
-                        && fault.contains("Write the time in which the actor surely belongs"));
+                .anyMatch(
+                        fault -> fault.contains("from: expected a day")
+                                && fault.contains(
+                                        "Write a day, which is some instant of it; or the time in which the actor surely belongs"));
     }
 
     @Test
