@@ -38,13 +38,7 @@ class OneDayTest {
 
     private static final Path FILES = Repository.root().resolve("docs").resolve("one-day");
 
-    /** The day on which the first calls lie less than a day back: a report is made of what was known at its cut-off. */
-    private static final String DAY = ZonedDateTime.now(ZoneId.of("Europe/Istanbul"))
-            .minusHours(6)
-            .minusMinutes(15)
-            .toLocalDate()
-            .toString();
-
+    private static String day = "";
     private static DeskBrowser browser;
 
     /** The tab of whoever works. */
@@ -56,7 +50,17 @@ class OneDayTest {
 
     @BeforeAll
     static void start() throws FaultyInput {
+        day = dayOfTheCalls();
         browser = DeskBrowser.start();
+    }
+
+    /** The one on which the first calls lie less than a day back: a report is made of what was known at its cut-off. */
+    private static String dayOfTheCalls() {
+        return ZonedDateTime.now(ZoneId.of("Europe/Istanbul"))
+                .minusHours(6)
+                .minusMinutes(15)
+                .toLocalDate()
+                .toString();
     }
 
     @AfterAll
@@ -147,7 +151,7 @@ class OneDayTest {
                 .press("Enter")
                 .type("1030")
                 .press("Tab");
-        typist.type(DAY).press("Tab").choose("ist");
+        typist.type(day).press("Tab").choose("ist");
         typist.type("mortar fire near Ariha, 06:12")
                 .press("Enter")
                 .type("will answer")
@@ -159,7 +163,7 @@ class OneDayTest {
         sitDownToEnter(Role.LIAISON, "?kind=response");
         typist.choose("mortar").type("side b").press("Enter").choose("denied");
         typist.type("None of ours fired.").press("Enter").type("1105").press("Tab");
-        typist.type(DAY).press("Tab").choose("ist").press("Control+Enter");
+        typist.type(day).press("Tab").choose("ist").press("Control+Enter");
         recorded("side b");
         typist.tell("denial");
         page.close();
@@ -189,7 +193,7 @@ class OneDayTest {
         typist.choose("publ")
                 .type("1200")
                 .press("Tab")
-                .type(DAY)
+                .type(day)
                 .press("Tab")
                 .choose("ist")
                 .press("Enter");
@@ -320,7 +324,7 @@ class OneDayTest {
 
     private void first(Call call) {
         typist.type(call.observer()).press("Enter").type(call.time()).press("Tab");
-        typist.type(DAY).press("Tab").choose("ist");
+        typist.type(day).press("Tab").choose("ist");
         rest(call);
     }
 
