@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.truceline.app.Repository;
 import org.truceline.app.access.Role;
-import org.truceline.notation.FaultyInput;
 
 /**
  * Every page of the desk by axe's rules, by keyboard and on a narrow screen, in both languages and both themes. axe-core
@@ -45,19 +40,6 @@ class AccessTest {
             "search?q=made",
             "record?id=" + DayRecords.OBSERVATION);
 
-    /**
-     * What axe finds, a line each; where that is asked, contrast alone, for no other rule looks at colours, and without the
-     * later rows of a list, which have the colours of the first.
-     */
-    private static final String VIOLATIONS = """
-            onlyContrast => axe.run(onlyContrast ? { exclude: ['tr:nth-child(n+12)', 'li:nth-child(n+12)'] } : document, {
-              resultTypes: ['violations'],
-              preload: false,
-              ...(onlyContrast ? { runOnly: ['color-contrast'] } : {}),
-            }).then(result => result.violations.map(one =>
-              `${one.id}: ${one.help}: ` + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))
-            """;
-
     /** Marks what Tab must reach, in reading order, and says how many there are. A group of radios is one stop. */
     private static final String NUMBER_THE_STOPS = """
             () => {
@@ -70,23 +52,12 @@ class AccessTest {
             }
             """;
 
-    private static DeskBrowser browser;
-    private static String axe;
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     @BeforeAll
-    static void start() throws FaultyInput, IOException {
-        Path source = Repository.root().resolve("web/node_modules/axe-core/axe.min.js");
-        assertThat(source).as("run `npm ci` in web/ first").exists();
-        axe = Files.readString(source);
-        browser = DeskBrowser.start();
+    static void enterRecords() {
         DayRecords.enter(browser.colleague(Role.ANALYST));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     /** Each language and each width once: what one finds in a pair, it finds in the other. */
@@ -96,14 +67,13 @@ class AccessTest {
         List<String> found = new ArrayList<>();
         try (Page page = browser.newPage(width, 800)) {
             open(page, "?lang=" + language);
-            page.evaluate(axe);
             for (String name : PAGES) {
                 goTo(page, name);
                 String where = name + ": ";
                 setTheme(page, "light");
-                violations(page, false).forEach(one -> found.add(where + one));
+                Axe.violations(page).forEach(one -> found.add(where + one));
                 setTheme(page, "dark");
-                violations(page, true).forEach(one -> found.add(where + "dark: " + one));
+                Axe.violationsOfContrast(page).forEach(one -> found.add(where + "dark: " + one));
             }
         }
         assertThat(found).isEmpty();
@@ -117,7 +87,7 @@ class AccessTest {
             open(page, "?lang=" + language);
             for (String name : PAGES) {
                 goTo(page, name);
-                if (number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+                if (Axe.sideways(page) > 0) {
                     found.add(name);
                 }
             }
@@ -129,12 +99,11 @@ class AccessTest {
     void sheet_of_keys_breaks_no_rule_of_axe_and_axe_sees_a_fault_that_is_there() {
         try (Page page = browser.newPage(360, 800)) {
             open(page, "?lang=ar");
-            page.evaluate(axe);
             page.keyboard().press("?");
             assertThat(page.getByTestId("keys")).isVisible();
-            assertThat(violations(page, false)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             page.evaluate("document.querySelector('dialog button').textContent = ''");
-            assertThat(violations(page, false)).singleElement().asString().startsWith("button-name");
+            assertThat(Axe.violations(page)).singleElement().asString().startsWith("button-name");
         }
     }
 
@@ -235,11 +204,6 @@ class AccessTest {
 
     private static void setTheme(Page page, String theme) {
         page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
-    }
-
-    private static List<String> violations(Page page, boolean onlyContrast) {
-        return ((List<?>) page.evaluate(VIOLATIONS, onlyContrast))
-                .stream().map(String::valueOf).toList();
     }
 
     private static int number(Page page, String script) {

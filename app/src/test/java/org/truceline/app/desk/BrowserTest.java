@@ -9,32 +9,19 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.truceline.notation.FaultyInput;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The desk as a person uses it, in Debian's Chromium; skipped with a message where there is none. */
 class BrowserTest {
 
-    private static DeskBrowser browser;
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     private final List<String> troubles = new ArrayList<>();
     private Page page;
-
-    @BeforeAll
-    static void start() throws FaultyInput {
-        browser = DeskBrowser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void open() {

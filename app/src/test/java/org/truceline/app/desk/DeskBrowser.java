@@ -10,28 +10,30 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.truceline.app.access.Role;
 import org.truceline.notation.FaultyInput;
 
-/** The desk of the Idlib example, open in Debian's Chromium. */
-final class DeskBrowser implements AutoCloseable {
+/**
+ * The desk of the Idlib example, open in Debian's Chromium while the tests of a class run; they are skipped with a message
+ * where there is no Chromium.
+ */
+final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
 
-    private final IdlibDesk desk;
-    private final Playwright playwright;
-    private final Browser browser;
     private final Map<Role, Visitor> colleagues = new EnumMap<>(Role.class);
+    private @Nullable Open open;
 
-    private DeskBrowser(IdlibDesk desk, Playwright playwright, Browser browser) {
-        this.desk = desk;
-        this.playwright = playwright;
-        this.browser = browser;
-    }
+    private record Open(IdlibDesk desk, Playwright playwright, Browser browser) {}
 
-    /** Skips the test with a message where there is no Chromium. */
-    static DeskBrowser start() throws FaultyInput {
+    @Override
+    public void beforeAll(ExtensionContext tests) throws FaultyInput {
         Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -51,7 +53,20 @@ final class DeskBrowser implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        return new DeskBrowser(desk, playwright, browser);
+        open = new Open(desk, playwright, browser);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        if (open != null) {
+            open.browser().close();
+            open.playwright().close();
+            open.desk().close();
+        }
+    }
+
+    private Open open() {
+        return Objects.requireNonNull(open, "the tests of the class are not running");
     }
 
     /** A tab without memory of others, where an analyst is signed in. */
@@ -61,26 +76,20 @@ final class DeskBrowser implements AutoCloseable {
 
     /** The same, where the made-up account with this role is signed in. */
     Page newPage(Role role, int width, int height) {
-        BrowserContext alone = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext alone =
+                open().browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         Page page = alone.newPage();
-        DemoSignIn.as(role, page, desk.address());
+        DemoSignIn.as(role, page, open().desk().address());
         return page;
     }
 
     /** Somebody else who works at the same desk, by script. */
     Visitor colleague(Role role) {
-        return colleagues.computeIfAbsent(role, desk::signedIn);
+        return colleagues.computeIfAbsent(role, open().desk()::signedIn);
     }
 
     /** The address of the desk with what follows it: {@code "?lang=ar#/map"}. */
     String at(String rest) {
-        return desk.address() + rest;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
-        desk.close();
+        return open().desk().address() + rest;
     }
 }

@@ -9,13 +9,11 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.truceline.app.access.Role;
-import org.truceline.notation.FaultyInput;
 import tools.jackson.databind.JsonNode;
 
 /** Entry by hand, by the keyboard alone; skipped with a message where there is no Chromium. */
@@ -24,22 +22,11 @@ class EntryTest {
     private static final int KEYSTROKES = 25;
     private static final Duration SECONDS = Duration.ofSeconds(30);
 
-    private static DeskBrowser browser;
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     private Page page;
     private Typist typist;
-
-    @BeforeAll
-    static void start() throws FaultyInput {
-        browser = DeskBrowser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.truceline.app.Repository;
 import org.truceline.app.access.DemoAccounts;
 import org.truceline.app.access.Gate;
@@ -34,6 +35,8 @@ import org.truceline.store.account.Tokens;
 
 /** The desk of the Idlib example on any free port, with a store of its own. */
 final class IdlibDesk implements AutoCloseable {
+
+    private static @Nullable Example example;
 
     private final Path folder;
     private final Store store;
@@ -75,14 +78,26 @@ final class IdlibDesk implements AutoCloseable {
     }
 
     static CaseAtHand atHand() throws FaultyInput {
-        return CaseReader.atHand(Folder.at(Repository.idlib()));
+        return example().atHand();
     }
 
     static DeskViews views() throws FaultyInput {
-        CaseReader.ReadCase read =
-                CaseReader.read(Folder.at(Repository.idlib()), Instant.parse("2020-06-30T21:00:00Z"));
-        return DeskViews.of(read.situation(), LocalDate.of(2020, 3, 5), LocalDate.of(2020, 6, 30));
+        return example().views();
     }
+
+    /** The case as it was read first: it does not change, and reading it takes longer than starting a server. */
+    private static synchronized Example example() throws FaultyInput {
+        if (example == null) {
+            CaseReader.ReadCase read =
+                    CaseReader.read(Folder.at(Repository.idlib()), Instant.parse("2020-06-30T21:00:00Z"));
+            example = new Example(
+                    CaseReader.atHand(Folder.at(Repository.idlib())),
+                    DeskViews.of(read.situation(), LocalDate.of(2020, 3, 5), LocalDate.of(2020, 6, 30)));
+        }
+        return example;
+    }
+
+    private record Example(CaseAtHand atHand, DeskViews views) {}
 
     Gate gate() {
         return gate;

@@ -18,15 +18,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.truceline.app.Repository;
 import org.truceline.app.access.Role;
-import org.truceline.notation.FaultyInput;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,7 +38,9 @@ class OneDayTest {
     private static final Path FILES = Repository.root().resolve("docs").resolve("one-day");
 
     private static String day = "";
-    private static DeskBrowser browser;
+
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     /** The tab of whoever works. */
     @SuppressWarnings("NullAway.Init")
@@ -49,9 +50,8 @@ class OneDayTest {
     private Typist typist;
 
     @BeforeAll
-    static void start() throws FaultyInput {
+    static void chooseTheDay() {
         day = dayOfTheCalls();
-        browser = DeskBrowser.start();
     }
 
     /** The one on which the first calls lie less than a day back: a report is made of what was known at its cut-off. */
@@ -61,13 +61,6 @@ class OneDayTest {
                 .minusMinutes(15)
                 .toLocalDate()
                 .toString();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

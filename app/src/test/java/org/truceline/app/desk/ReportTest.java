@@ -10,38 +10,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.truceline.app.Repository;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.truceline.app.access.Role;
-import org.truceline.notation.FaultyInput;
 
 /** The report page as people use it, in both languages; skipped with a message where there is no Chromium. */
 class ReportTest {
 
-    private static final String VIOLATIONS = """
-            axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map(one =>
-              `${one.id}: ` + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')))
-            """;
-
-    private static DeskBrowser browser;
-
-    @BeforeAll
-    static void start() throws FaultyInput {
-        browser = DeskBrowser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     @Test
     void report_is_prepared_by_one_read_in_full_released_by_another_and_downloaded() throws IOException {
@@ -96,14 +76,11 @@ class ReportTest {
             FrameLocator frame = page.frameLocator("[data-testid=frame]");
             assertThat(frame.locator("html")).hasAttribute("dir", "rtl");
             assertThat(frame.locator(".notice").first()).containsText("not reviewed by a native speaker");
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .isEqualTo(0);
-            page.evaluate(axe());
-            assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
+            assertThat(Axe.sideways(page)).isZero();
+            assertThat(Axe.violations(page)).isEmpty();
             page.navigate(
                     page.getByTestId("frame").evaluate("frame => frame.src").toString());
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .isEqualTo(0);
+            assertThat(Axe.sideways(page)).isZero();
         }
     }
 
@@ -118,8 +95,7 @@ class ReportTest {
                     .body();
             page.navigate("about:blank");
             page.setContent(html.replaceFirst("<meta http-equiv=[^>]*>", ""));
-            page.evaluate(axe());
-            assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 
@@ -154,11 +130,5 @@ class ReportTest {
         page.getByTestId("wish").locator("select").first().selectOption("UTC");
         page.getByTestId("cut-off").fill(DailyTest.thisSecond());
         page.getByTestId("wish").locator("button[type=submit]").press("Enter");
-    }
-
-    private static String axe() throws IOException {
-        Path source = Repository.root().resolve("web/node_modules/axe-core/axe.min.js");
-        assertThat(source).as("run `npm ci` in web/ first").exists();
-        return Files.readString(source);
     }
 }

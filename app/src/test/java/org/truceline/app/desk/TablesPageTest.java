@@ -11,31 +11,15 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.truceline.app.Repository;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.truceline.app.access.Role;
-import org.truceline.notation.FaultyInput;
 
 /** A table's way on the page, by keyboard; skipped with a message where there is no Chromium. */
 class TablesPageTest {
 
-    private static DeskBrowser browser;
-
-    @BeforeAll
-    static void start() throws FaultyInput {
-        browser = DeskBrowser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     @Test
     void table_is_mapped_by_keyboard_checked_taken_in_and_taken_back_then_an_export_comes_back_as_proposals()
@@ -50,7 +34,7 @@ class TablesPageTest {
             Locator faults = page.getByTestId("faults").locator("tbody tr");
             assertThat(faults).hasCount(60);
             assertThat(faults.first()).containsText("31/02/2020");
-            assertThat(noRuleIsBroken(page)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
 
             Download refused =
                     page.waitForDownload(() -> press(page, page.getByText("Refused rows with reasons, CSV"), "Enter"));
@@ -97,10 +81,8 @@ class TablesPageTest {
             page.locator("#saved-mapping").selectOption("مخطط");
             press(page, page.getByTestId("mapping").locator("button[type=submit]"), "Enter");
             assertThat(page.locator("#check-title")).containsText("7");
-            assertThat(noRuleIsBroken(page)).isEmpty();
-            assertThat((int) page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .isZero();
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat(Axe.sideways(page)).isZero();
             press(page, page.getByTestId("table").locator("> button").last(), "Enter");
             Locator taken = page.getByTestId("takings").locator("li").first();
             assertThat(taken).hasAttribute("data-state", "done");
@@ -172,14 +154,6 @@ class TablesPageTest {
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Observations, CSV")),
                 "Enter"));
         return Files.readString(file.path());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> noRuleIsBroken(Page page) throws IOException {
-        Path source = Repository.root().resolve("web/node_modules/axe-core/axe.min.js");
-        page.evaluate(Files.readString(source));
-        return (List<String>) page.evaluate(
-                "() => axe.run().then(all => all.violations.map(one => one.id + ': ' + one.nodes[0].html))");
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.truceline.app.access.Role;
-import org.truceline.notation.FaultyInput;
 
 /**
  * Decisions that fill open points and courses of lines, on the pages; skipped with a message where there is no Chromium. What
@@ -19,23 +17,12 @@ import org.truceline.notation.FaultyInput;
  */
 class TermsInTimeTest {
 
-    private static DeskBrowser browser;
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     /** Each test opens it first. */
     @SuppressWarnings("NullAway.Init")
     private Page page;
-
-    @BeforeAll
-    static void start() throws FaultyInput {
-        browser = DeskBrowser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @AfterEach
     void closePage() {

@@ -8,33 +8,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.truceline.app.access.Role;
-import org.truceline.notation.FaultyInput;
 
 /** Inbox, incident, record, search and sources as people use them; skipped with a message where there is no Chromium. */
 class WorkTest {
 
-    private static DeskBrowser browser;
+    @RegisterExtension
+    static final DeskBrowser browser = new DeskBrowser();
 
     /** Each test opens it first. */
     @SuppressWarnings("NullAway.Init")
     private Page page;
 
     @BeforeAll
-    static void start() throws FaultyInput {
-        browser = DeskBrowser.start();
+    static void enterRecords() {
         DayRecords.enter(browser.colleague(Role.ANALYST));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @AfterEach
