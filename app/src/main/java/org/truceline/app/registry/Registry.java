@@ -133,6 +133,19 @@ public final class Registry {
                 () -> new Merging(register(), author, stroke).split(incident, fresh, accounts, title, because));
     }
 
+    /** Lets records reach other people at one stroke; those that do already stay as they are. */
+    public List<Version> disclose(
+            String author, UUID stroke, List<RecordId> records, Entered.Disclosure disclosure, String because) {
+        return once(
+                author,
+                stroke,
+                () -> records.stream()
+                        .flatMap(record -> register().find(record).stream())
+                        .filter(history -> history.current().entered().disclosure() != disclosure)
+                        .map(history -> Entered.disclosed(history, author, stroke, because, disclosure))
+                        .toList());
+    }
+
     /** Undoes what was done at one stroke; see {@link Undoing}. */
     public List<Version> undo(String author, UUID stroke, UUID done) {
         return once(author, stroke, () -> new Undoing(register(), author, stroke).undo(done));
@@ -154,7 +167,11 @@ public final class Registry {
             List<Version> before = done(stroke).stream()
                     .filter(version -> version.author().equals(author))
                     .toList();
-            return before.isEmpty() ? enter(entering(todo.get())) : before;
+            if (!before.isEmpty()) {
+                return before;
+            }
+            List<Entering> entering = entering(todo.get());
+            return entering.isEmpty() ? List.of() : enter(entering);
         } finally {
             turn.unlock();
         }

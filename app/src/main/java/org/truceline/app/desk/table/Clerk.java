@@ -47,27 +47,32 @@ final class Clerk {
     /** Begins to take a table in; sent again under the same stroke, it is taken in once. */
     void take(HeldTable table, Mapping mapping, Sheet sheet, Vocabulary vocabulary, Taking taking) {
         if (takings.begin(taking)) {
-            start("table", () -> takeAll(table, mapping, sheet, vocabulary, taking));
+            start("table", taking.stroke(), () -> takeAll(table, mapping, sheet, vocabulary, taking));
         }
     }
 
-    private static void start(String name, Runnable work) {
-        Thread.ofVirtual().name(name).start(work);
+    /** Whatever becomes of the work, nobody is told that it goes on when it does not. */
+    private void start(String name, UUID stroke, Runnable work) {
+        Thread.ofVirtual().name(name).start(() -> {
+            try {
+                work.run();
+            } catch (Trouble | Refusal | StoreFailure problem) {
+                breakOff(stroke, told(problem));
+            } finally {
+                breakOff(stroke, "The program failed.");
+            }
+        });
+    }
+
+    private void breakOff(UUID stroke, String why) {
+        takings.find(stroke).filter(Taking::isGoingOn).ifPresent(now -> takings.note(now.brokenBy(why)));
     }
 
     private void takeAll(HeldTable table, Mapping mapping, Sheet sheet, Vocabulary vocabulary, Taking taking) {
         Batches batches = new Batches(taking);
-        try {
-            reading.rows(table, mapping, sheet, vocabulary, batches);
-            batches.enter();
-            takings.note(batches.counted().in(Taking.State.DONE));
-        } catch (Trouble | Refusal | StoreFailure problem) {
-            takings.note(batches.counted().brokenBy(told(problem)));
-        } finally {
-            takings.find(taking.stroke())
-                    .filter(Taking::isGoingOn)
-                    .ifPresent(now -> takings.note(now.brokenBy("The program failed.")));
-        }
+        reading.rows(table, mapping, sheet, vocabulary, batches);
+        batches.enter();
+        takings.note(batches.counted().in(Taking.State.DONE));
     }
 
     private static String told(RuntimeException problem) {
@@ -158,21 +163,17 @@ final class Clerk {
         }
         Taking undoing = taking.counting(0, taking.refused()).in(Taking.State.UNDOING);
         takings.note(undoing);
-        start("table back", () -> undoAll(undoing, undone));
+        start("table back", undoing.stroke(), () -> undoAll(undoing, undone));
     }
 
     private void undoAll(Taking undoing, List<Entered> undone) {
         long back = 0;
-        try {
-            for (int at = 0; at < undone.size(); at += ROWS_AT_ONCE) {
-                List<Entered> some = undone.subList(at, Math.min(undone.size(), at + ROWS_AT_ONCE));
-                registry.enter(some.stream().map(Entering::of).toList());
-                back += some.size();
-                takings.progress(undoing.stroke(), back, undoing.refused());
-            }
-            takings.note(undoing.counting(back, undoing.refused()).in(Taking.State.UNDONE));
-        } catch (Refusal | StoreFailure problem) {
-            takings.note(undoing.counting(back, undoing.refused()).brokenBy(told(problem)));
+        for (int at = 0; at < undone.size(); at += ROWS_AT_ONCE) {
+            List<Entered> some = undone.subList(at, Math.min(undone.size(), at + ROWS_AT_ONCE));
+            registry.enter(some.stream().map(Entering::of).toList());
+            back += some.size();
+            takings.progress(undoing.stroke(), back, undoing.refused());
         }
+        takings.note(undoing.counting(back, undoing.refused()).in(Taking.State.UNDONE));
     }
 }

@@ -22,7 +22,6 @@ import org.truceline.evidence.register.Entered.Disclosure;
 import org.truceline.evidence.register.Entered.Standing;
 import org.truceline.evidence.register.History;
 import org.truceline.evidence.register.RecordId;
-import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 
 /** Does what was decided of proposed changes. */
@@ -103,12 +102,8 @@ record Decider(Workroom room, Decisions decisions) {
                             Optional.of(reason),
                             says));
         } catch (FaultyInput faulty) {
-            faulty.faults().forEach(fault -> problems.add(problem(change, fault)));
+            faulty.faults().forEach(fault -> problems.add(Problem.of(change.record(), fault.about(), fault)));
             return Optional.empty();
         }
-    }
-
-    private static Problem problem(Change change, Fault fault) {
-        return new Problem(change.record(), fault.about(), "form", fault.expected(), fault.found(), fault.remedy());
     }
 }

@@ -17,7 +17,6 @@ import org.truceline.intake.table.mapping.MappedRow;
 import org.truceline.intake.table.mapping.MappedTable;
 import org.truceline.intake.table.mapping.Mapping;
 import org.truceline.intake.table.mapping.MappingSummary;
-import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 
 /**
@@ -109,10 +108,8 @@ final class Reading {
 
     /** Every fault, as a page is told. */
     static Trouble trouble(FaultyInput faulty) {
-        return Trouble.entering(faulty.faults().stream().map(Reading::problem).toList());
-    }
-
-    private static Problem problem(Fault fault) {
-        return new Problem(null, fault.about(), "form", fault.expected(), fault.found(), fault.remedy());
+        return Trouble.entering(faulty.faults().stream()
+                .map(fault -> Problem.of(null, fault.about(), fault))
+                .toList());
     }
 }

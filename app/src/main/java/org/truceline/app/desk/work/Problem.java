@@ -2,6 +2,7 @@ package org.truceline.app.desk.work;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.truceline.notation.Fault;
 
 /**
  * One thing that stands against a request.
@@ -16,6 +17,11 @@ public record Problem(@Nullable UUID record, String field, String why, String ex
     /** Of a form that is none. */
     public static Problem form(@Nullable UUID record, String field, String expected, String found) {
         return new Problem(record, field, "form", expected, found, "Mend it and send it again.");
+    }
+
+    /** A fault of what was sent, where it is in it. */
+    public static Problem of(@Nullable UUID record, String field, Fault fault) {
+        return new Problem(record, field, "form", fault.expected(), fault.found(), fault.remedy());
     }
 
     /** A rule stands against it. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.truceline.evidence.register.Meaning;
 import org.truceline.intake.place.Reference;
 import org.truceline.intake.place.RelativePlace;
-import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 
 /**
@@ -36,7 +35,9 @@ public record ToldRead(List<Meaning> meanings, String said, List<Problem> faults
             return new ToldRead(
                     List.of(),
                     "",
-                    faulty.faults().stream().map(ToldRead::problem).toList());
+                    faulty.faults().stream()
+                            .map(fault -> Problem.of(null, "text", fault))
+                            .toList());
         }
     }
 
@@ -72,9 +73,5 @@ public record ToldRead(List<Meaning> meanings, String said, List<Problem> faults
         return places == 1
                 ? "One place that is known here answers to " + words + "."
                 : places + " places that are known here answer to " + words + ".";
-    }
-
-    private static Problem problem(Fault fault) {
-        return new Problem(null, "text", "form", fault.expected(), fault.found(), fault.remedy());
     }
 }

@@ -45,12 +45,8 @@ public record Workroom(Registry registry, Search search, CaseAtHand atHand, Gate
     /** Lets records reach other people; those that reach them already stay as they are. */
     Done disclose(Visit visit, UUID stroke, List<RecordId> records, Entered.Disclosure disclosure, String because) {
         Looking looking = looking(visit);
-        List<Entering> changed = records.stream()
-                .map(record -> looking.get(record.id()))
-                .filter(history -> history.current().entered().disclosure() != disclosure)
-                .map(history -> Entering.of(Entered.disclosed(history, author(visit), stroke, because, disclosure)))
-                .toList();
-        return looking(visit).done(stroke, changed.isEmpty() ? List.of() : registry.enter(changed));
+        records.forEach(record -> looking.get(record.id()));
+        return looking(visit).done(stroke, registry.disclose(author(visit), stroke, records, disclosure, because));
     }
 
     /** Takes a stroke back, of which the visit may do every part. */
