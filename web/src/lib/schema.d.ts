@@ -2693,7 +2693,7 @@ export interface operations {
     list: {
         parameters: {
             query?: {
-                kind?: string;
+                kind?: string[];
                 disclosure?: string;
                 before?: string;
                 limit?: number;

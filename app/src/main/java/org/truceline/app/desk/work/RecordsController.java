@@ -65,14 +65,14 @@ class RecordsController {
 
     @GetMapping("/records")
     RecordPage list(
-            @RequestParam(name = "kind", required = false) @Nullable String kind,
+            @RequestParam(name = "kind", required = false) @Nullable List<String> kinds,
             @RequestParam(name = "disclosure", required = false) @Nullable String disclosure,
             @RequestParam(name = "before", required = false) @Nullable UUID before,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "q", required = false) @Nullable String query,
             HttpServletRequest request) {
         Looking looking = room.looking(Visit.of(request));
-        Predicate<History> wanted = ofKind(kind).and(reaching(disclosure)).and(matching(query));
+        Predicate<History> wanted = ofKinds(kinds).and(reaching(disclosure)).and(matching(query));
         int most = Math.clamp(limit, 1, MOST);
         List<History> found = new ArrayList<>();
         boolean reached = before == null;
@@ -100,14 +100,14 @@ class RecordsController {
         return history.versions().getFirst().key();
     }
 
-    private static Predicate<History> ofKind(@Nullable String word) {
-        if (word == null || word.isEmpty()) {
+    private static Predicate<History> ofKinds(@Nullable List<String> words) {
+        if (words == null || words.isEmpty()) {
             return _ -> true;
         }
-        Optional<Kind> kind = Kind.find(word);
-        return history -> kind.filter(
-                        each -> each.type().isInstance(history.current().recorded()))
-                .isPresent();
+        List<Kind> kinds =
+                words.stream().flatMap(word -> Kind.find(word).stream()).toList();
+        return history -> kinds.stream()
+                .anyMatch(kind -> kind.type().isInstance(history.current().recorded()));
     }
 
     private static Predicate<History> reaching(@Nullable String disclosure) {
