@@ -58,11 +58,11 @@ public sealed interface Content {
         public Commitment commitment() {
             return new Commitment(
                     Manner.SEALED,
-                    Hashing.sha256(Hashing.fields(
+                    Digest.ofFields(
                             LABEL,
                             seal.digest().octets().toArray(),
                             nonce.octets().toArray(),
-                            ciphertext.toArray())));
+                            ciphertext.toArray()));
         }
     }
 

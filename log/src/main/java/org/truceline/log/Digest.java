@@ -1,5 +1,8 @@
 package org.truceline.log;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
 /**
  * The 32 bytes that SHA-256 gives, or HMAC with it.
  *
@@ -17,6 +20,24 @@ public record Digest(Bytes octets) {
         if (octets.length() != LENGTH) {
             throw new IllegalArgumentException("a digest of " + LENGTH + " bytes expected, found " + octets);
         }
+    }
+
+    /** The SHA-256 of the parts, one after another. */
+    public static Digest of(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return new Digest(Bytes.of(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    /** The SHA-256 of the fields, each behind its length in four bytes, the big end first. */
+    public static Digest ofFields(byte[]... fields) {
+        return of(Hashing.fields(fields));
     }
 
     /** 64 lower-case hexadecimal digits, as sha256sum prints them. */

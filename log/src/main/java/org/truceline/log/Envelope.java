@@ -39,7 +39,7 @@ public record Envelope(LogId log, Head after, UUID key, String kind, Instant rec
 
     /** SHA-256 of a zero byte and the fields; at once the hash of a leaf as RFC 6962 makes it. */
     public Digest hash() {
-        return Hashing.sha256(LEAF, fields());
+        return Digest.of(LEAF, fields());
     }
 
     private byte[] fields() {

@@ -3,28 +3,13 @@ package org.truceline.log;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** SHA-256 and HMAC with it, over bytes as the page of the format joins them. */
+/** HMAC with SHA-256, and bytes as the page of the format joins them. */
 final class Hashing {
 
     private Hashing() {}
-
-    /** Of the parts, one after another. */
-    static Digest sha256(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return new Digest(Bytes.of(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
-    }
 
     static Digest hmac(Bytes key, Bytes message) {
         try {

@@ -19,9 +19,8 @@ public record Note(Checkpoint checkpoint, String text) {
     /** The first four bytes that name the signer's key. */
     static Bytes id(LogId log) {
         byte[] origin = Bytes.ofText(log.origin()).toArray();
-        byte[] digest = Hashing.sha256(origin, BETWEEN, log.name().key().toArray())
-                .octets()
-                .toArray();
+        byte[] digest =
+                Digest.of(origin, BETWEEN, log.name().key().toArray()).octets().toArray();
         return Bytes.of(Arrays.copyOf(digest, ID_LENGTH));
     }
 }

@@ -27,7 +27,7 @@ public final class SealKey {
 
     private SealKey(Bytes secret) {
         this.secret = secret;
-        this.seal = new Seal(Hashing.sha256(LABEL, secret.toArray()));
+        this.seal = new Seal(Digest.of(LABEL, secret.toArray()));
     }
 
     /** A new key, as hard to guess as the generator is: outside tests a {@link java.security.SecureRandom}. */

@@ -44,6 +44,6 @@ public final class Tree {
     }
 
     static Digest inner(Digest left, Digest right) {
-        return Hashing.sha256(INNER, left.octets().toArray(), right.octets().toArray());
+        return Digest.of(INNER, left.octets().toArray(), right.octets().toArray());
     }
 }

@@ -52,7 +52,7 @@ class TreeTest {
             return leaves.getFirst();
         }
         int left = Integer.highestOneBit(leaves.size() - 1);
-        return Hashing.sha256(
+        return Digest.of(
                 new byte[] {1},
                 defined(leaves.subList(0, left)).octets().toArray(),
                 defined(leaves.subList(left, leaves.size())).octets().toArray());
@@ -60,7 +60,7 @@ class TreeTest {
 
     private static List<Digest> leaves(int count) {
         return IntStream.range(0, count)
-                .mapToObj(each -> Hashing.sha256(new byte[] {(byte) each}))
+                .mapToObj(each -> Digest.of(new byte[] {(byte) each}))
                 .toList();
     }
 }

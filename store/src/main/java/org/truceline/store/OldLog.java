@@ -2,8 +2,6 @@ package org.truceline.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -47,31 +45,24 @@ record OldLog(Handle handle, String table) {
             Bytes hash,
             Content content) {
 
-        Digest expectedHash() throws NoSuchAlgorithmException {
-            byte[][] fields = {
-                FORM,
-                ByteBuffer.allocate(8).putLong(number).array(),
-                ByteBuffer.allocate(16)
-                        .putLong(key.getMostSignificantBits())
-                        .putLong(key.getLeastSignificantBits())
-                        .array(),
-                kind.getBytes(StandardCharsets.UTF_8),
-                ByteBuffer.allocate(12)
-                        .putLong(recorded.getEpochSecond())
-                        .putInt(recorded.getNano())
-                        .array(),
-                commitment.toArray(),
-                previous.toArray()
-            };
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] field : fields) {
-                digest.update(ByteBuffer.allocate(4).putInt(field.length).array());
-                digest.update(field);
-            }
-            return new Digest(Bytes.of(digest.digest()));
+        Digest expectedHash() {
+            return Digest.ofFields(
+                    FORM,
+                    ByteBuffer.allocate(8).putLong(number).array(),
+                    ByteBuffer.allocate(16)
+                            .putLong(key.getMostSignificantBits())
+                            .putLong(key.getLeastSignificantBits())
+                            .array(),
+                    kind.getBytes(StandardCharsets.UTF_8),
+                    ByteBuffer.allocate(12)
+                            .putLong(recorded.getEpochSecond())
+                            .putInt(recorded.getNano())
+                            .array(),
+                    commitment.toArray(),
+                    previous.toArray());
         }
 
-        boolean follows(long last, Bytes lastHash) throws NoSuchAlgorithmException {
+        boolean follows(long last, Bytes lastHash) {
             return number == last + 1
                     && previous.equals(lastHash)
                     && expectedHash().octets().equals(hash)
@@ -94,8 +85,6 @@ record OldLog(Handle handle, String table) {
                 lastHash = row.hash();
             }
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
         } catch (RuntimeException _) {
             return Optional.of(last + 1);
         }

@@ -2,14 +2,13 @@ package org.truceline.app.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.truceline.log.Digest;
 import org.truceline.store.account.Token;
 
 /**
@@ -44,12 +43,7 @@ record TokenSecret(UUID id, String secret) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(secret.getBytes(StandardCharsets.US_ASCII)).toString();
     }
 
     boolean isOf(Token token) {

@@ -1,10 +1,7 @@
 package org.truceline.app.daily;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.truceline.log.Bytes;
+import org.truceline.log.Digest;
 import org.truceline.log.Draft;
 import org.truceline.log.Entry;
 import org.truceline.publication.daily.Edition;
@@ -125,15 +123,7 @@ public final class Releases {
     /** The SHA-256 of each file, by its name. */
     static Map<String, String> digests(List<Release.File> files) {
         Map<String, String> digests = new LinkedHashMap<>();
-        files.forEach(file -> digests.put(file.name(), digest(file.bytes())));
+        files.forEach(file -> digests.put(file.name(), Digest.of(file.bytes()).toString()));
         return digests;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }
