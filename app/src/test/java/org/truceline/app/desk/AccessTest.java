@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,17 +41,29 @@ class AccessTest {
             "search?q=made",
             "record?id=" + DayRecords.OBSERVATION);
 
-    /** Marks what Tab must reach, in reading order, and says how many there are. A group of radios is one stop. */
+    /**
+     * Marks what Tab must reach, in reading order, writes down what it reaches, and says how many there are. A group of
+     * radios is one stop.
+     */
     private static final String NUMBER_THE_STOPS = """
             () => {
               const all = 'a[href], button, input, select, textarea, summary, canvas[tabindex="0"], [tabindex="0"]';
-              const reached = one => !one.disabled && !one.closest('[inert]') && one.checkVisibility()
+              const reachable = one => !one.disabled && !one.closest('[inert]') && one.checkVisibility()
                 && (one.type !== 'radio' || one.checked);
-              const stops = [...document.querySelectorAll(all)].filter(reached);
+              const stops = [...document.querySelectorAll(all)].filter(reachable);
               stops.forEach((one, i) => one.dataset.stop = i);
+              window.reached = [];
+              const reach = one => {
+                const stop = one?.dataset?.stop;
+                if (stop !== undefined && reached.at(-1) !== +stop) reached.push(+stop);
+              };
+              addEventListener('focusin', event => reach(event.target));
               return stops.length;
             }
             """;
+
+    /** Presses of Tab between two looks at what it reached. */
+    private static final int SOME = 8;
 
     @RegisterExtension
     static final DeskBrowser browser = new DeskBrowser();
@@ -63,7 +76,7 @@ class AccessTest {
     /** Each language and each width once: what one finds in a pair, it finds in the other. */
     @ParameterizedTest(name = "{0} at {1} px")
     @CsvSource({"en, 1280", "ar, 360"})
-    void no_page_breaks_a_rule_of_axe(String language, int width) {
+    void no_page_breaks_a_rule_of_axe_or_scrolls_sideways(String language, int width) {
         List<String> found = new ArrayList<>();
         try (Page page = browser.newPage(width, 800)) {
             open(page, "?lang=" + language);
@@ -74,22 +87,21 @@ class AccessTest {
                 Axe.violations(page).forEach(one -> found.add(where + one));
                 setTheme(page, "dark");
                 Axe.violationsOfContrast(page).forEach(one -> found.add(where + "dark: " + one));
+                wide(page).ifPresent(pixels -> found.add(where + pixels));
             }
         }
         assertThat(found).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} at {1} px")
-    @CsvSource({"en, 1280", "ar, 1280", "en, 360", "ar, 360"})
-    void no_page_scrolls_sideways(String language, int width) {
+    @CsvSource({"ar, 1280", "en, 360"})
+    void no_page_scrolls_sideways_in_the_other_pairs_either(String language, int width) {
         List<String> found = new ArrayList<>();
         try (Page page = browser.newPage(width, 800)) {
             open(page, "?lang=" + language);
             for (String name : PAGES) {
                 goTo(page, name);
-                if (Axe.sideways(page) > 0) {
-                    found.add(name);
-                }
+                wide(page).ifPresent(pixels -> found.add(name + ": " + pixels));
             }
         }
         assertThat(found).isEmpty();
@@ -130,18 +142,18 @@ class AccessTest {
             open(page, "?lang=" + language + "#/" + name);
             settle(page, name);
             int stops = number(page, NUMBER_THE_STOPS);
-            List<Integer> reached = new ArrayList<>();
+            List<Integer> reached = List.of();
             // A date has several stops inside; the browser's own frame may take some at the end.
-            for (int presses = 0; presses < 4 * stops && reached.size() < stops; presses++) {
-                page.keyboard().press("Tab");
-                int at = number(page, "+(document.activeElement.dataset.stop ?? -1)");
-                if (at >= 0 && (reached.isEmpty() || reached.getLast() != at)) {
-                    reached.add(at);
+            for (int presses = 0; presses < 4 * stops && reached.size() < stops; presses += SOME) {
+                for (int press = 0; press < SOME; press++) {
+                    page.keyboard().press("Tab");
                 }
+                reached = numbers(page, "reached").stream().limit(stops).toList();
             }
             // A page may begin with the focus in a field of its own.
-            Collections.rotate(reached, -reached.indexOf(0));
-            assertThat(reached).isSorted().hasSize(stops).doesNotHaveDuplicates();
+            List<Integer> inOrder = new ArrayList<>(reached);
+            Collections.rotate(inOrder, -reached.indexOf(0));
+            assertThat(inOrder).isSorted().hasSize(stops).doesNotHaveDuplicates();
         }
     }
 
@@ -202,11 +214,21 @@ class AccessTest {
         }
     }
 
+    private static Optional<String> wide(Page page) {
+        int pixels = Axe.sideways(page);
+        return pixels > 0 ? Optional.of(pixels + " pixels wider than the screen") : Optional.empty();
+    }
+
     private static void setTheme(Page page, String theme) {
         page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
     }
 
     private static int number(Page page, String script) {
         return ((Number) page.evaluate(script)).intValue();
+    }
+
+    private static List<Integer> numbers(Page page, String script) {
+        return ((List<?>) page.evaluate(script))
+                .stream().map(each -> ((Number) each).intValue()).toList();
     }
 }

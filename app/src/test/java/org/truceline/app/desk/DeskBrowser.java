@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ import org.truceline.notation.FaultyInput;
 final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
 
     private final Map<Role, Visitor> colleagues = new EnumMap<>(Role.class);
+    private final Map<Role, List<Cookie>> signedIn = new EnumMap<>(Role.class);
     private @Nullable Open open;
 
     private record Open(IdlibDesk desk, Playwright playwright, Browser browser) {}
@@ -74,12 +76,20 @@ final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
         return newPage(Role.ANALYST, width, height);
     }
 
-    /** The same, where the made-up account with this role is signed in. */
+    /** The same, where the made-up account with this role is signed in; by a click the first time, later by its cookies. */
     Page newPage(Role role, int width, int height) {
         BrowserContext alone =
                 open().browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         Page page = alone.newPage();
-        DemoSignIn.as(role, page, open().desk().address());
+        String address = open().desk().address();
+        List<Cookie> known = signedIn.getOrDefault(role, List.of());
+        if (known.isEmpty()) {
+            DemoSignIn.as(role, page, address);
+            signedIn.put(role, alone.cookies());
+        } else {
+            alone.addCookies(known);
+            page.navigate(address);
+        }
         return page;
     }
 
