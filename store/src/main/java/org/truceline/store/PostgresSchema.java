@@ -9,7 +9,7 @@ import org.truceline.store.StoreFailure.Reason;
 record PostgresSchema(DataSource source, PostgresRefusal refusal) {
 
     /** That of the last migration. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int NONE = 0;
 

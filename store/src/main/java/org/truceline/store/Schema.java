@@ -18,7 +18,7 @@ import org.truceline.store.StoreFailure.Reason;
 final class Schema {
 
     /** That of the last migration. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** The version whose log has another form. */
     private static final int OLD_LOG = 1;

@@ -84,6 +84,7 @@ class PostgresRolesTest {
                     "INSERT INTO own SELECT turn + 1, log, form FROM own",
                     "UPDATE store_version SET version = 99",
                     "CREATE TABLE mine (number INTEGER)",
+                    "DELETE FROM gazetteer_place",
                     "SET session_replication_role = replica")) {
                 assertThatExceptionOfType(SQLException.class)
                         .as(statement)

@@ -1,0 +1,13 @@
+package org.truceline.store;
+
+import java.nio.file.Path;
+import org.truceline.log.Chain;
+import org.truceline.store.gazetteer.GazetteersTest;
+
+class SqliteGazetteersTest extends GazetteersTest {
+
+    @Override
+    protected Store create(Path empty, Office office, Chain chain) {
+        return new Home.OfFiles(empty).create("gazetteers", office, chain);
+    }
+}
