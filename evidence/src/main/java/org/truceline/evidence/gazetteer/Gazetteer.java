@@ -74,7 +74,13 @@ public final class Gazetteer {
     private Candidate candidate(Hit hit, List<Hit> given) {
         Listed listed = index.listed(hit.spelling());
         int sharing = index.withLetters(hit.spelling().letters()).size();
-        return new Candidate(listed.place(), hit.spelling().text(), hit.match(), sharing, apart(hit, listed, given));
+        return new Candidate(
+                listed.place(),
+                hit.spelling().text(),
+                hit.match(),
+                sharing,
+                apart(hit, listed, given),
+                listed.credit());
     }
 
     private String apart(Hit hit, Listed listed, List<Hit> given) {

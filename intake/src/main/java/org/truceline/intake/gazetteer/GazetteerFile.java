@@ -18,12 +18,13 @@ public final class GazetteerFile {
     static final String KIND = "place";
 
     private static final int MOST_REFUSED = 200_000;
+    private static final int LONGEST_TEXT = 1_000;
 
     private final Table table;
     private final RowReader reader;
     private final Set<String> ids = new HashSet<>();
     private final List<Listed> listed = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<RefusedRow> refused = new ArrayList<>();
 
     private GazetteerFile(Table table) {
         this.table = table;
@@ -51,12 +52,13 @@ public final class GazetteerFile {
         for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
             take(row.get());
             if (refused.size() > MOST_REFUSED) {
-                String found = "more; the first: " + refused.getFirst().reasons();
+                String found = "more; the first: " + refused.getFirst().why().reasons();
                 throw table.fault(
                         "rows", "at most " + MOST_REFUSED + " that are refused", found, "Mend or split the file.");
             }
         }
-        return new GazetteerContents(table.layout(), reader.withAreas(listed), refused);
+        List<String> columns = List.copyOf(table.header().names());
+        return new GazetteerContents(table.layout(), columns, reader.withAreas(listed), refused);
     }
 
     private void take(Row row) {
@@ -69,11 +71,26 @@ public final class GazetteerFile {
                     "\"" + id + "\" again",
                     "Remove one of the two rows, or give it its own id.");
         }
+        place.ifPresent(each -> checkShown(row, each));
         List<Fault> faults = row.faults().list();
         if (faults.isEmpty()) {
             listed.add(place.orElseThrow());
         } else {
-            refused.add(new Refused(row.where(), KIND, id, faults));
+            refused.add(new RefusedRow(new Refused(row.where(), KIND, id, faults), row.cells()));
+        }
+    }
+
+    /** Names were looked at as they were read; these are shown too. */
+    private static void checkShown(Row row, Listed listed) {
+        checkShown(row, "id", listed.place().id());
+        checkShown(row, "area", listed.area());
+        checkShown(row, "source", listed.place().source());
+    }
+
+    private static void checkShown(Row row, String what, String text) {
+        if (Row.isHiding(text) || text.length() > LONGEST_TEXT) {
+            String found = Row.isHiding(text) ? "some" : text.length() + " characters";
+            row.fault(what, "at most " + LONGEST_TEXT + " characters, none of them hidden", found, "");
         }
     }
 }

@@ -51,6 +51,9 @@ final class GeoNamesRow implements RowReader {
         long population = population(row);
         Optional<Extent> extent = at.flatMap(point -> Extents.settled(row, feature, population, point));
         keepArea(row, feature, name);
+        if (Row.isHiding(row.text("country code"))) {
+            row.fault("country code", "letters", "hidden characters", "");
+        }
         if (!row.faults().isEmpty()) {
             return Optional.empty();
         }

@@ -36,6 +36,10 @@ final class Row {
         return where;
     }
 
+    List<String> cells() {
+        return cells;
+    }
+
     Faults faults() {
         return faults;
     }

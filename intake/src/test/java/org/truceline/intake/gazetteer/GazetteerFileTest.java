@@ -63,10 +63,10 @@ class GazetteerFileTest {
                 + "p4,E,35,36,100,yes\n"
                 + "p5,\u202Eevil,,35,36,100,yes,a map\n");
         assertThat(contents.listed()).extracting(each -> each.place().name()).containsExactly("B");
-        assertThat(contents.refused()).extracting(Refused::id).containsExactly("p1", "p2", "p3", "p4", "p5");
-        assertThat(contents.refused().getFirst().faults()).hasSize(5);
+        assertThat(contents.refused()).extracting(row -> row.why().id()).containsExactly("p1", "p2", "p3", "p4", "p5");
+        assertThat(contents.refused().getFirst().why().faults()).hasSize(5);
         assertThat(contents.refused())
-                .extracting(Refused::toString)
+                .extracting(row -> row.why().toString())
                 .satisfiesExactly(
                         first -> assertThat(first)
                                 .startsWith("place p1 refused: places.csv:2: latitude: expected degrees from -90 to 90;"
@@ -77,6 +77,29 @@ class GazetteerFileTest {
                         zeros -> assertThat(zeros).contains("Two zeros stand for a point that nobody told."),
                         shorter -> assertThat(shorter).contains("row: expected 8 columns; found 6."),
                         hidden -> assertThat(hidden).contains("found one with hidden characters"));
+    }
+
+    @Test
+    void refused_row_is_kept_with_its_cells_under_the_columns_of_the_file() throws Exception {
+        GazetteerContents contents = read(OWN + "p1,A,=x|y,91,36,100,yes, a map\n");
+        assertThat(contents.columns())
+                .containsExactly("id", "name", "also", "latitude", "longitude", "radius_m", "judged", "source");
+        assertThat(contents.refused().getFirst().cells())
+                .containsExactly("p1", "A", "=x|y", "91", "36", "100", "yes", " a map");
+    }
+
+    @Test
+    void what_is_shown_beside_a_name_has_no_hidden_characters_and_an_end() throws Exception {
+        GazetteerContents contents = read(OWN.strip()
+                + ",area\np1,A,,35,36,100,yes,a\u0000map,Idlib\np2,B,,35,36,100,yes,a map,\u202Ebildi\np3,C,,35,36,100,yes,"
+                + "m".repeat(1_001) + ",Idlib\n");
+        assertThat(contents.refused())
+                .extracting(row -> row.why().reasons())
+                .containsExactly(
+                        "places.csv:2: source: expected at most 1000 characters, none of them hidden; found some.",
+                        "places.csv:3: area: expected at most 1000 characters, none of them hidden; found some.",
+                        "places.csv:4: source: expected at most 1000 characters, none of them hidden; found 1001"
+                                + " characters.");
     }
 
     @ParameterizedTest
@@ -117,7 +140,8 @@ class GazetteerFileTest {
     void stream_of_geonames_is_refused_for_a_point_does_not_tell_where_it_is() throws Exception {
         Refused stream = read(geoNames("5", "Orontes", "", "35.1", "36.2", "H", "STM", "0"))
                 .refused()
-                .getFirst();
+                .getFirst()
+                .why();
         assertThat(stream.reasons())
                 .isEqualTo(
                         "places.csv:1: feature code: expected a place that lies about a point; found H.STM, a body of"
