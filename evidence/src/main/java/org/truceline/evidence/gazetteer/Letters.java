@@ -3,7 +3,6 @@ package org.truceline.evidence.gazetteer;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UTF16;
-import java.util.regex.Pattern;
 
 /**
  * Spellings reduced to what is compared letter for letter: words with one blank between them, without case, marks,
@@ -17,14 +16,8 @@ final class Letters {
     private static final Transliterator LATIN = Transliterator.getInstance(
             "[:Cyrillic:] Russian-Latin/BGN; [^[:Arabic:][:Latin:]] Any-Latin; [^[:Arabic:]] Latin-ASCII; [^[:Arabic:]] Lower");
 
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9 ]*");
-    private static final Pattern FOREIGN = Pattern.compile("[^\\p{IsArabic}\\p{ASCII}]");
-
     /** Apostrophes, the marks that stand for hamza and ayn, and the stroke that lengthens Arabic words. */
-    private static final Pattern SILENT =
-            Pattern.compile("[\\p{M}'`´\u2018\u2019\u02BC\u02BE\u02BF\u02BB\u02B9\u02BA\u0640ء]");
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final String SILENT = "'`´\u2018\u2019\u02BC\u02BE\u02BF\u02BB\u02B9\u02BA\u0640ء";
 
     private Letters() {}
 
@@ -35,14 +28,54 @@ final class Letters {
 
     private static String words(String spelling) {
         String cased = CASE.normalize(spelling).replace("ç", "ch");
-        if (PLAIN.matcher(cased).matches()) {
+        if (cased.chars().allMatch(Letters::isPlain)) {
             return cased.strip();
         }
-        String bare = SILENT.matcher(DECOMPOSED.normalize(cased)).replaceAll("");
-        String latin = FOREIGN.matcher(bare).find()
-                ? SILENT.matcher(LATIN.transliterate(bare)).replaceAll("")
-                : bare;
-        return BETWEEN.matcher(arabic(latin)).replaceAll(" ").strip();
+        String bare = heard(DECOMPOSED.normalize(cased));
+        String latin = bare.codePoints().anyMatch(Letters::isForeign) ? heard(LATIN.transliterate(bare)) : bare;
+        return apart(arabic(latin));
+    }
+
+    private static boolean isPlain(int point) {
+        return point >= 'a' && point <= 'z' || point >= '0' && point <= '9' || point == ' ';
+    }
+
+    private static boolean isForeign(int point) {
+        return point > 0x7F && Character.UnicodeScript.of(point) != Character.UnicodeScript.ARABIC;
+    }
+
+    /** Without what is not heard. */
+    private static String heard(String text) {
+        return text.codePoints()
+                .filter(point -> !isMark(point) && SILENT.indexOf(point) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** The words of letters and digits, one blank between them. */
+    private static String apart(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean between = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int point = text.codePointAt(at);
+            if (!Character.isLetter(point) && !Character.isDigit(point)) {
+                between = true;
+                continue;
+            }
+            if (between && !words.isEmpty()) {
+                words.append(' ');
+            }
+            between = false;
+            words.appendCodePoint(point);
+        }
+        return words.toString();
     }
 
     /** Arabic letters that are written one for the other, as one of them. */
@@ -56,9 +89,9 @@ final class Letters {
                         .replace('ک', 'ك');
     }
 
-    /** True when {@code letters} has Arabic ones, which tell no short vowel. */
-    static boolean isArabic(String letters) {
-        return letters.chars().anyMatch(letter -> letter >= 0x600 && letter <= 0x6FF);
+    /** True for one of the Arabic letters, which tell no short vowel. */
+    static boolean isArabic(int letter) {
+        return letter >= 0x600 && letter <= 0x6FF;
     }
 
     /** How many letters and digits there are. */

@@ -45,7 +45,7 @@ final class Skeleton {
             "ب b پ b ت t ط t ث t ج j چ s ح h خ h ه h د d ذ d ض d ر r ز z ظ z ژ j س s ش s ص s غ g ف f ڤ v ق k ك k گ g ل l م m ن n");
 
     private final String letters;
-    private Set<String> built = Set.of(NOTHING);
+    private List<StringBuilder> built = List.of(new StringBuilder());
 
     private Skeleton(String letters) {
         this.letters = letters;
@@ -56,11 +56,11 @@ final class Skeleton {
         Skeleton skeleton = new Skeleton(letters);
         int at = 0;
         while (at < letters.length()) {
-            at += Letters.isArabic(letters.substring(at, at + 1)) ? skeleton.arabic(at) : skeleton.latin(at);
+            at += Letters.isArabic(letters.charAt(at)) ? skeleton.arabic(at) : skeleton.latin(at);
         }
         Set<String> heard = new LinkedHashSet<>();
         // An n before b is spoken as m, and written either way.
-        skeleton.built.forEach(each -> heard.add(each.replace("nb", "mb")));
+        skeleton.built.forEach(each -> heard.add(each.toString().replace("nb", "mb")));
         return heard;
     }
 
@@ -108,18 +108,16 @@ final class Skeleton {
     }
 
     private void hear(List<String> consonants) {
-        if (consonants.equals(SILENT)) {
+        if (consonants.size() == 1) {
+            built.forEach(each -> each.append(consonants.getFirst()));
             return;
         }
-        Set<String> longer = new LinkedHashSet<>();
-        for (String consonant : consonants) {
-            for (String each : built) {
-                if (longer.size() < MOST) {
-                    longer.add(each + consonant);
-                }
-            }
-        }
-        built = longer;
+        built = consonants.stream()
+                .flatMap(consonant -> built.stream().map(each -> each + consonant))
+                .distinct()
+                .limit(MOST)
+                .map(StringBuilder::new)
+                .toList();
     }
 
     private static Map<Integer, String> table(String words) {
