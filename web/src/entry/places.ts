@@ -53,7 +53,7 @@ export function choicesOf(hits: readonly PlaceHit[], left: (n: number) => string
   const single = hits.map((hit) => ({
     id: hit.id,
     label: hit.spelling === hit.name ? hit.name : `${hit.spelling} (${hit.name})`,
-    tells: hit.tells,
+    tells: [hit.tells, hit.credit].filter((part) => part !== '').join(' · '),
     meanings: [hit.meaning],
     open: false,
     exact: hit.how === 'exact',

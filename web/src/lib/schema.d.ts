@@ -1463,6 +1463,7 @@ export interface components {
             text?: string;
         };
         PlaceView: {
+            credit: string;
             how: string;
             id: string;
             meaning: Record<string, never>;

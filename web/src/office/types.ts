@@ -134,6 +134,7 @@ export interface PlaceHit {
   spelling: string;
   how: 'exact' | 'prefix' | 'skeleton' | 'near';
   tells: string;
+  credit: string;
   meaning: Meaning;
 }
 export interface PlaceReading {

@@ -17,6 +17,7 @@ import org.truceline.app.command.ClockCommand;
 import org.truceline.app.command.DailyCommand;
 import org.truceline.app.command.DemoCommand;
 import org.truceline.app.command.FiguresCommand;
+import org.truceline.app.command.PlacesCommand;
 import org.truceline.app.command.ReadCommand;
 import org.truceline.app.command.ReportCommand;
 import org.truceline.app.command.ServeCommand;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Command;
             LogCommand.class,
             DemoCommand.class,
             ServeCommand.class,
-            AccountCommand.class
+            AccountCommand.class,
+            PlacesCommand.class
         })
 public final class Truceline {
 

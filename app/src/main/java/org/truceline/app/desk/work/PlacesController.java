@@ -41,9 +41,11 @@ class PlacesController {
      * @param spelling the spelling that matched
      * @param how exact, prefix, skeleton or near
      * @param tells what tells it from others of the name
+     * @param credit who is to be named where it is shown, with the licence; "" for the office's own
      * @param meaning as records have it
      */
-    record PlaceView(String id, String name, String spelling, String how, String tells, JsonNode meaning) {}
+    record PlaceView(
+            String id, String name, String spelling, String how, String tells, String credit, JsonNode meaning) {}
 
     /**
      * A place in words, as it was read.
@@ -66,6 +68,7 @@ class PlacesController {
                         found.spelling(),
                         found.how(),
                         found.tells(),
+                        found.credit(),
                         RecordForm.meaning(found.spot())))
                 .toList();
     }

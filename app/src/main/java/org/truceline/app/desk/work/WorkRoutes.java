@@ -7,12 +7,14 @@ import org.truceline.app.access.Gate;
 import org.truceline.app.daily.DailyOffice;
 import org.truceline.app.daily.DailyRecords;
 import org.truceline.app.daily.Releases;
+import org.truceline.app.gazetteer.PlacesTaken;
 import org.truceline.app.registry.Decisions;
 import org.truceline.app.registry.Registry;
 import org.truceline.app.registry.Search;
 import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.RegisterFindings;
 import org.truceline.publication.daily.Mark;
+import org.truceline.store.gazetteer.Gazetteers;
 
 /** Wires the routes of a day's work. */
 @Configuration(proxyBeanMethods = false)
@@ -69,8 +71,10 @@ public class WorkRoutes {
     }
 
     @Bean
-    KnownPlaces knownPlaces(CaseAtHand atHand) {
-        return new KnownPlaces(atHand.places());
+    KnownPlaces knownPlaces(CaseAtHand atHand, Gate gate) {
+        PlacesTaken taken = new PlacesTaken(new Gazetteers(gate.store().tables()));
+        taken.prepare();
+        return new KnownPlaces(atHand.places(), taken);
     }
 
     @Bean
