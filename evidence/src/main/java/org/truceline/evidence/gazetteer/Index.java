@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.evidence.Place;
 
@@ -57,11 +59,15 @@ final class Index {
                 }
             }
         }
-        all.sort(Comparator.<Spelling, Boolean>comparing(each -> !wellKnown.contains(each.letters()))
-                .thenComparingInt(each -> each.letters().length())
+        Comparator<Spelling> shortestFirst = Comparator.<Spelling>comparingInt(
+                        each -> each.letters().length())
                 .thenComparing(Spelling::letters)
-                .thenComparingInt(Spelling::listed));
-        return List.copyOf(all);
+                .thenComparingInt(Spelling::listed);
+        Map<Boolean, List<Spelling>> known =
+                all.stream().collect(Collectors.partitioningBy(each -> wellKnown.contains(each.letters())));
+        return Stream.of(true, false)
+                .flatMap(each -> known.getOrDefault(each, List.of()).stream().sorted(shortestFirst))
+                .toList();
     }
 
     private static List<Spelling> spellings(Place place, int number) {

@@ -2,7 +2,6 @@ package org.truceline.evidence.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -53,7 +52,13 @@ final class Keys {
         return low;
     }
 
-    private record Entry(String key, int spelling) {}
+    private record Entry(String key, int spelling) implements Comparable<Entry> {
+
+        @Override
+        public int compareTo(Entry other) {
+            return key.compareTo(other.key);
+        }
+    }
 
     /** Gathers keys in any order. */
     static final class Gathering {
@@ -65,7 +70,7 @@ final class Keys {
         }
 
         Keys done() {
-            Collections.sort(entries, Comparator.comparing(Entry::key));
+            Collections.sort(entries);
             return new Keys(entries);
         }
     }

@@ -3,6 +3,7 @@ package org.truceline.evidence.gazetteer;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UTF16;
+import java.lang.Character.UnicodeScript;
 
 /**
  * Spellings reduced to what is compared letter for letter: words with one blank between them, without case, marks,
@@ -13,8 +14,10 @@ final class Letters {
 
     private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
-    private static final Transliterator LATIN = Transliterator.getInstance(
-            "[:Cyrillic:] Russian-Latin/BGN; [^[:Arabic:][:Latin:]] Any-Latin; [^[:Arabic:]] Latin-ASCII; [^[:Arabic:]] Lower");
+    private static final Transliterator FROM_CYRILLIC = Transliterator.getInstance("[:Cyrillic:] Russian-Latin/BGN");
+    private static final Transliterator FROM_OTHERS = Transliterator.getInstance("[^[:Arabic:][:Latin:]] Any-Latin");
+    private static final Transliterator PLAIN =
+            Transliterator.getInstance("[^[:Arabic:]] Latin-ASCII; [^[:Arabic:]] Lower");
 
     /** Apostrophes, the marks that stand for hamza and ayn, and the stroke that lengthens Arabic words. */
     private static final String SILENT = "'`´\u2018\u2019\u02BC\u02BE\u02BF\u02BB\u02B9\u02BA\u0640ء";
@@ -32,16 +35,33 @@ final class Letters {
             return cased.strip();
         }
         String bare = heard(DECOMPOSED.normalize(cased));
-        String latin = bare.codePoints().anyMatch(Letters::isForeign) ? heard(LATIN.transliterate(bare)) : bare;
+        String latin = bare.codePoints().anyMatch(Letters::isForeign) ? heard(latin(bare)) : bare;
         return apart(arabic(latin));
     }
 
     private static boolean isPlain(int point) {
-        return point >= 'a' && point <= 'z' || point >= '0' && point <= '9' || point == ' ';
+        return (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9') || point == ' ';
+    }
+
+    /** Each step only where there is something for it: they are slow, and names are many. */
+    private static String latin(String text) {
+        String rest = text.codePoints().anyMatch(point -> isOf(point, UnicodeScript.CYRILLIC))
+                ? FROM_CYRILLIC.transliterate(text)
+                : text;
+        String latin = rest.codePoints().allMatch(Letters::isKnown) ? rest : FROM_OTHERS.transliterate(rest);
+        return PLAIN.transliterate(latin);
+    }
+
+    private static boolean isKnown(int point) {
+        return point <= 0x7F || isOf(point, UnicodeScript.LATIN) || isOf(point, UnicodeScript.ARABIC);
+    }
+
+    private static boolean isOf(int point, UnicodeScript script) {
+        return UnicodeScript.of(point) == script;
     }
 
     private static boolean isForeign(int point) {
-        return point > 0x7F && Character.UnicodeScript.of(point) != Character.UnicodeScript.ARABIC;
+        return point > 0x7F && !isOf(point, UnicodeScript.ARABIC);
     }
 
     /** Without what is not heard. */

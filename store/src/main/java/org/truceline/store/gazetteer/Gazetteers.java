@@ -1,11 +1,13 @@
 package org.truceline.store.gazetteer;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.truceline.store.account.Tables;
 
@@ -80,9 +82,17 @@ public final class Gazetteers {
         tables.write(handle -> {
             delete(handle, gazetteer.name());
             GazetteerRow.insert(handle, gazetteer);
-            PlaceRow.insert(handle, gazetteer.name(), places, progress);
+            insert(handle, gazetteer.name(), places, progress);
             return gazetteer;
         });
+    }
+
+    private static void insert(Handle handle, String name, List<KeptPlace> places, LongConsumer progress) {
+        try {
+            PlaceRow.insert(handle, name, places, progress);
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     /** Takes the gazetteer of this name away; false when there is none. */

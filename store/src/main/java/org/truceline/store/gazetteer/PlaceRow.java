@@ -1,12 +1,12 @@
 package org.truceline.store.gazetteer;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** A place in the table of places, where its other spellings are one text, a line each. */
 final class PlaceRow {
@@ -37,32 +37,34 @@ final class PlaceRow {
                 row.getInt("well_known") == 1);
     }
 
-    /** Numbered from one in their order. */
-    static void insert(Handle handle, String gazetteer, List<KeptPlace> places, LongConsumer progress) {
-        for (int from = 0; from < places.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, places.size());
-            PreparedBatch batch = handle.prepareBatch(INSERT);
-            for (int at = from; at < to; at++) {
-                add(batch, gazetteer, at + 1, places.get(at));
+    /** Numbered from one in their order. By the driver's own statement: others wait for the end of it. */
+    static void insert(Handle handle, String gazetteer, List<KeptPlace> places, LongConsumer progress)
+            throws SQLException {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(INSERT)) {
+            for (int number = 1; number <= places.size(); number++) {
+                bind(statement, gazetteer, number, places.get(number - 1));
+                statement.addBatch();
+                if (number % BATCH == 0 || number == places.size()) {
+                    statement.executeBatch();
+                    progress.accept(number);
+                }
             }
-            batch.execute();
-            progress.accept(to);
         }
     }
 
-    private static void add(PreparedBatch batch, String gazetteer, int number, KeptPlace place) {
-        batch.add(
-                gazetteer,
-                number,
-                place.id(),
-                place.name(),
-                String.join("\n", place.also()),
-                place.point().latitude(),
-                place.point().longitude(),
-                place.radiusMetres(),
-                place.judged() ? 1 : 0,
-                place.source(),
-                place.area(),
-                place.wellKnown() ? 1 : 0);
+    private static void bind(PreparedStatement statement, String gazetteer, int number, KeptPlace place)
+            throws SQLException {
+        statement.setString(1, gazetteer);
+        statement.setLong(2, number);
+        statement.setString(3, place.id());
+        statement.setString(4, place.name());
+        statement.setString(5, String.join("\n", place.also()));
+        statement.setDouble(6, place.point().latitude());
+        statement.setDouble(7, place.point().longitude());
+        statement.setDouble(8, place.radiusMetres());
+        statement.setInt(9, place.judged() ? 1 : 0);
+        statement.setString(10, place.source());
+        statement.setString(11, place.area());
+        statement.setInt(12, place.wellKnown() ? 1 : 0);
     }
 }
