@@ -1,5 +1,7 @@
 package org.truceline.app.desk.work;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -71,9 +73,18 @@ public class WorkRoutes {
     }
 
     @Bean
-    KnownPlaces knownPlaces(CaseAtHand atHand, Gate gate) {
-        PlacesTaken taken = new PlacesTaken(new Gazetteers(gate.store().tables()));
-        taken.prepare();
+    PlacesTaken placesTaken(Gate gate) {
+        return new PlacesTaken(new Gazetteers(gate.store().tables()));
+    }
+
+    /** Behind the start, which need not wait for a hundred thousand places. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> placesPrepared(PlacesTaken taken) {
+        return _ -> taken.prepare();
+    }
+
+    @Bean
+    KnownPlaces knownPlaces(CaseAtHand atHand, PlacesTaken taken) {
         return new KnownPlaces(atHand.places(), taken);
     }
 
