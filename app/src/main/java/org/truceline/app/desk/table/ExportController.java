@@ -31,22 +31,22 @@ class ExportController {
 
     @GetMapping("/observations.csv")
     void observationsCsv(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.csv("observations"), request, response);
+        write(Download.csv("observations", room.gate()), request, response);
     }
 
     @GetMapping("/observations.xlsx")
     void observationsXlsx(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.xlsx("observations"), request, response);
+        write(Download.xlsx("observations", room.gate()), request, response);
     }
 
     @GetMapping("/claims.csv")
     void claimsCsv(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.csv("claims"), request, response);
+        write(Download.csv("claims", room.gate()), request, response);
     }
 
     @GetMapping("/claims.xlsx")
     void claimsXlsx(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.xlsx("claims"), request, response);
+        write(Download.xlsx("claims", room.gate()), request, response);
     }
 
     private void write(Download download, HttpServletRequest request, HttpServletResponse response) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.truceline.app.access.Gate;
 import org.truceline.app.daily.DailyOffice;
 import org.truceline.app.daily.Published;
 import org.truceline.publication.daily.release.Release;
@@ -38,8 +39,10 @@ class DailyFilesController {
             "xlsx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final DailyOffice office;
+    private final Gate gate;
 
-    DailyFilesController(DailyOffice office) {
+    DailyFilesController(DailyOffice office, Gate gate) {
+        this.gate = gate;
         this.office = office;
     }
 
@@ -76,10 +79,11 @@ class DailyFilesController {
                 .body(file.bytes());
     }
 
-    private static String attached(Published published, String name) {
+    private String attached(Published published, String name) {
         String day = published.cutOff().toString().replaceAll("[^0-9TZ]", "");
         return ContentDisposition.attachment()
-                .filename(String.join("-", List.of(day, published.profile(), name)))
+                .filename((gate.isExercise() ? "exercise-" : "")
+                        + String.join("-", List.of(day, published.profile(), name)))
                 .build()
                 .toString();
     }
