@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Called by Maven (dist/pom.xml): check.sh ARCHIVE CLASS-PATH unpacks the archive and holds it to the development build
 # whose jars the file CLASS-PATH names: the same output of the same commands, in a world without network, home, JDK and
-# Node. Needs JAVA_HOME, and the right to make namespaces; says so and checks nothing where that is not given.
+# Node; then lets an office live a day there. Needs JAVA_HOME, and the right to make namespaces; says so and checks nothing where that is not given.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd -P)
 archive=$1 class_path=$2
@@ -39,4 +39,4 @@ expect() {
 
 unpack
 expect
-"${enter[@]}" "$here/sealed.sh" "$home" "$here/commands" "$work" "$JAVA_HOME"
+"${enter[@]}" "$here/sealed.sh" "$home" "$here/commands" "$here/office" "$work" "$JAVA_HOME"

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Called by check.sh inside namespaces of its own: sealed.sh HOME COMMANDS EXPECTED JDK runs the unpacked archive HOME
-# with no network but the loopback, no JDK, no HOME, an empty PATH but for what the launcher calls.
+# Called by check.sh inside namespaces of its own: sealed.sh HOME COMMANDS OFFICE EXPECTED JDK runs the unpacked archive
+# HOME with no network but the loopback, no JDK, no HOME, an empty PATH but for what the launcher calls. COMMANDS and
+# OFFICE are files with a command a line.
 set -euo pipefail
-home=$1 commands=$2 expected=$3 jdk=$4
+home=$1 commands=$2 day=$3 expected=$4 jdk=$5
 failed=0
 set -m # as in a terminal: what is started in the background still hears Ctrl-C
 
@@ -83,22 +84,39 @@ two_demos() {
   stop_demo INT "$first"
 }
 
-# A new office on its first day: begun, plain and encrypted, served, asked for its page of login, stopped.
+# A new office on its first day, plain and encrypted: begun, served, asked for its page of login, stopped; then what a
+# day asks of it, by command.
 first_day() {
-  local office=$expected/office.db passphrase=$expected/passphrase variable="" kind
-  echo 'seven made-up words that nobody else has' >"$passphrase"
+  local office variable="" kind
+  echo 'seven made-up words that nobody else has' >"$expected/passphrase"
   for kind in plain encrypted; do
-    rm -f "$office"*
-    [ $kind = plain ] || variable=TRUCELINE_PASSPHRASE_FILE=$passphrase
+    office=$expected/$kind
+    mkdir "$office"
+    [ $kind = plain ] || variable=TRUCELINE_PASSPHRASE_FILE=$expected/passphrase
     # shellcheck disable=SC2086 # no variable is no word
-    (cd "$home" && env -i PATH="$expected/bin" $variable "$home/truceline" begin examples/idlib-2020 --store "$office" \
-      --office "Made-up office" --exercise $([ $kind = plain ] || echo --encrypted)) >"$expected/begun" 2>&1 ||
+    (cd "$home" && env -i PATH="$expected/bin" $variable "$home/truceline" begin examples/idlib-2020 \
+      --store "$office/office.db" --office "Made-up office" --exercise $([ $kind = plain ] || echo --encrypted)) \
+      >"$expected/begun" 2>&1 ||
       { cat "$expected/begun" >&2 && fault "no $kind office is begun" && return 0; }
     # shellcheck disable=SC2086
-    env -i PATH="$expected/bin" $variable "$home/truceline" serve --store "$office" --port 0 \
+    env -i PATH="$expected/bin" $variable "$home/truceline" serve --store "$office/office.db" --port 0 \
       >"$expected/served" 2>&1 </dev/null &
     serves $! "$kind" || return 0
+    lives "$office" "$kind" "$variable"
   done
+}
+
+# lives OFFICE KIND VARIABLE: each command of the day ends well, and the report that it leaves is marked.
+lives() {
+  local command
+  while read -r command; do
+    # shellcheck disable=SC2086 # a command is several words on purpose
+    (cd "$1" && env -i PATH="$expected/bin" $3 "$home/truceline" ${command//OFFICE/$1}) >"$expected/lived" 2>&1 \
+      </dev/null || { cat "$expected/lived" >&2 && fault "the $2 office: $command"; }
+  done <"$day"
+  grep -q 'EXERCISE' "$1/daily/daily-report.html" || fault "the report of the $2 office does not say that it is an exercise"
+  [ -s "$1/daily/daily-report.docx" ] && [ -s "$1/daily/daily-report-annex.xlsx" ] ||
+    fault "the report of the $2 office is not whole"
 }
 
 # serves PROCESS KIND: holds a desk that starts to what a first start tells and answers, then stops it.
@@ -125,5 +143,6 @@ if ip link set lo up 2>/dev/null; then
 else
   echo "dist/sealed.sh: the demo was not checked: the loopback cannot be brought up (ip link)." >&2
 fi
-[ $failed = 0 ] && echo "dist/check.sh: the archive answers as the development build does."
+[ $failed = 0 ] &&
+  echo "dist/check.sh: the archive answers as the development build does; an office lived its day, plain and encrypted."
 exit $failed

@@ -52,6 +52,10 @@ class PageDamageTest {
 
     private List<Entry> entries = List.of();
 
+    Home home(Path where) {
+        return new Home.OfFiles(where);
+    }
+
     @BeforeEach
     void store() {
         file = folder.resolve("idlib.db");
@@ -59,7 +63,7 @@ class PageDamageTest {
         drafts.addAll(IntStream.rangeClosed(1, 3)
                 .mapToObj(each -> new Draft(new UUID(1, each), "article", Bytes.of(new byte[9000 * each])))
                 .toList());
-        try (Store store = SqliteStore.create(file, Fixture.OFFICE, chain())) {
+        try (Store store = home(folder).create("idlib", Fixture.OFFICE, chain())) {
             store.append(drafts);
             entries = store.read(1).toList();
         }
@@ -82,7 +86,7 @@ class PageDamageTest {
     }
 
     private Outcome outcome() {
-        try (Store store = SqliteStore.open(file, chain())) {
+        try (Store store = home(folder).open("idlib", chain())) {
             if (!store.verify(Set.of(), _ -> {}).stream().allMatch(Examined::isWhole)) {
                 return Outcome.NAMED;
             }
@@ -92,7 +96,8 @@ class PageDamageTest {
             assertThat(store.append(drafts)).isEqualTo(entries.subList(1, entries.size()));
             return Outcome.NO_DIFFERENCE;
         } catch (StoreFailure e) {
-            assertThat(e.reason()).isIn(Reason.DAMAGED, Reason.NOT_A_STORE, Reason.TAMPERED, Reason.NEWER);
+            assertThat(e.reason())
+                    .isIn(Reason.DAMAGED, Reason.NOT_A_STORE, Reason.TAMPERED, Reason.NEWER, Reason.PASSPHRASE);
             return Outcome.REFUSED;
         } catch (UnreadableEntry _) {
             return Outcome.REFUSED;

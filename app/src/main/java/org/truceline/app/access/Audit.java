@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.truceline.app.access.AuditEvent.AccountChanged;
+import org.truceline.app.access.AuditEvent.RecordsExported;
+import org.truceline.app.access.AuditEvent.ReportExported;
 import org.truceline.app.access.AuditEvent.ReportReleased;
 import org.truceline.app.access.AuditEvent.SealedRead;
 import org.truceline.app.access.AuditEvent.SignInFailed;
@@ -48,6 +50,8 @@ public final class Audit {
                     case AccountChanged _ -> "account";
                     case SealedRead _ -> "sealed-read";
                     case ReportReleased _ -> "release";
+                    case RecordsExported _ -> "export";
+                    case ReportExported _ -> "report";
                 };
     }
 
@@ -74,8 +78,19 @@ public final class Audit {
                 json.put("account", account.toString())
                         .put("record", report.toString())
                         .put("detail", profile);
+            case RecordsExported(UUID account, String file, long records) ->
+                json.put("account", account.toString()).put("what", file).put("detail", counted(records));
+            case ReportExported(UUID account, UUID report, String profile, String file, long records) ->
+                json.put("account", account.toString())
+                        .put("record", report.toString())
+                        .put("what", file)
+                        .put("detail", profile + ", " + counted(records));
         }
         return json;
+    }
+
+    private static String counted(long records) {
+        return records == 1 ? "1 record" : records + " records";
     }
 
     private static String word(Enum<?> value) {

@@ -27,6 +27,12 @@ public sealed interface AuditEvent {
     /** Somebody let a report out that another had prepared. */
     record ReportReleased(UUID account, UUID report, String profile) implements AuditEvent {}
 
+    /** Records went out as a table: this file, with so many of them. */
+    record RecordsExported(UUID account, String file, long records) implements AuditEvent {}
+
+    /** A report was read as a page or went out as a file; so many records stand behind it. */
+    record ReportExported(UUID account, UUID report, String profile, String file, long records) implements AuditEvent {}
+
     /** Why a login failed. */
     enum Why {
         UNKNOWN_LOGIN,

@@ -142,8 +142,8 @@ public class Chains {
     }
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> reception(Reach reach) {
-        return first(new Reception(reach.names()), 0);
+    FilterRegistrationBean<OncePerRequestFilter> reception(Gate gate, Reach reach) {
+        return first(new Reception(reach.names(), gate.isExercise()), 0);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.truceline.app.access;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.truceline.log.Form;
 import org.truceline.store.Store;
 import org.truceline.store.account.Accounts;
 import org.truceline.store.account.Tokens;
@@ -20,7 +21,6 @@ public record Gate(
         Store store,
         InstantSource clock,
         Sort sort,
-        boolean exercise,
         Optional<OpenIdProvider> provider) {
 
     /** What a desk is served for. */
@@ -29,6 +29,11 @@ public record Gate(
         OFFICE,
         /** Made-up accounts, each a click away; on this machine only. */
         DEMONSTRATION
+    }
+
+    /** Whether its store is an exercise's: then every page and every file that goes out says so. */
+    public boolean isExercise() {
+        return store.id().form() == Form.EXERCISE;
     }
 
     boolean isDemonstration() {

@@ -31,7 +31,7 @@ class MeController {
                 account.roles().stream().sorted().toList(),
                 visit.permissions().stream().sorted().map(Permission::word).toList(),
                 gate.isDemonstration(),
-                gate.exercise());
+                gate.isExercise());
     }
 
     @GetMapping("/accounts")

@@ -26,7 +26,7 @@ public enum Permission {
     IMPORT("import tables, articles and bundles"),
     EXPORT("export tables and bundles"),
     MANAGE_ACCOUNTS("add, change and disable accounts and tokens", Use.IN_PERSON),
-    READ_AUDIT("read who came in, what was changed about accounts, and who read sealed data");
+    READ_AUDIT("read who came in, what was changed about accounts, who read sealed data, and what went out");
 
     private enum Use {
         ANY,

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The first to see a request. Answers only under the names that the desk is known by, so that a page elsewhere cannot
- * reach it by making its own name point here, and adds the headers that keep a page to itself.
+ * reach it by making its own name point here, and adds the headers that keep a page to itself, and the one that marks an exercise.
  */
 final class Reception extends OncePerRequestFilter {
 
@@ -21,10 +21,15 @@ final class Reception extends OncePerRequestFilter {
             + EVERYWHERE;
     private static final String FORMS = "default-src 'none'; style-src 'self'; img-src 'self'; " + EVERYWHERE;
 
-    private final Set<String> names;
+    /** What every answer of an exercise says, whatever it holds. */
+    private static final String EXERCISE = "Truceline-Exercise";
 
-    Reception(Set<String> names) {
+    private final Set<String> names;
+    private final boolean isExercise;
+
+    Reception(Set<String> names, boolean isExercise) {
         this.names = Set.copyOf(names);
+        this.isExercise = isExercise;
     }
 
     @Override
@@ -38,6 +43,9 @@ final class Reception extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        if (isExercise) {
+            response.setHeader(EXERCISE, "not real");
+        }
         if (names.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
             chain.doFilter(request, response);
         } else {

@@ -161,12 +161,13 @@ class SignInController {
                 .map(words::of);
     }
 
-    private static SignInPage page(HttpServletRequest request, Locale usual) {
+    private SignInPage page(HttpServletRequest request, Locale usual) {
         if (!(request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken forgery)) {
             throw new IllegalStateException("a page was asked for outside the browsers' chain");
         }
         @Nullable String asked = request.getParameter("lang");
-        return new SignInPage(SignInWords.in(asked == null ? usual : Locale.forLanguageTag(asked)), forgery);
+        return new SignInPage(
+                SignInWords.in(asked == null ? usual : Locale.forLanguageTag(asked)), forgery, gate.isExercise());
     }
 
     private static ResponseEntity<String> html(HttpStatus status, String page) {

@@ -33,8 +33,9 @@ import org.truceline.app.access.SignInWords.Word;
  * The pages for coming in: plain forms that need no script.
  *
  * @param forgery what a form has to send back
+ * @param isExercise whether what is done behind them is not real
  */
-record SignInPage(SignInWords words, CsrfToken forgery) {
+record SignInPage(SignInWords words, CsrfToken forgery, boolean isExercise) {
 
     /** The form for login and password, or the made-up accounts of a demonstration. */
     String signIn(Optional<String> message, boolean demonstration, boolean otherSignIn) {
@@ -134,12 +135,17 @@ record SignInPage(SignInWords words, CsrfToken forgery) {
                                 meta().withCharset("utf-8"),
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                                 meta().withName("color-scheme").withContent("light dark"),
-                                title(words.of(title) + " · Truceline"),
+                                title((isExercise ? words.of(Word.EXERCISE) + " · " : "") + words.of(title)
+                                        + " · Truceline"),
                                 link().withRel("icon").withHref("/mark.svg"),
                                 link().withRel("stylesheet").withHref("/login.css")),
                         body(
                                 main(
                                                 p("Truceline").withClass("name"),
+                                                iff(
+                                                        isExercise,
+                                                        p(words.of(Word.EXERCISE_NOTE))
+                                                                .withClass("exercise")),
                                                 h1(words.of(title)),
                                                 each(
                                                         message.stream().toList(),

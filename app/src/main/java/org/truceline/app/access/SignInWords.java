@@ -17,6 +17,8 @@ record SignInWords(Locale locale, Map<Word, String> words) {
         OUT,
         STALE,
         OTHER_LANGUAGE,
+        EXERCISE,
+        EXERCISE_NOTE,
         DEMO,
         DEMO_NOTE,
         CHOOSE,
@@ -56,6 +58,8 @@ record SignInWords(Locale locale, Map<Word, String> words) {
                     Map.entry(Word.OUT, "You are signed out."),
                     Map.entry(Word.STALE, "This page was open for too long. Sign in again."),
                     Map.entry(Word.OTHER_LANGUAGE, "العربية"),
+                    Map.entry(Word.EXERCISE, "Exercise"),
+                    Map.entry(Word.EXERCISE_NOTE, "EXERCISE. Nothing at this desk is real."),
                     Map.entry(Word.DEMO, "Demonstration"),
                     Map.entry(
                             Word.DEMO_NOTE,
@@ -98,6 +102,8 @@ record SignInWords(Locale locale, Map<Word, String> words) {
                     Map.entry(Word.OUT, "تم تسجيل الخروج."),
                     Map.entry(Word.STALE, "بقيت هذه الصفحة مفتوحة مدة طويلة. سجّل الدخول من جديد."),
                     Map.entry(Word.OTHER_LANGUAGE, "English"),
+                    Map.entry(Word.EXERCISE, "تمرين"),
+                    Map.entry(Word.EXERCISE_NOTE, "تمرين. لا شيء في هذا المكتب حقيقي."),
                     Map.entry(Word.DEMO, "عرض توضيحي"),
                     Map.entry(
                             Word.DEMO_NOTE,

@@ -8,7 +8,6 @@ import org.truceline.app.access.Gate;
 import org.truceline.app.access.OpenIdProvider;
 import org.truceline.app.access.Passwords;
 import org.truceline.app.situation.StoreAt;
-import org.truceline.log.Form;
 import org.truceline.store.Store;
 import org.truceline.store.account.Accounts;
 import org.truceline.store.account.Tokens;
@@ -38,7 +37,6 @@ record StoreGate(Store store, Gate gate) implements AutoCloseable {
                 store,
                 InstantSource.system(),
                 sort,
-                store.id().form() == Form.EXERCISE,
                 provider);
         return new StoreGate(store, gate);
     }

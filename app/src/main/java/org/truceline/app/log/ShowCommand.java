@@ -13,6 +13,7 @@ import org.truceline.app.situation.StoreAt;
 import org.truceline.log.Bytes;
 import org.truceline.log.Content;
 import org.truceline.log.Entry;
+import org.truceline.log.Form;
 import org.truceline.log.LogName;
 import org.truceline.log.RecordedText;
 import org.truceline.store.Store;
@@ -51,6 +52,7 @@ final class ShowCommand implements Callable<Integer> {
     /**
      * What is printed of an entry.
      *
+     * @param exercise whether its log is an exercise's
      * @param content open, sealed or absent
      * @param seal tells the key of a sealed content; null when it is not sealed
      * @param payload as text, or in base64 where it is none; null unless one entry was asked for and it can be read
@@ -62,13 +64,14 @@ final class ShowCommand implements Callable<Integer> {
             String kind,
             String recorded,
             String hash,
+            boolean exercise,
             String content,
             @Nullable String seal,
             @Nullable String payload) {
 
         /** On one line. */
         String line() {
-            return number + "  " + recorded + "  " + kind + "  " + content;
+            return number + "  " + recorded + "  " + kind + "  " + content + (exercise ? "  exercise" : "");
         }
 
         /** On several, with the payload. */
@@ -119,6 +122,7 @@ final class ShowCommand implements Callable<Integer> {
                 entry.kind(),
                 RecordedText.of(entry.recordedAt()),
                 entry.hash().toString(),
+                entry.log().form() == Form.EXERCISE,
                 switch (entry.content()) {
                     case Content.Open _ -> "open";
                     case Content.Sealed _ -> "sealed";

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -209,22 +208,18 @@ class DailyTest {
         return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static Instant now() {
-        return desk.gate().clock().instant();
-    }
-
-    private static ObjectNode wish(String profile, String language) {
+    static ObjectNode wish(String profile, String language) {
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("report", Sheet.fresh())
-                .put("cutOff", LocalDateTime.ofInstant(now(), ZoneOffset.UTC).toString())
+                .put("cutOff", LocalDateTime.now(ZoneOffset.UTC).toString())
                 .put("zone", "UTC")
                 .put("profile", profile)
                 .put("cell", "0.1")
                 .put("language", language);
     }
 
-    private static String prepared(Visitor by, ObjectNode wish) {
+    static String prepared(Visitor by, ObjectNode wish) {
         HttpResponse<String> answer = by.sends("api/daily", wish.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return wish.get("report").stringValue();

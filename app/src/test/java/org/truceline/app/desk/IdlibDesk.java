@@ -46,7 +46,7 @@ final class IdlibDesk implements AutoCloseable {
     private IdlibDesk(Setting setting) throws FaultyInput, IOException {
         folder = Files.createTempDirectory("truceline-desk-");
         store = SqliteStore.create(
-                folder.resolve("desk.db"), new Office("Made-up office", Form.EXERCISE), CaseStore.chain());
+                folder.resolve("desk.db"), new Office("Made-up office", setting.form), CaseStore.chain());
         gate = setting.gate.apply(new Gate(
                 new Accounts(store.tables()),
                 new Tokens(store.tables()),
@@ -54,7 +54,6 @@ final class IdlibDesk implements AutoCloseable {
                 store,
                 InstantSource.system(),
                 Gate.Sort.DEMONSTRATION,
-                false,
                 Optional.empty()));
         if (gate.sort() == Gate.Sort.DEMONSTRATION) {
             DemoAccounts.addTo(gate.accounts());
@@ -145,6 +144,7 @@ final class IdlibDesk implements AutoCloseable {
     static final class Setting {
 
         private UnaryOperator<Gate> gate = UnaryOperator.identity();
+        private Form form = Form.EXERCISE;
         private Reach reach = Reach.loopback(0);
         private Pace pace = new Pace(100_000, 100_000, 100_000, 100_000, Pace.OfBody.OF_A_DESK);
         private Routes routes = Routes.desk();
@@ -157,14 +157,13 @@ final class IdlibDesk implements AutoCloseable {
         /** An office's, by this clock. */
         Setting office(InstantSource clock) {
             return gate(of -> new Gate(
-                    of.accounts(),
-                    of.tokens(),
-                    of.passwords(),
-                    of.store(),
-                    clock,
-                    Gate.Sort.OFFICE,
-                    false,
-                    Optional.empty()));
+                    of.accounts(), of.tokens(), of.passwords(), of.store(), clock, Gate.Sort.OFFICE, Optional.empty()));
+        }
+
+        /** With a log that is real, as the records of no test are. */
+        Setting real() {
+            form = Form.REAL;
+            return this;
         }
 
         Setting reach(Reach told) {

@@ -9,13 +9,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +31,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.truceline.app.Repository;
 import org.truceline.app.access.Role;
+import org.truceline.intake.table.TableRow;
+import org.truceline.intake.table.TableSource;
+import org.truceline.intake.table.TableTold;
+import org.truceline.notation.FaultyInput;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -253,6 +265,67 @@ class OneDayTest {
         assertThat(page.getByText("Download daily-report.docx")).isVisible();
         typist.tell("report released by another person");
         page.close();
+    }
+
+    @Test
+    @Order(9)
+    void report_of_the_day_says_the_same_numbers_in_chromium_in_calc_and_in_writer(@TempDir Path folder)
+            throws Exception {
+        LibreOffice office = LibreOffice.in(folder);
+        String report = browser.colleague(Role.EDITOR)
+                .json("api/daily")
+                .at("/reports/0/report")
+                .asString();
+        for (String file : List.of("daily-report.html", "daily-report.docx", "daily-report-annex.xlsx")) {
+            Files.write(folder.resolve(file), released(report, file));
+        }
+
+        office.convert(LibreOffice.SECOND_SHEET, "daily-report-annex.xlsx");
+        office.convert(LibreOffice.TEXT, "daily-report.docx");
+        office.convert("pdf", "daily-report.docx");
+
+        Map<String, String> seen = numbersInChromium(folder.resolve("daily-report.html"));
+        assertThat(seen).hasSizeGreaterThan(10);
+        assertThat(numbersInCalc(folder.resolve("daily-report-annex-Numbers.csv")))
+                .isEqualTo(seen);
+        String written = Files.readString(folder.resolve("daily-report.txt"));
+        seen.forEach((number, text) -> assertThat(written).contains(number + ": " + text + ". Of what"));
+        assertThat(Files.readAllBytes(folder.resolve("daily-report.pdf")))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        System.out.println("report of the day: " + seen.size() + " numbers, the same in Chromium, Calc and Writer");
+    }
+
+    private static byte[] released(String report, String file) {
+        return browser.colleague(Role.EDITOR)
+                .send(
+                        HttpRequest.newBuilder(URI.create(browser.at("api/daily/" + report + "/files/" + file))),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** The list of every number at the end of the page, as the browser shows it. */
+    private Map<String, String> numbersInChromium(Path file) {
+        page = browser.newPage(Role.EDITOR, 1280, 900);
+        page.navigate(file.toUri().toString());
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (Locator row : page.locator("tr[id^=N]").all()) {
+            numbers.put(
+                    row.locator("td").nth(0).innerText(),
+                    row.locator("td").nth(1).innerText());
+        }
+        page.close();
+        return numbers;
+    }
+
+    private static Map<String, String> numbersInCalc(Path file) throws IOException, FaultyInput {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        try (TableSource source =
+                TableSource.open("numbers.csv", Files.readAllBytes(file), TableTold.NOTHING.withHeaderRow(1))) {
+            for (Optional<TableRow> row = source.next(); row.isPresent(); row = source.next()) {
+                numbers.put(row.get().cell(0).printed(), row.get().cell(1).printed());
+            }
+        }
+        return numbers;
     }
 
     /** In both languages, for the tutorial, where {@code -Dpictures=folder} asks for it. */

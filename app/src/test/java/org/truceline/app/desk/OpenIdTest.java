@@ -114,7 +114,6 @@ class OpenIdTest {
                         of.store(),
                         of.clock(),
                         Gate.Sort.OFFICE,
-                        false,
                         Optional.of(told)));
     }
 

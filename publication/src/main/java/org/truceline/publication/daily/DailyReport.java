@@ -1,6 +1,7 @@
 package org.truceline.publication.daily;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.truceline.evidence.register.RecordId;
 
@@ -9,6 +10,7 @@ import org.truceline.evidence.register.RecordId;
  *
  * @param edition cut-off, window and profile
  * @param title its title
+ * @param mark what stands first, and on every page and sheet; empty where the report is real
  * @param notices what every reader must know first
  * @param sections in the order of printing
  * @param numbers every printed number, in the order of printing
@@ -17,6 +19,7 @@ import org.truceline.evidence.register.RecordId;
 public record DailyReport(
         Edition edition,
         String title,
+        Optional<String> mark,
         List<String> notices,
         List<Section> sections,
         List<PrintedNumber> numbers,

@@ -54,6 +54,7 @@ final class Making {
                                 edition.day(),
                                 "agreement",
                                 input.agreement().title()),
+                input.mark().notice().map(edition.speech()::text),
                 notices(),
                 sections,
                 numbers.all(),
@@ -86,7 +87,6 @@ final class Making {
     private List<String> notices() {
         Speech speech = edition.speech();
         List<String> notices = new ArrayList<>();
-        input.mark().notice().ifPresent(sentence -> notices.add(speech.text(sentence)));
         if (edition.language().isUnreviewed()) {
             notices.add(speech.text(Sentence.NOTICE_NOT_REVIEWED));
         }

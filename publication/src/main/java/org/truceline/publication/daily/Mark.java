@@ -3,7 +3,7 @@ package org.truceline.publication.daily;
 import java.util.Optional;
 import org.truceline.publication.daily.language.Sentence;
 
-/** Whether what a report is made from is real; what is not says so first in every file. */
+/** Whether what a report is made from is real; what is not says so first, and on every page. */
 public enum Mark {
     /** It is the office's work. */
     REAL,

@@ -5,7 +5,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A sheet with its heads in bold and fixed above. Columns have the widths that are set here: the library's own would not be
+ * A sheet with its heads in bold, fixed above and printed on every page. Columns have the widths that are set here: the library's own would not be
  * the same twice, for it measures the names of objects. Texts are inline strings, which no program computes.
  */
 public final class HeadedSheet {
@@ -20,6 +20,7 @@ public final class HeadedSheet {
     public static HeadedSheet of(Workbook workbook, String name) {
         HeadedSheet sheet = new HeadedSheet(workbook.newWorksheet(name));
         sheet.sheet.freezePane(0, 1);
+        sheet.sheet.repeatRows(0);
         return sheet;
     }
 

@@ -52,6 +52,20 @@ class TableWriterTest {
     }
 
     @Test
+    void exercise_is_marked_in_every_row_and_once_where_it_comes_back_marked() throws Exception {
+        for (List<String> headings : List.of(List.of("id", "act"), List.of("id", "act", ExerciseTable.COLUMN))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (TableWriter table = ExerciseTable.over(CsvTable.to(out))) {
+                table.header(headings);
+                table.row(List.of(OutCell.of("1"), OutCell.of("shelling"), OutCell.of("not real"))
+                        .subList(0, headings.size()));
+            }
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("id,act,truceline-exercise\r\n1,shelling,not real\r\n");
+        }
+    }
+
+    @Test
     void texts_come_back_from_csv_and_xlsx_as_they_were() throws Exception {
         for (TableRow row : List.of(roundTrip("t.csv", CsvTable::withByteOrderMark), roundTrip("t.xlsx", XLSX))) {
             assertThat(row.cells()).allMatch(Cell.Text.class::isInstance);

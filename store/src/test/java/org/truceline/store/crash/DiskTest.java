@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Disks that are full and folders that nobody may write to: real ones, which one process sees. */
 class DiskTest {
@@ -20,9 +21,10 @@ class DiskTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void full_disk_is_told_and_what_it_refused_is_recorded_once_there_is_room() throws Exception {
-        assertThat(inOwnMounts(SMALL_DISK + run("fill")))
+    @ParameterizedTest
+    @EnumSource
+    void full_disk_is_told_and_what_it_refused_is_recorded_once_there_is_room(Sort sort) throws Exception {
+        assertThat(inOwnMounts(SMALL_DISK + run("fill", sort)))
                 .containsExactly(
                         "DISK_FULL: expected room for what is to be recorded; found the disk full (SQLITE_FULL)",
                         "entries more: 0",
@@ -32,30 +34,34 @@ class DiskTest {
                         "verified: true");
     }
 
-    @Test
-    void store_on_a_full_disk_opens_or_says_so() throws Exception {
-        assertThat(inOwnMounts(SMALL_DISK + run("open-on-full")))
+    @ParameterizedTest
+    @EnumSource
+    void store_on_a_full_disk_opens_or_says_so(Sort sort) throws Exception {
+        assertThat(inOwnMounts(SMALL_DISK + run("open-on-full", sort)))
                 .containsExactly(
                         "not opened: DISK_FULL: expected room for what is to be recorded;"
                                 + " found the disk full (SQLITE_IOERR_SHMSIZE)",
                         "opened: recorded");
     }
 
-    @Test
-    void disk_that_became_read_only_is_told() throws Exception {
-        assertThat(inOwnMounts(SMALL_DISK + run("open") + " && mount -o remount,ro \"$0\" && " + run("open")))
+    @ParameterizedTest
+    @EnumSource
+    void disk_that_became_read_only_is_told(Sort sort) throws Exception {
+        assertThat(inOwnMounts(
+                        SMALL_DISK + run("open", sort) + " && mount -o remount,ro \"$0\" && " + run("open", sort)))
                 .containsExactly(
                         "opened: recorded",
                         "not opened: READ_ONLY: expected a file that may be written to; found it read-only");
     }
 
-    @Test
-    void folder_that_may_not_be_written_to_is_told() throws Exception {
-        Sender.open(folder.resolve("idlib.db")).close();
+    @ParameterizedTest
+    @EnumSource
+    void folder_that_may_not_be_written_to_is_told(Sort sort) throws Exception {
+        Sender.open(folder.resolve(sort.file())).close();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-x---"));
         try {
             assertThat(lines(
-                            List.of("sh", "-c", run("open"), folder.toString()),
+                            List.of("sh", "-c", run("open", sort), folder.toString()),
                             "setpriv",
                             "--bounding-set=-dac_override,-dac_read_search"))
                     .containsExactly(
@@ -66,9 +72,9 @@ class DiskTest {
         }
     }
 
-    private static String run(String what) {
+    private static String run(String what, Sort sort) {
         return "\"$JAVA\" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 " + Attempt.class.getName() + " "
-                + what + " \"$0/idlib.db\"";
+                + what + " \"$0/" + sort.file() + "\"";
     }
 
     /** What the commands print in a shell of its own mounts, where {@code $0} is our folder. */

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.truceline.store.Store;
 
 /**
@@ -35,15 +36,17 @@ class KillTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void what_a_killed_process_acknowledged_is_there() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void what_a_killed_process_acknowledged_is_there(Sort sort) throws IOException, InterruptedException {
         int acknowledged = 0;
         for (int kills = 0; kills < KILLS; kills += KILLS_OF_ONE_STORE) {
             acknowledged += acknowledgedInOne(
-                    folder.resolve("idlib-" + kills + ".db"), Math.min(KILLS_OF_ONE_STORE, KILLS - kills));
+                    folder.resolve(kills + "-" + sort.file()), Math.min(KILLS_OF_ONE_STORE, KILLS - kills));
         }
         System.out.printf(
-                "SQLite: killed %d times (seed %d), %d records acknowledged, 0 lost%n", KILLS, SEED, acknowledged);
+                "%s: killed %d times (seed %d), %d records acknowledged, 0 lost%n",
+                sort.inWords(), KILLS, SEED, acknowledged);
     }
 
     private int acknowledgedInOne(Path file, int kills) throws IOException, InterruptedException {

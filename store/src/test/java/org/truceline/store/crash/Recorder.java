@@ -29,16 +29,16 @@ record Recorder(Path library) {
         return new Recorder(library);
     }
 
-    /** What senders into {@code folder/idlib.db} did to the folder, one after another: the first made the store. */
-    List<Step> record(Path folder, Path recording, int threads, int batches, List<String> ends)
+    /** What senders into {@code store} did to its folder, one after another: the first made the store. */
+    List<Step> record(Path store, Path recording, int threads, int batches, List<String> ends)
             throws IOException, InterruptedException {
+        Path folder = Objects.requireNonNull(store.getParent());
         Map<String, String> environment = Map.of(
                 "LD_PRELOAD", library.toString(),
                 "RECORDED", folder.toString(),
                 "RECORDING", recording.toString());
         for (String end : ends) {
-            Process process = new SenderProcess(
-                            environment, folder.resolve("idlib.db").toString(), folder.resolve(Replay.TOLD))
+            Process process = new SenderProcess(environment, store.toString(), folder.resolve(Replay.TOLD))
                     .start(threads, batches, end);
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.truceline.log.Bytes;
-import org.truceline.store.SqliteStore;
 import org.truceline.store.Store;
 import org.truceline.store.StoreFailure;
 
@@ -20,9 +20,9 @@ import org.truceline.store.StoreFailure;
  *
  * @param steps what was done to the folder of the store, and, in the file {@link #TOLD} within it, what was told
  * @param losses what is lost of what was not synced
- * @param folder in which the files are rebuilt
+ * @param store where its files are rebuilt
  */
-record Replay(List<Step> steps, Losses losses, Path folder) {
+record Replay(List<Step> steps, Losses losses, Path store) {
 
     /** The file in which senders tell what was acknowledged: no part of the store. */
     static final String TOLD = "told";
@@ -87,12 +87,12 @@ record Replay(List<Step> steps, Losses losses, Path folder) {
     }
 
     private void open(Told told, Tally tally) {
-        if (!told.isReady() && !Files.exists(store())) {
+        if (!told.isReady() && !Files.exists(store)) {
             tally.unborn++;
             return;
         }
-        try (Store store = SqliteStore.open(store(), Sender.chain())) {
-            new Survival(store, told).check();
+        try (Store log = Sender.open(store)) {
+            new Survival(log, told).check();
         } catch (StoreFailure e) {
             if (told.isReady()) {
                 throw e;
@@ -102,11 +102,8 @@ record Replay(List<Step> steps, Losses losses, Path folder) {
         }
     }
 
-    private Path store() {
-        return folder.resolve("idlib.db");
-    }
-
     private void rebuild(Map<String, byte[]> files) throws IOException {
+        Path folder = Objects.requireNonNull(store.getParent());
         try (var old = Files.list(folder)) {
             old.forEach(Replay::delete);
         }

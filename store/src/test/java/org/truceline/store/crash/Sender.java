@@ -52,7 +52,9 @@ record Sender(Store store, FileChannel told) {
 
     /** The store that is there, or a new one. */
     static Store open(Path file) {
-        return Files.exists(file) ? SqliteStore.open(file, chain()) : SqliteStore.create(file, OFFICE, chain());
+        return Files.exists(file)
+                ? SqliteStore.open(file, Sort.PASSPHRASES, chain())
+                : SqliteStore.create(file, Sort.of(file).begunUnder(), OFFICE, chain());
     }
 
     /** A new store in this database. */

@@ -29,6 +29,7 @@ import org.truceline.intake.table.difference.RowDifference.Change;
 import org.truceline.intake.table.difference.TableDifference;
 import org.truceline.notation.FaultyInput;
 import org.truceline.publication.table.CsvTable;
+import org.truceline.publication.table.ExerciseTable;
 import org.truceline.publication.table.Export;
 import org.truceline.publication.table.RowVersion;
 
@@ -43,7 +44,7 @@ record Comparison(Looking looking, Sheet sheet) {
         byte[] exported = exported(versions(edited));
         try (TableSource before = TableSource.open("export.csv", exported, TableTold.NOTHING.withHeaderRow(1));
                 TableSource after = edited.open()) {
-            return TableDifference.between(before, after, Set.of(), this::current);
+            return TableDifference.between(before, after, Set.of(ExerciseTable.COLUMN), this::current);
         }
     }
 
@@ -73,7 +74,8 @@ record Comparison(Looking looking, Sheet sheet) {
 
     private byte[] exported(Map<String, String> versions) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Export export = Export.begin(CsvTable.to(bytes), Rows.columns(sheet), Optional.empty())) {
+        try (Export export =
+                Export.begin(ExerciseTable.over(CsvTable.to(bytes)), Rows.columns(sheet), Optional.empty())) {
             for (Map.Entry<String, String> row : versions.entrySet()) {
                 Optional<History> history = find(row.getKey());
                 if (history.isPresent()) {

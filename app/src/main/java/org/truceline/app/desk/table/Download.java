@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.truceline.app.access.Gate;
 import org.truceline.publication.table.CsvTable;
+import org.truceline.publication.table.ExerciseTable;
 import org.truceline.publication.table.TableWriter;
 import org.truceline.publication.table.XlsxTable;
 
@@ -12,8 +14,9 @@ import org.truceline.publication.table.XlsxTable;
  * A table as a file that a browser saves.
  *
  * @param name without its ending
+ * @param isExercise whether it comes from an exercise: then its name and each of its rows say so
  */
-record Download(String name, Form form) {
+record Download(String name, Form form, boolean isExercise) {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -23,12 +26,12 @@ record Download(String name, Form form) {
         XLSX
     }
 
-    static Download csv(String name) {
-        return new Download(name, Form.CSV);
+    static Download csv(String name, Gate gate) {
+        return new Download(name, Form.CSV, gate.isExercise());
     }
 
-    static Download xlsx(String name) {
-        return new Download(name, Form.XLSX);
+    static Download xlsx(String name, Gate gate) {
+        return new Download(name, Form.XLSX, gate.isExercise());
     }
 
     /** Begins the answer; it is whole when the writer is closed. */
@@ -37,9 +40,19 @@ record Download(String name, Form form) {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + (form == Form.CSV ? ".csv" : ".xlsx"))
+                        .filename((isExercise ? "exercise-" : "") + file())
                         .build()
                         .toString());
+        TableWriter table = table(response);
+        return isExercise ? ExerciseTable.over(table) : table;
+    }
+
+    /** The file's name, whether it is an exercise's or not. */
+    String file() {
+        return name + (form == Form.CSV ? ".csv" : ".xlsx");
+    }
+
+    private TableWriter table(HttpServletResponse response) throws IOException {
         return switch (form) {
             case CSV -> {
                 response.setContentType("text/csv;charset=UTF-8");

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.truceline.app.access.Audit;
+import org.truceline.app.access.AuditEvent;
 import org.truceline.app.access.Visit;
 import org.truceline.app.desk.work.Looking;
 import org.truceline.app.desk.work.Workroom;
@@ -14,7 +16,7 @@ import org.truceline.app.table.Sheet;
 import org.truceline.evidence.register.History;
 import org.truceline.publication.table.Export;
 
-/** Records as tables, with their ids and the versions of their rows: those in sight that hold. */
+/** Records as tables, with their ids and the versions of their rows: those in sight that hold. Kept in the log. */
 @RestController
 @RequestMapping("/api/export")
 class ExportController {
@@ -22,38 +24,43 @@ class ExportController {
     private final Workroom room;
     private final Vocabularies vocabularies;
     private final Reading reading;
+    private final Audit audit;
 
-    ExportController(Workroom room, Vocabularies vocabularies, Reading reading) {
+    ExportController(Workroom room, Vocabularies vocabularies, Reading reading, Audit audit) {
         this.room = room;
         this.vocabularies = vocabularies;
         this.reading = reading;
+        this.audit = audit;
     }
 
     @GetMapping("/observations.csv")
     void observationsCsv(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.csv("observations"), request, response);
+        write(Download.csv("observations", room.gate()), request, response);
     }
 
     @GetMapping("/observations.xlsx")
     void observationsXlsx(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.xlsx("observations"), request, response);
+        write(Download.xlsx("observations", room.gate()), request, response);
     }
 
     @GetMapping("/claims.csv")
     void claimsCsv(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.csv("claims"), request, response);
+        write(Download.csv("claims", room.gate()), request, response);
     }
 
     @GetMapping("/claims.xlsx")
     void claimsXlsx(HttpServletRequest request, HttpServletResponse response) {
-        write(Download.xlsx("claims"), request, response);
+        write(Download.xlsx("claims", room.gate()), request, response);
     }
 
     private void write(Download download, HttpServletRequest request, HttpServletResponse response) {
-        Looking looking = room.looking(Visit.of(request));
+        Visit visit = Visit.of(request);
+        Looking looking = room.looking(visit);
         Sheet sheet = TablesController.sheet(
                 download.name(), vocabularies.of(looking, room.gate().clock().instant()));
         reading.inTurn(() -> {
+            audit.record(new AuditEvent.RecordsExported(
+                    visit.account().id(), download.file(), rows(looking, sheet).count()));
             try (Export export = Export.begin(download.begin(response), Rows.columns(sheet), Optional.empty())) {
                 for (History history : (Iterable<History>) rows(looking, sheet)::iterator) {
                     export.row(

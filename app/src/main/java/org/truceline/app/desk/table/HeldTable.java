@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.truceline.app.registry.RowOrigin;
@@ -11,7 +12,10 @@ import org.truceline.intake.table.Layout;
 import org.truceline.intake.table.TableSource;
 import org.truceline.intake.table.TableTold;
 import org.truceline.intake.table.mapping.Mapping;
+import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Where;
+import org.truceline.publication.table.ExerciseTable;
 
 /** A file that somebody brought, on disk for as long as he works with it. */
 final class HeldTable {
@@ -20,15 +24,17 @@ final class HeldTable {
     private final UUID account;
     private final Brought brought;
     private final Path file;
+    private final boolean isExercise;
     private volatile Instant used;
     private volatile TableTold told = TableTold.NOTHING;
     private volatile Optional<Mapping> checked = Optional.empty();
 
-    HeldTable(UUID id, UUID account, Brought brought, Path file) {
+    HeldTable(UUID id, UUID account, Brought brought, Path file, boolean isExercise) {
         this.id = id;
         this.account = account;
         this.brought = brought;
         this.file = file;
+        this.isExercise = isExercise;
         this.used = brought.at();
     }
 
@@ -74,9 +80,20 @@ final class HeldTable {
         return checked;
     }
 
-    /** Begins to read it; the caller closes what he gets. */
+    /** Begins to read it; the caller closes what he gets. Throws where an exercise wrote it and this desk is real. */
     TableSource open() throws FaultyInput, IOException {
-        return TableSource.open(brought.name(), Files.readAllBytes(file), told);
+        TableSource source = TableSource.open(brought.name(), Files.readAllBytes(file), told);
+        Layout layout = source.layout();
+        if (!isExercise && !layout.listHeaded(ExerciseTable.COLUMN).isEmpty()) {
+            source.close();
+            throw new FaultyInput(List.of(new Fault(
+                    new Where(layout.label(), layout.headerRow(), 0),
+                    ExerciseTable.COLUMN,
+                    "what is real, as the store is",
+                    "a table that an exercise wrote",
+                    "Take it in at the exercise's desk. What an exercise says is never merged with what is real.")));
+        }
+        return source;
     }
 
     RowOrigin origin(Layout layout, int row) {

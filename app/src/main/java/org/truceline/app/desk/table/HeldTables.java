@@ -31,13 +31,16 @@ final class HeldTables implements AutoCloseable {
     private static final int LETTERS_OF_A_NAME = 120;
 
     private final InstantSource clock;
+    private final boolean isExercise;
     private final TableFolder folder;
     private final Map<UUID, HeldTable> held = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("idle tables").factory());
 
-    HeldTables(InstantSource clock, TableFolder folder) {
+    /** @param isExercise whether what is brought may be an exercise's, because all that is here is */
+    HeldTables(InstantSource clock, boolean isExercise, TableFolder folder) {
         this.clock = clock;
+        this.isExercise = isExercise;
         this.folder = folder;
         var _ = sweeper.scheduleWithFixedDelay(this::dropIdle, MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
     }
@@ -60,7 +63,8 @@ final class HeldTables implements AutoCloseable {
                 account,
                 new HeldTable.Brought(
                         plain(name), Files.size(file), HexFormat.of().formatHex(digest.digest()), clock.instant()),
-                file);
+                file,
+                isExercise);
         held.put(id, table);
         return table;
     }

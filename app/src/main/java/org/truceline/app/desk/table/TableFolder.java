@@ -9,6 +9,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ final class TableFolder implements AutoCloseable {
 
     private static final String PREFIX = "truceline-tables-";
     private static final String LOCK = "in-use";
+
+    /** Those of this process: to close another channel of a lock lets go of it. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -33,6 +38,7 @@ final class TableFolder implements AutoCloseable {
         try {
             removeLeft(parent);
             Path path = Files.createTempDirectory(parent, PREFIX);
+            OWN.add(path);
             FileChannel lock =
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
@@ -47,7 +53,7 @@ final class TableFolder implements AutoCloseable {
     private static void removeLeft(Path parent) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : left) {
-                if (Files.isWritable(folder) && isLeft(folder)) {
+                if (!OWN.contains(folder) && Files.isWritable(folder) && isLeft(folder)) {
                     remove(folder);
                 }
             }
@@ -81,6 +87,7 @@ final class TableFolder implements AutoCloseable {
         try {
             lock.close();
             remove(path);
+            OWN.remove(path);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -28,7 +28,8 @@ public class TableRoutes {
 
     @Bean
     HeldTables heldTables(Gate gate) {
-        return new HeldTables(gate.clock(), TableFolder.in(Path.of(System.getProperty("java.io.tmpdir"))));
+        return new HeldTables(
+                gate.clock(), gate.isExercise(), TableFolder.in(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     @Bean

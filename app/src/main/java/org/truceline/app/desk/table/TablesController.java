@@ -147,13 +147,13 @@ class TablesController {
     @GetMapping("/{id}/refused.csv")
     void refusedCsv(@PathVariable("id") UUID id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        refused(tables.get(account(request), id), Download.csv("refused"), request, response);
+        refused(tables.get(account(request), id), Download.csv("refused", room.gate()), request, response);
     }
 
     @GetMapping("/{id}/refused.xlsx")
     void refusedXlsx(@PathVariable("id") UUID id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        refused(tables.get(account(request), id), Download.xlsx("refused"), request, response);
+        refused(tables.get(account(request), id), Download.xlsx("refused", room.gate()), request, response);
     }
 
     private void refused(HeldTable table, Download download, HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package org.truceline.app.desk.work;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,12 +14,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.truceline.app.access.Audit;
+import org.truceline.app.access.AuditEvent;
+import org.truceline.app.access.Gate;
+import org.truceline.app.access.Visit;
 import org.truceline.app.daily.DailyOffice;
 import org.truceline.app.daily.Published;
 import org.truceline.publication.daily.release.Release;
 import org.truceline.publication.daily.written.HtmlPage;
 
-/** The daily report to be read at the desk, and its files once it is released. */
+/** The daily report to be read at the desk, and its files once it is released. Each reading is kept in the log. */
 @RestController
 @RequestMapping("/api/daily/{report}")
 class DailyFilesController {
@@ -38,15 +43,21 @@ class DailyFilesController {
             "xlsx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final DailyOffice office;
+    private final Gate gate;
+    private final Audit audit;
 
-    DailyFilesController(DailyOffice office) {
+    DailyFilesController(DailyOffice office, Gate gate, Audit audit) {
+        this.gate = gate;
+        this.audit = audit;
         this.office = office;
     }
 
     /** The report as a page whose records lead to the desk's. */
     @GetMapping("/page")
-    ResponseEntity<byte[]> page(@PathVariable UUID report, HttpServletResponse response) {
-        Release.Released released = released(report, find(report));
+    ResponseEntity<byte[]> page(@PathVariable UUID report, HttpServletRequest request, HttpServletResponse response) {
+        Published published = find(report);
+        Release.Released released = released(report, published);
+        keep(request, report, published, "page", released);
         response.setHeader("Content-Security-Policy", POLICY);
         return ResponseEntity.ok()
                 .contentType(TYPES.getOrDefault("html", MediaType.TEXT_HTML))
@@ -56,7 +67,7 @@ class DailyFilesController {
 
     /** A file as it was released. */
     @GetMapping("/files/{name}")
-    ResponseEntity<byte[]> file(@PathVariable UUID report, @PathVariable String name) {
+    ResponseEntity<byte[]> file(@PathVariable UUID report, @PathVariable String name, HttpServletRequest request) {
         Published published = find(report);
         if (!published.isReleased()) {
             throw Trouble.entering(Problem.rule(
@@ -65,10 +76,12 @@ class DailyFilesController {
                     "one that waits for a second person",
                     "Ask somebody who may release it and did not prepare it."));
         }
-        Release.File file = released(report, published).files().stream()
+        Release.Released released = released(report, published);
+        Release.File file = released.files().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Trouble.notFound(report));
+        keep(request, report, published, name, released);
         return ResponseEntity.ok()
                 .contentType(TYPES.getOrDefault(ending(name), MediaType.APPLICATION_OCTET_STREAM))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -76,10 +89,21 @@ class DailyFilesController {
                 .body(file.bytes());
     }
 
-    private static String attached(Published published, String name) {
+    private void keep(
+            HttpServletRequest request, UUID report, Published published, String file, Release.Released released) {
+        audit.record(new AuditEvent.ReportExported(
+                Visit.of(request).account().id(),
+                report,
+                published.profile(),
+                file,
+                released.report().records().size()));
+    }
+
+    private String attached(Published published, String name) {
         String day = published.cutOff().toString().replaceAll("[^0-9TZ]", "");
         return ContentDisposition.attachment()
-                .filename(String.join("-", List.of(day, published.profile(), name)))
+                .filename((gate.isExercise() ? "exercise-" : "")
+                        + String.join("-", List.of(day, published.profile(), name)))
                 .build()
                 .toString();
     }

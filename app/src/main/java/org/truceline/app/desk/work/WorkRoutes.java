@@ -55,7 +55,7 @@ public class WorkRoutes {
 
     @Bean
     DailyOffice dailyOffice(Workroom room, RegisterFindings findings) {
-        Mark mark = room.gate().exercise() ? Mark.EXERCISE : Mark.REAL;
+        Mark mark = room.gate().isExercise() ? Mark.EXERCISE : Mark.REAL;
         return new DailyOffice(
                 new Releases(room.gate().store()),
                 () -> new DailyRecords(room.registry().register(), room.atHand(), findings, mark),

@@ -76,19 +76,26 @@ public final class HtmlPage {
                                         meta().attr("http-equiv", "Content-Security-Policy")
                                                 .withContent(allows()),
                                         meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                                        title(Letters.kept(report.title())),
+                                        title(Letters.kept(titled())),
                                         style(rawHtml(PageStyle.sheet()))),
-                                body(main(
-                                        h1(Letters.kept(report.title())),
-                                        each(
-                                                report.notices(),
-                                                notice -> p(notice).withClass("notice")),
-                                        each(report.sections(), this::told),
-                                        numbers(),
-                                        records())))
+                                body(
+                                        each(report.mark().stream().toList(), mark -> p(mark).withClass("mark")),
+                                        main(
+                                                h1(Letters.kept(report.title())),
+                                                each(
+                                                        report.notices(),
+                                                        notice -> p(notice).withClass("notice")),
+                                                each(report.sections(), this::told),
+                                                numbers(),
+                                                records())))
                         .withLang(language.tag())
                         .withDir(language.isRightToLeft() ? "rtl" : "ltr"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a window, a tab and a printed page are called. */
+    private String titled() {
+        return report.mark().map(mark -> mark + " ").orElse("") + report.title();
     }
 
     private DomContent told(DailyReport.Section part) {

@@ -19,11 +19,13 @@ public final class WordDocument {
     private final DailyReport report;
     private final WordText text;
     private final WordText notes;
+    private final WordText head;
 
     private WordDocument(DailyReport report) {
         this.report = report;
         this.text = WordText.body(report.edition().speech());
         this.notes = WordText.footnotes(report.edition().speech());
+        this.head = WordText.head(report.edition().speech());
     }
 
     /** The document. The same report gives the same bytes. */
@@ -37,10 +39,13 @@ public final class WordDocument {
         parts.put("word/_rels/document.xml.rels", resource("document-relations.xml"));
         parts.put("word/styles.xml", resource("styles.xml"));
         parts.put("word/footnotes.xml", document.notes.finished());
+        parts.put("word/header.xml", document.head.finished());
         return Parts.zip(parts);
     }
 
     private void tell() {
+        onEveryPage();
+        report.mark().ifPresent(mark -> paragraph("Caption", Line.of(mark)));
         paragraph("Title", Line.of(report.title()));
         report.notices().forEach(notice -> paragraph("Normal", Line.of(notice)));
         for (DailyReport.Section section : report.sections()) {
@@ -54,6 +59,14 @@ public final class WordDocument {
                 report.records().stream()
                         .map(line -> List.of(Line.of(line.record().toString()), Line.of(line.kind())))
                         .toList());
+    }
+
+    /** What stands above each page: a page that lies apart still says what it is of. */
+    private void onEveryPage() {
+        head.startParagraph("Header");
+        report.mark().ifPresent(mark -> head.run(mark + "  "));
+        head.run(report.title());
+        head.endParagraph();
     }
 
     private Speech speech() {

@@ -12,42 +12,63 @@ import org.truceline.publication.daily.Direction;
 import org.truceline.publication.daily.Speech;
 import org.truceline.publication.daily.language.Sentence;
 
-/** The XML of one text of a document, written from top to bottom: its body, or its footnotes. */
+/** The XML of one text of a document, written from top to bottom: its body, its footnotes, or the head of its pages. */
 final class WordText {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final int TEXT_WIDTH = 9_360;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
-    private final boolean isBody;
+    private final Place place;
     private final Speech speech;
     private int names;
     private int columns = 1;
 
-    private WordText(boolean isBody, Speech speech) {
+    /** Where a text stands. */
+    private enum Place {
+        BODY("document"),
+        FOOTNOTES("footnotes"),
+        HEAD("hdr");
+
+        private final String element;
+
+        Place(String element) {
+            this.element = element;
+        }
+    }
+
+    private WordText(Place place, Speech speech) {
         try {
             this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            this.isBody = isBody;
+            this.place = place;
             this.speech = speech;
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            xml.writeStartElement("w", isBody ? "document" : "footnotes", WORD);
+            xml.writeStartElement("w", place.element, WORD);
             xml.writeNamespace("w", WORD);
+            xml.writeNamespace("r", RELATIONS);
         } catch (XMLStreamException problem) {
             throw new IllegalStateException(problem);
         }
     }
 
     static WordText body(Speech speech) {
-        WordText body = new WordText(true, speech);
+        WordText body = new WordText(Place.BODY, speech);
         body.start("body");
         return body;
     }
 
+    /** What stands above every page. */
+    static WordText head(Speech speech) {
+        return new WordText(Place.HEAD, speech);
+    }
+
     /** With the two separators that every document has. */
     static WordText footnotes(Speech speech) {
-        WordText notes = new WordText(false, speech);
+        WordText notes = new WordText(Place.FOOTNOTES, speech);
         for (String separator : List.of("separator", "continuationSeparator")) {
             notes.start("footnote", "type", separator, "id", Integer.toString(notes.names++));
             notes.startParagraph("Normal");
@@ -174,8 +195,10 @@ final class WordText {
 
     /** The whole text; nothing can be written after it. */
     byte[] finished() {
-        if (isBody) {
+        if (place == Place.BODY) {
             start("sectPr");
+            empty("headerReference", "type", "default");
+            write(to -> to.writeAttribute("r", RELATIONS, "id", "rId3"));
             empty("pgSz", "w", "11906", "h", "16838");
             empty("pgMar", "top", "1273", "right", "1273", "bottom", "1273", "left", "1273");
             emptyIfRightToLeft("bidi");

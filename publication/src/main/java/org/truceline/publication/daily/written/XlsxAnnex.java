@@ -54,11 +54,14 @@ public final class XlsxAnnex {
 
     private TextSheet sheet(Sentence name, AnnexColumns heads) {
         Speech speech = report.edition().speech();
+        List<String> marked =
+                Stream.concat(heads.in(speech).stream(), report.mark().stream()).toList();
         return TextSheet.of(
-                workbook, speech.text(name), heads.in(speech), speech.language().isRightToLeft());
+                workbook, speech.text(name), marked, speech.language().isRightToLeft());
     }
 
     private void lines(TextSheet sheet) {
+        report.mark().ifPresent(mark -> sheet.row(List.of("", mark)));
         sheet.row(List.of("", report.title()));
         report.notices().forEach(notice -> sheet.row(List.of("", notice)));
         report.sections().forEach(section -> section.blocks().forEach(block -> block(sheet, section.title(), block)));

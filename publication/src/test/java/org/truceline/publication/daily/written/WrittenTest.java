@@ -23,6 +23,7 @@ import org.truceline.evidence.register.ReceivedReport.Caution;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.publication.daily.DailyReport;
 import org.truceline.publication.daily.MadeUpDay;
+import org.truceline.publication.daily.Mark;
 import org.truceline.publication.daily.PrintedNumber;
 import org.truceline.publication.daily.Profile;
 import org.w3c.dom.Document;
@@ -52,6 +53,34 @@ class WrittenTest {
         assertThat(linksOf(WordDocument.of(report))).isEqualTo(inText(report));
         assertThat(bookmarksOf(WordDocument.of(report))).isEqualTo(printed);
         assertThat(rowsOf(XlsxAnnex.of(report))).isEqualTo(printed);
+    }
+
+    @Test
+    void exercise_says_so_first_on_every_printed_page_and_on_every_sheet() throws Exception {
+        String mark = "EXERCISE. Nothing in this report is real.";
+        DailyReport exercise = DailyReport.of(day.input().marked(Mark.EXERCISE), MadeUpDay.edition(Profile.INTERNAL));
+
+        assertThat(new String(HtmlPage.of(exercise), StandardCharsets.UTF_8))
+                .contains("<title>" + mark, "<body><p class=\"mark\">" + mark + "</p>");
+        byte[] document = WordDocument.of(exercise);
+        assertThat(part(document, "word/document.xml").getDocumentElement().getTextContent())
+                .startsWith(mark);
+        assertThat(part(document, "word/header.xml").getDocumentElement().getTextContent())
+                .startsWith(mark);
+        parts(XlsxAnnex.of(exercise)).entrySet().stream()
+                .filter(part -> part.getKey().startsWith("xl/worksheets/"))
+                .forEach(part -> assertThat(((Element) part.getValue()
+                                        .getElementsByTagName("row")
+                                        .item(0))
+                                .getTextContent())
+                        .as(part.getKey())
+                        .endsWith(mark));
+        assertThat(part(XlsxAnnex.of(exercise), "xl/workbook.xml")
+                        .getDocumentElement()
+                        .getTextContent())
+                .as("the row with the heads, printed on every page")
+                .contains("$1:$1");
+        assertThat(new String(HtmlPage.of(report()), StandardCharsets.UTF_8)).doesNotContain("class=\"mark\"");
     }
 
     @Test
