@@ -105,11 +105,10 @@ class GazetteerOnTheDeskTest {
     @Test
     void table_knows_the_places_of_a_gazetteer_and_forgets_them_with_it() {
         TableScenario tables = new TableScenario(analyst);
-        String table = tables.bring(
-                "made-up.csv",
-                ("Post,How,Date,Clock,What,No.,Where,Note\n"
-                                + "post 1,heard,06/03/2020,10:00,mortar,1,Тель-Мухтара,made up\n")
-                        .getBytes(StandardCharsets.UTF_8));
+        String table = tables.bring("made-up.csv", """
+                Post,How,Date,Clock,What,No.,Where,Note
+                post 1,heard,06/03/2020,10:00,mortar,1,Тель-Мухтара,made up
+                """.getBytes(StandardCharsets.UTF_8));
         assertThat(tables.taken(table, MadeUpTable.MAPPING, UUID.randomUUID())
                         .path("done")
                         .asInt())
