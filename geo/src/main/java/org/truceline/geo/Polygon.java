@@ -142,7 +142,8 @@ public final class Polygon {
         return Metres.of(STEP * Math.sqrt(Math.min(1, TANGENT_OF_60_DEGREES / tangent)));
     }
 
-    private boolean covers(Position place) {
+    /** Told by crossing the straight sides between the points of {@link #dense()}. */
+    boolean covers(Position place) {
         boolean inside = false;
         for (int i = 1; i < dense.size(); i++) {
             Position a = dense.get(i - 1);
