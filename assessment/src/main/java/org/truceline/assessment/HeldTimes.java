@@ -22,11 +22,7 @@ record HeldTimes(List<HeldTime> spans, SortedSet<Instant> looks, boolean hours) 
 
     /** The spans, looked at in {@code time}. */
     static HeldTimes in(PossibleTime time, List<HeldTime> spans) {
-        boolean hours = time.from()
-                .filter(first -> time.until()
-                        .filter(end -> Duration.between(first, end).compareTo(LOOKED_AT) <= 0)
-                        .isPresent())
-                .isPresent();
+        boolean hours = areHoursLookedAt(time);
         TreeSet<Instant> looks = new TreeSet<>();
         spans.stream()
                 .flatMap(HeldTime::edges)
@@ -43,6 +39,15 @@ record HeldTimes(List<HeldTime> spans, SortedSet<Instant> looks, boolean hours) 
         Instant before = looks.isEmpty() ? time.until().orElse(Instant.EPOCH) : looks.getFirst();
         looks.add(time.from().orElse(before.minusSeconds(1)));
         return new HeldTimes(spans, looks, hours);
+    }
+
+    /** Whether the hours of the day matter for something that happened in {@code time}. */
+    static boolean areHoursLookedAt(PossibleTime time) {
+        return time.from()
+                .filter(first -> time.until()
+                        .filter(end -> Duration.between(first, end).compareTo(LOOKED_AT) <= 0)
+                        .isPresent())
+                .isPresent();
     }
 
     /** Whether it happened in one of the spans: true where one surely holds at each instant, false where none may. */

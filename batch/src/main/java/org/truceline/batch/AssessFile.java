@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
-import org.truceline.assessment.Engine;
-import org.truceline.assessment.Finding;
 import org.truceline.intake.ged.GedEntry;
 import org.truceline.intake.ged.GedReader;
 import org.truceline.notation.Fault;
@@ -22,11 +20,13 @@ public final class AssessFile {
 
     private static final int CHUNK = 2_000;
 
-    private final Engine engine;
+    private final Answerer answerer;
+    private final Reasons reasons;
     private final Tally tally = new Tally();
 
-    private AssessFile(Agreement agreement) {
-        this.engine = new Engine(agreement);
+    private AssessFile(Answerer answerer, Reasons reasons) {
+        this.answerer = answerer;
+        this.reasons = reasons;
     }
 
     /**
@@ -36,14 +36,14 @@ public final class AssessFile {
      *
      * @throws FaultyInput when the file as a whole cannot be read: another format, no UTF-8, a quotation without end
      */
-    public static AssessSummary run(Agreement agreement, Path input, Path output, Progress progress)
+    public static AssessSummary run(Agreement agreement, Path input, Path output, Reasons reasons, Progress progress)
             throws FaultyInput, IOException {
         if (Files.exists(output) && Files.isSameFile(input, output)) {
             throw new FaultyInput(List.of(
                     new Fault(Where.of(output.toString()), "output", "another file than the input", "the input", "")));
         }
         try {
-            return new AssessFile(agreement).assess(input, output, progress);
+            return new AssessFile(Answerer.of(agreement, reasons), reasons).assess(input, output, progress);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
@@ -55,7 +55,7 @@ public final class AssessFile {
                 CountedBytes bytes = new CountedBytes(file);
                 GedReader reader = GedReader.open(input.toString(), bytes);
                 Drafts drafts = new Drafts(output)) {
-            try (FindingsTable findings = new FindingsTable(drafts.findings());
+            try (FindingsTable findings = new FindingsTable(drafts.findings(), reasons);
                     RefusedTable refused = new RefusedTable(drafts.refused())) {
                 List<GedEntry> chunk = nextChunk(reader);
                 while (!chunk.isEmpty()) {
@@ -65,7 +65,7 @@ public final class AssessFile {
                 }
             }
             drafts.publish(tally.anyRefused());
-            return tally.summary();
+            return tally.summary(answerer);
         }
     }
 
@@ -82,7 +82,7 @@ public final class AssessFile {
     }
 
     private void write(List<GedEntry> chunk, FindingsTable findings, RefusedTable refused) {
-        List<List<Finding>> answers = chunk.parallelStream().map(this::ask).toList();
+        List<List<Told>> answers = chunk.parallelStream().map(this::ask).toList();
         for (int i = 0; i < chunk.size(); i++) {
             switch (chunk.get(i)) {
                 case GedEntry.NotTaken row -> {
@@ -97,9 +97,9 @@ public final class AssessFile {
         }
     }
 
-    private List<Finding> ask(GedEntry entry) {
+    private List<Told> ask(GedEntry entry) {
         return switch (entry) {
-            case GedEntry.Event event -> engine.ask(event.occurrence()).findings();
+            case GedEntry.Event event -> answerer.ask(event.occurrence());
             case GedEntry.NotTaken _ -> List.of();
         };
     }

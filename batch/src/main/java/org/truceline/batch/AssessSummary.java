@@ -13,8 +13,18 @@ import org.truceline.intake.Refused;
  * @param rows rows that were asked about
  * @param refused rows that were not
  * @param counts findings by name, each name there, in the order of the names
+ * @param work how much of it the engine was asked
  */
-public record AssessSummary(long rows, Refusals refused, Map<FindingName, Long> counts) {
+public record AssessSummary(long rows, Refusals refused, Map<FindingName, Long> counts, Work work) {
+
+    /**
+     * How often the engine was asked.
+     *
+     * @param deferred rows that were handed to it one by one
+     * @param kinds of rows that the agreement cannot tell apart: it was asked about one row of each, or about two of them that
+     *     came at the same time
+     */
+    public record Work(long deferred, long kinds) {}
 
     /**
      * Rows that were not taken in.

@@ -4,45 +4,51 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.truceline.assessment.Finding;
+import java.util.stream.Stream;
+import org.truceline.assessment.Slot;
+import org.truceline.batch.kernel.Verdict;
 import org.truceline.intake.ged.GedEntry;
-import org.truceline.truth.Gap;
 
-/** The table of findings: one line for each row and term. */
+/** The table of findings: one line for each row and term, with the reasons where they are written. */
 final class FindingsTable implements Closeable {
 
-    private static final List<String> COLUMNS = List.of(
-            "row",
-            "line",
-            "term",
-            "finding",
-            "sentence",
-            "settled_by",
-            "place_used",
-            "time_used",
-            "remarks",
-            "licence");
+    private static final List<String> NAMES = List.of("row", "line", "term", "finding", "failed");
+    private static final List<String> WHY = List.of("sentence", "settled_by");
+    private static final List<String> USED = List.of("place_used", "time_used", "remarks", "licence");
 
     private final SafeCsv csv;
+    private final Reasons reasons;
 
-    FindingsTable(Path path) throws IOException {
-        csv = new SafeCsv(path, COLUMNS);
+    FindingsTable(Path path, Reasons reasons) throws IOException {
+        this.reasons = reasons;
+        csv = new SafeCsv(path, joined(NAMES, WHY, USED));
     }
 
-    void add(GedEntry.Event event, List<Finding> findings) {
-        for (Finding finding : findings) {
-            csv.row(
-                    event.occurrence().id(),
-                    Long.toString(event.line()),
-                    finding.term().id(),
-                    finding.name().words(),
-                    finding.sentence(),
-                    finding.settledBy().map(Gap::fact).orElse(""),
-                    event.used().place(),
-                    event.used().time(),
-                    String.join(" ", event.remarks()),
-                    GedEntry.LICENCE);
+    void add(GedEntry.Event event, List<Told> findings) {
+        List<String> used =
+                List.of(event.used().place(), event.used().time(), String.join(" ", event.remarks()), GedEntry.LICENCE);
+        for (Told told : findings) {
+            Verdict verdict = told.verdict();
+            csv.row(joined(
+                    List.of(
+                            event.occurrence().id(),
+                            Long.toString(event.line()),
+                            verdict.term().id(),
+                            verdict.name().words(),
+                            verdict.failed().map(Slot::words).orElse("")),
+                    List.of(told.sentence(), told.settledBy()),
+                    used));
         }
+    }
+
+    private List<String> joined(List<String> names, List<String> why, List<String> used) {
+        Stream<String> middle = switch (reasons) {
+            case LEFT_OUT -> Stream.of();
+            case WRITTEN -> why.stream();
+        };
+        return Stream.of(names.stream(), middle, used.stream())
+                .flatMap(part -> part)
+                .toList();
     }
 
     @Override

@@ -20,13 +20,13 @@ final class RefusedTable implements Closeable {
 
     void add(Refused row) {
         for (Fault fault : row.faults()) {
-            csv.row(
+            csv.row(List.of(
                     row.id(),
                     Integer.toString(fault.where().line()),
                     fault.about(),
                     fault.expected(),
                     fault.found(),
-                    fault.remedy());
+                    fault.remedy()));
         }
     }
 

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,8 +20,8 @@ final class SafeCsv implements Closeable {
         writer.writeRecord(header);
     }
 
-    void row(String... cells) {
-        writer.writeRecord(Arrays.stream(cells).map(SafeCsv::guarded).toList());
+    void row(List<String> cells) {
+        writer.writeRecord(cells.stream().map(SafeCsv::guarded).toList());
     }
 
     static String guarded(String cell) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
 import org.truceline.intake.Refused;
 
@@ -16,9 +15,9 @@ final class Tally {
     private long rows;
     private long refused;
 
-    void count(List<Finding> findings) {
+    void count(List<Told> findings) {
         rows++;
-        findings.forEach(finding -> counts.merge(finding.name(), 1L, Long::sum));
+        findings.forEach(finding -> counts.merge(finding.verdict().name(), 1L, Long::sum));
     }
 
     void refuse(Refused row) {
@@ -37,7 +36,7 @@ final class Tally {
         return refused > 0;
     }
 
-    AssessSummary summary() {
-        return new AssessSummary(rows, new AssessSummary.Refusals(refused, first), counts);
+    AssessSummary summary(Answerer answerer) {
+        return new AssessSummary(rows, new AssessSummary.Refusals(refused, first), counts, answerer.work(rows));
     }
 }

@@ -55,7 +55,22 @@ class AssessFileTest {
         assertThat(last.getField("time_used")).isEqualTo("2020-07-01, no hour and no zone told, on any clock on Earth");
         assertThat(last.getField("remarks")).startsWith("Deaths do not rise from low 3 over best 1");
         assertThat(last.getField("licence")).isEqualTo("UCDP GED, CC BY 4.0");
-        assertThat(table("out.csv").get(1).getField("settled_by")).isEqualTo("what kind of act it was");
+    }
+
+    @Test
+    void reasons_are_written_where_they_are_asked_for_and_change_no_finding() throws Exception {
+        assess(fixture("events.csv"));
+        List<NamedCsvRecord> names = table("out.csv");
+        AssessSummary summary = assess(fixture("events.csv"), Reasons.WRITTEN);
+        List<NamedCsvRecord> reasoned = table("out.csv");
+        assertThat(reasoned.get(1).getField("settled_by")).isEqualTo("what kind of act it was");
+        assertThat(reasoned.get(2).getField("sentence")).startsWith("Not covered by");
+        for (String column : names.getFirst().getHeader()) {
+            assertThat(reasoned)
+                    .extracting(row -> row.getField(column))
+                    .isEqualTo(names.stream().map(row -> row.getField(column)).toList());
+        }
+        assertThat(summary.work()).isEqualTo(new AssessSummary.Work(6, 0));
     }
 
     @Test
@@ -104,8 +119,8 @@ class AssessFileTest {
     @Test
     void input_is_never_overwritten() throws Exception {
         Path input = written(lines());
-        FaultyInput problem =
-                catchThrowableOfType(FaultyInput.class, () -> AssessFile.run(tiny(), input, input, Progress.UNHEARD));
+        FaultyInput problem = catchThrowableOfType(
+                FaultyInput.class, () -> AssessFile.run(tiny(), input, input, Reasons.LEFT_OUT, Progress.UNHEARD));
         assertThat(problem).hasMessageContaining("another file than the input");
     }
 
@@ -119,13 +134,18 @@ class AssessFileTest {
             expected.add(Integer.toString(id));
         }
         List<Double> shares = new ArrayList<>();
-        AssessFile.run(tiny(), written(lines), folder.resolve("out.csv"), (_, share) -> shares.add(share));
+        AssessFile.run(
+                tiny(), written(lines), folder.resolve("out.csv"), Reasons.LEFT_OUT, (_, share) -> shares.add(share));
         assertThat(table("out.csv")).extracting(row -> row.getField("row")).isEqualTo(expected);
         assertThat(shares).hasSize(3).isSorted().last().isEqualTo(1.0);
     }
 
     private AssessSummary assess(Path input) throws FaultyInput, IOException {
-        return AssessFile.run(tiny(), input, folder.resolve("out.csv"), Progress.UNHEARD);
+        return assess(input, Reasons.LEFT_OUT);
+    }
+
+    private AssessSummary assess(Path input, Reasons reasons) throws FaultyInput, IOException {
+        return AssessFile.run(tiny(), input, folder.resolve("out.csv"), reasons, Progress.UNHEARD);
     }
 
     private static Agreement tiny() throws FaultyInput {

@@ -28,18 +28,26 @@ class AssessSampleTest {
 
     @Test
     void random_sample_of_syria_is_assessed_under_the_example() throws Exception {
-        AssessSummary summary = assess(Folder.at(TestFiles.example("idlib-2020")));
+        Folder example = Folder.at(TestFiles.example("idlib-2020"));
+        AssessSummary summary = assess(example);
         assertThat(summary.rows()).isEqualTo(265);
         assertThat(summary.counts().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(3 * 265);
         assertThat(summary.counts().get(FindingName.NOT_COVERED)).isGreaterThan(200);
+        assertThat(summary.work().deferred()).isZero();
+        assertThat(assess(example, Reasons.WRITTEN).counts()).isEqualTo(summary.counts());
     }
 
     private AssessSummary assess(Folder agreement) throws FaultyInput, IOException {
+        return assess(agreement, Reasons.LEFT_OUT);
+    }
+
+    private AssessSummary assess(Folder agreement, Reasons reasons) throws FaultyInput, IOException {
         return AssessFile.run(
                 AgreementReader.read(agreement, "terms.yaml"),
                 TestFiles.shared("ged/ged_syria_random_sample_49col.csv"),
                 folder.resolve("out.csv"),
+                reasons,
                 Progress.UNHEARD);
     }
 }

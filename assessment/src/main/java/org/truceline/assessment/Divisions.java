@@ -1,0 +1,167 @@
+package org.truceline.assessment;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.Course;
+import org.truceline.agreement.Predicate;
+import org.truceline.agreement.RegionRule;
+import org.truceline.agreement.Span;
+import org.truceline.agreement.Term;
+import org.truceline.agreement.World;
+import org.truceline.geo.Region;
+import org.truceline.occurrence.Facts;
+import org.truceline.occurrence.Located;
+import org.truceline.time.DailyHours;
+import org.truceline.time.InstantRange;
+import org.truceline.time.Lasting;
+import org.truceline.time.PossibleTime;
+
+/**
+ * Where the answers of an agreement may change: at which instants, and at the edges of which regions. Two occurrences of
+ * which the same is told but for time and place, neither of them told by relations, are answered alike where each end of
+ * their times stands alike to every instant and their places stand alike to every region.
+ */
+public final class Divisions {
+
+    private final Agreement agreement;
+    private final Moments moments;
+    private final Regions regions = new Regions();
+    private final NavigableSet<Instant> instants = new TreeSet<>();
+    private final Set<DailyHours> hours = new LinkedHashSet<>();
+    private final Map<String, Region> edges = new LinkedHashMap<>();
+    private Optional<String> undivided = Optional.empty();
+
+    private Divisions(Agreement agreement) {
+        this.agreement = agreement;
+        this.moments = new Moments(agreement, Facts.NONE);
+    }
+
+    /** Those of the terms that forbid or permit, in all worlds, where nothing is known beside an occurrence. */
+    public static Divisions of(Agreement agreement) {
+        Divisions divisions = new Divisions(agreement);
+        agreement.terms().forEach(divisions::add);
+        agreement.actors().values().stream()
+                .flatMap(actor -> actor.memberships().stream())
+                .map(membership -> Lasting.between(membership.from(), membership.until(), agreement.clocks()))
+                .forEach(divisions::add);
+        agreement.courses().stream().map(Course::holds).forEach(divisions::add);
+        return divisions;
+    }
+
+    /** The instants, in order. */
+    public List<Instant> instants() {
+        return List.copyOf(instants);
+    }
+
+    /** The regions, each with what its drawing may be off and without. */
+    public List<Region> regions() {
+        return List.copyOf(edges.values());
+    }
+
+    /**
+     * Which of the hours of the day that terms hold at are those of {@code time}, for each of them; none where the time is too
+     * long for hours to matter. Empty where an hour begins or ends during the time.
+     */
+    public Optional<List<Boolean>> hours(PossibleTime time) {
+        if (!HeldTimes.areHoursLookedAt(time)) {
+            return Optional.of(List.of());
+        }
+        Instant first = time.from().orElseThrow();
+        Instant end = time.until().orElseThrow();
+        boolean change = hours.stream()
+                .flatMap(each -> each.changes(first, end).stream())
+                .anyMatch(first::isBefore);
+        return change
+                ? Optional.empty()
+                : Optional.of(hours.stream().map(each -> each.holdAt(first)).toList());
+    }
+
+    /** Why instants and regions do not tell all answers apart; empty when they do. */
+    public Optional<String> undivided() {
+        return undivided;
+    }
+
+    private void add(Term term) {
+        switch (term) {
+            case Term.Prohibition _, Term.Permission _ -> {
+                term.head().inForce().ifPresent(span -> add(List.of(span)));
+                term.predicates().forEach(this::add);
+            }
+            case Term.Duty _, Term.Limit _, Term.Note _ -> {}
+        }
+    }
+
+    private void add(Predicate predicate) {
+        switch (predicate) {
+            case Predicate.During(var spans) -> add(spans);
+            case Predicate.Inside(var _, var rule) -> inEachWorld(world -> add(rule, world));
+            case Predicate.Done(var event) -> moments.deed(event).ifPresent(this::add);
+            case Predicate.IsAct _,
+                    Predicate.IsActor _,
+                    Predicate.IsWeapon _,
+                    Predicate.IsMedium _,
+                    Predicate.Compares _,
+                    Predicate.Decided _,
+                    Predicate.Judged _,
+                    Predicate.Pleaded _,
+                    Predicate.Reads _,
+                    Predicate.All _,
+                    Predicate.Any _,
+                    Predicate.Not _ -> {}
+        }
+    }
+
+    private void add(List<Span> spans) {
+        inEachWorld(world -> Meeting.of(spans, world).all().stream()
+                .map(span -> HeldTime.of(span, moments, world))
+                .forEach(held -> {
+                    held.edges().flatMap(HeldTime.Edge::ends).forEach(instants::add);
+                    held.daily().ifPresent(hours::add);
+                }));
+    }
+
+    private void add(RegionRule rule, World world) {
+        for (Chart chart : Charts.of(agreement, rule, Located.UNTOLD, world, PossibleTime.ANY)) {
+            instants.add(chart.at());
+            Regions.Built built = regions.in(rule, world, chart);
+            edges.putIfAbsent(built.key(), built.region());
+            if (!built.region().equals(built.exact())) {
+                edges.putIfAbsent(built.key() + " exact", built.exact());
+            }
+        }
+    }
+
+    private void add(PossibleTime time) {
+        Stream.concat(time.from().stream(), time.until().stream()).forEach(instants::add);
+    }
+
+    private void add(Lasting lasting) {
+        Stream.concat(lasting.from().stream(), lasting.until().stream())
+                .flatMap(Divisions::ends)
+                .forEach(instants::add);
+    }
+
+    private static Stream<Instant> ends(InstantRange range) {
+        return Stream.concat(range.earliest().stream(), range.latest().stream());
+    }
+
+    private void inEachWorld(Consumer<World> visit) {
+        Worlds<Boolean> worlds = Worlds.explore(agreement, world -> {
+            visit.accept(world);
+            return true;
+        });
+        if (worlds.bounded()) {
+            undivided = Optional.of("there are more than " + Worlds.MOST + " worlds");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.truceline.batch.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.Test;
+import org.truceline.assessment.Engine;
+import org.truceline.batch.kernel.Kernel;
+import org.truceline.batch.kernel.Verdict;
+import org.truceline.geo.Metres;
+import org.truceline.geo.Whereabouts;
+import org.truceline.occurrence.Located;
+import org.truceline.occurrence.Occurrence;
+import org.truceline.occurrence.When;
+
+/** "On random agreements and occurrences no row that the kernel decides differs from the engine." */
+class KernelLawTest {
+
+    private static final int STORIES = 3;
+    private static final int ROWS = 30;
+
+    @Test
+    void kernel_says_what_the_engine_says() {
+        LongAdder asked = new LongAdder();
+        LongAdder deferred = new LongAdder();
+        LongAdder kinds = new LongAdder();
+        Cases.each(getClass(), 12, seed -> {
+            Made made = Made.of(seed);
+            Engine engine = new Engine(made.agreement());
+            Kernel kernel = new Kernel(made.agreement());
+            for (int i = 0; i < STORIES * ROWS; i++) {
+                Occurrence row = row(
+                        made,
+                        Dice.of(seed).at("story", i % STORIES),
+                        Dice.of(seed).at("row", i));
+                assertThat(kernel.ask(row))
+                        .as("row %d: %s", i, row)
+                        .isEqualTo(engine.ask(row).findings().stream()
+                                .map(Verdict::of)
+                                .toList());
+                asked.increment();
+            }
+            deferred.add(kernel.deferred());
+            kinds.add(kernel.kinds());
+        });
+        System.out.printf(
+                "Rows asked: %d, handed to the engine: %d, of %d kinds.%n", asked.sum(), deferred.sum(), kinds.sum());
+        assertThat(deferred.sum() + kinds.sum()).isLessThan(asked.sum() / 2);
+    }
+
+    /** What a story tells, somewhere and at some time, as rows of a dataset are told. */
+    private static Occurrence row(Made made, Dice story, Dice dice) {
+        Rungs told = Rungs.random(story.at("rungs"), Story.of(made, story).tops(), 70);
+        Occurrence base = Story.of(made, story).ask(told).occurrence();
+        Occurrence other = Story.of(made, dice).ask(told).occurrence();
+        Whereabouts.Disc disc = new Whereabouts.Disc(
+                made.chart().at(dice.real(-22, 22), dice.real(-13, 13)),
+                Metres.of(dice.percent(30) ? 0 : dice.real(0, dice.pick(100, 1_000, 5_000))));
+        return new Occurrence(
+                "row",
+                base.what(),
+                base.who(),
+                new Located(disc, "told"),
+                new When("told", "", other.when().possible(), List.of()),
+                base.pleas());
+    }
+}
