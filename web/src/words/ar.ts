@@ -78,6 +78,7 @@ const pages: Record<PageName, string> = {
   search: 'بحث',
   accounts: 'الحسابات',
   record: 'سجل',
+  outbox: 'لم يُرسل بعد',
 };
 
 export const ar: Catalogue = {

@@ -50,6 +50,7 @@ const pages: Record<PageName, string> = {
   search: 'Search',
   accounts: 'Accounts',
   record: 'Record',
+  outbox: 'Not sent yet',
 };
 
 export const en = {
