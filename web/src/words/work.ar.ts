@@ -49,6 +49,12 @@ export const work: typeof english = {
     firstDay: 'اذكر اليوم والمنطقة الزمنية مرة؛ يبقيان لما يليه.',
     more: 'المزيد',
     day: 'اليوم',
+    dayOffered: (day) => `${day}?`,
+    dayOffer: (day, zone) =>
+      `مفتاح Enter في يوم فارغ يأخذ ${day}، اليوم في ${zone}، وهي المنطقة التي ذكرها المكتب.`,
+    zoneOfOffice: (zone) => `${zone} هي المنطقة التي ذكرها المكتب.`,
+    firstOfOffice:
+      'اذكر اليوم مرة واحدة؛ يبقى للإدخالات التالية. المنطقة الزمنية هي التي ذكرها المكتب: غيّرها حيث يذكر أحد غيرها.',
     dayForm: 'YYYY-MM-DD',
     zone: 'المنطقة الزمنية كما ذُكرت',
     zoneForm: 'المنطقة',
@@ -168,6 +174,7 @@ export const work: typeof english = {
     yoursKept: 'نصك محفوظ أدناه.',
     inPlaceOfTheirs: 'ضع نصي مكان نصه',
     willReplaceTheirs: 'الحفظ يضع نصك مكان نصه؛ ونصه يبقى في التاريخ.',
+    beginIncident: 'ابدأ حادثة منه',
     noRecord: 'تعذّر تحميل السجل',
     choose: 'اختر سجلًا من قائمة أو بالبحث.',
   },
@@ -203,6 +210,7 @@ export const work: typeof english = {
     answered: 'ما يُرد به',
     noPosition: 'لا يتخذ موقفًا من هذا الادعاء',
     pleads: 'يحتج بـ',
+    addCall: 'سجّل مكالمة على الخط الساخن',
     addResponse: 'سجّل ردًا',
     inFull: 'كاملًا',
     digit: 'مصداقية ما يُقال',
@@ -354,6 +362,24 @@ export const work: typeof english = {
     efforts: 'جهد الرصد',
     noneEfforts: 'لا جهد رصد مسجَّلًا: عدم وجود بلاغ يعني عدم الرصد.',
     unread: 'تعذّر تحميل اليوم',
+  },
+  keeping: {
+    unused: 'كلمات مرور لمرة واحدة لم يستعملها أحد',
+    noneUnused: 'كل من أُعطي واحدة اختار كلمة مروره.',
+    until: (when) => `حتى ${when}`,
+    ending: 'رموز تنتهي خلال أربعة عشر يومًا',
+    noneEnding: 'لا رمز ينتهي قريبًا.',
+    attempts: 'محاولات الدخول',
+    refused: (n, atLeast) => `محاولات رُفضت خلال اليوم الأخير: ${atLeast ? 'على الأقل ' : ''}${n}.`,
+    log: 'السجل',
+    checkpoint: (when, since) =>
+      `آخر نقطة تثبيت تشمل كل شيء حتى ${when}؛ المدخلات بعدها: ${since}.`,
+    noCheckpoint: 'لم تُصنع نقطة تثبيت بعد. اصنع واحدة ودوّنها في مكان آخر.',
+    backup:
+      'لا يُعرف هنا متى صُنعت آخر نسخة احتياطية: تُصنع على جهاز الخادم بالأمر “truceline log backup”.',
+    languages: 'اللغات',
+    unreviewed: (names) => `لم يراجعها متحدث أصلي: ${names}.`,
+    unread: 'تعذّر تحميل هذا',
   },
   fillings: {
     title: 'قرارات تملأ النقاط المفتوحة',

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,8 +74,10 @@ class LineTest {
         assertThat(page.getByTestId("outbox")).containsText("Not sent yet: 4");
         assertThat(versions(DayRecords.OBSERVATION)).hasSize(1);
 
-        context.unroute(SENT);
-        assertThat(page.getByTestId("outbox")).not().containsText("Not sent yet");
+        lineIsBack();
+        assertThat(page.getByTestId("outbox"))
+                .not()
+                .containsText("Not sent yet", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         JsonNode versions = versions(DayRecords.OBSERVATION);
         assertThat(versions).hasSize(3);
         assertThat(versions.get(1).path("because").asString()).isEqualTo("post 4 called again");
@@ -96,7 +99,7 @@ class LineTest {
         change("heard again", "7");
         assertThat(held()).isVisible();
         DayRecords.change(browser.colleague(Role.VERIFIER), "observation", record, key, says.formatted("theirs"));
-        context.unroute(SENT);
+        lineIsBack();
         Locator returned = page.getByTestId("returned");
         assertThat(returned).containsText("somebody changed it since");
         assertFaultless("returned");
@@ -125,8 +128,10 @@ class LineTest {
         goTo("report");
         page.getByTestId("wish").locator("button[type=submit]").click();
         assertThat(page.getByTestId("refused")).containsText("is not kept here to be sent later");
-        context.unroute(SENT);
-        assertThat(page.getByTestId("outbox")).not().containsText("Not sent yet");
+        lineIsBack();
+        assertThat(page.getByTestId("outbox"))
+                .not()
+                .containsText("Not sent yet", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         JsonNode report = browser.colleague(Role.ANALYST).json("api/inbox/" + DayRecords.REPORT);
         assertThat(report.path("proposals").values())
                 .filteredOn(each -> each.path("decision").asString().equals("refused"))
@@ -140,6 +145,12 @@ class LineTest {
         } else {
             route.resume();
         }
+    }
+
+    /** As the browser tells the page. */
+    private void lineIsBack() {
+        page.context().unroute(SENT);
+        page.evaluate("dispatchEvent(new Event('online'))");
     }
 
     private void change(String because, String number) {
