@@ -72,7 +72,6 @@ class LineTest {
         assertThat(held().locator("li")).hasCount(4);
         assertFaultless("outbox");
         assertThat(page.getByTestId("outbox")).containsText("Not sent yet: 4");
-        assertThat(versions(DayRecords.OBSERVATION)).hasSize(1);
 
         lineIsBack();
         assertThat(page.getByTestId("outbox"))
