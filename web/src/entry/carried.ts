@@ -36,12 +36,16 @@ export function carry(kind: FormKind, draft: Draft): void {
   } satisfies Carried);
 }
 
-/** An empty form: its day is the stated day of the last entry, never a guess, and its zone the one stated then. */
-export function begin(kind: FormKind): Draft {
+/**
+ * An empty form: its day is the stated day of the last entry, never a guess, and its zone the one stated then; for the
+ * first entry, the zone that the office stated for its own.
+ */
+export function begin(kind: FormKind, officeZone: string | null): Draft {
   const last = carried();
-  if (!last?.day) return {};
   const [main] = timeFields(kind);
-  return main ? { [main]: { text: '', day: last.day, zone: last.zone } } : {};
+  if (!main) return {};
+  if (last?.day) return { [main]: { text: '', day: last.day, zone: last.zone } };
+  return officeZone ? { [main]: { text: '', zone: officeZone } } : {};
 }
 
 /** Takes over who, from where, which day and whose clock, and leaves the rest as it is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTime, steppedDay, typedTime } from './clock';
+import { dayIn, readTime, steppedDay, typedTime } from './clock';
 
 const DAY = '2020-03-06';
 const ZONE = 'Europe/Istanbul';
@@ -62,4 +62,15 @@ it.each([
   { first: '2020-03-06T00:40Z' },
 ])('comes back as it was from the form: %j', (clocked) => {
   expect(readTime(typedTime(clocked))).toEqual({ is: 'told', clocked });
+});
+
+describe('the day in a zone', () => {
+  const late = new Date('2026-11-25T22:30:00Z');
+  it('is that of the zone, not of the machine', () => {
+    expect(dayIn('Europe/Istanbul', late)).toBe('2026-11-26');
+    expect(dayIn('UTC', late)).toBe('2026-11-25');
+  });
+  it('is none where the zone is not known', () => {
+    expect(dayIn('Nowhere/Town', late)).toBeNull();
+  });
 });

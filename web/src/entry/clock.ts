@@ -35,6 +35,16 @@ export function steppedDay(typed: string, from: string): string | null {
   return addDays(from, (step[1] === '-' ? -1 : 1) * Number(step[2] || 1));
 }
 
+/** The day that it is at an instant on the clock of a zone; null where the zone is not known. */
+export function dayIn(zone: string, at: Date): string | null {
+  try {
+    const numeric = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    return new Intl.DateTimeFormat('sv', { timeZone: zone, ...numeric }).format(at);
+  } catch {
+    return null;
+  }
+}
+
 const isDayOrLonger = (text: string): boolean => isDay(text) || LONGER.test(text);
 
 /** The time as records have it. A stretch that ends before it begins on the clock ends on the day after. */

@@ -512,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keeping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -942,6 +958,11 @@ export interface components {
             by: string;
             type: string;
         };
+        Attempts: {
+            atLeast: boolean;
+            /** Format: int64 */
+            number: number;
+        };
         AuditLine: {
             account: string | null;
             at: string;
@@ -1169,6 +1190,12 @@ export interface components {
             readings: string;
             state: string;
         };
+        EndingToken: {
+            /** Format: date-time */
+            expires: string;
+            login: string;
+            name: string;
+        };
         Entry: {
             because?: string;
             disclosure?: string;
@@ -1366,6 +1393,18 @@ export interface components {
             status: string;
             title: string;
             transcription: string;
+        };
+        KeepingView: {
+            checkpoint: components["schemas"]["Kept"] | null;
+            ending: components["schemas"]["EndingToken"][];
+            refused: components["schemas"]["Attempts"];
+            unused: components["schemas"]["UnusedPassword"][];
+        };
+        Kept: {
+            /** Format: date-time */
+            covers: string;
+            /** Format: int64 */
+            since: number;
         };
         LayoutView: {
             columns: components["schemas"]["ColumnView"][];
@@ -1763,6 +1802,11 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        UnusedPassword: {
+            login: string;
+            /** Format: date-time */
+            until: string;
+        };
         VersionView: {
             because: string | null;
             by: components["schemas"]["Author"];
@@ -1797,6 +1841,7 @@ export interface components {
             actors: components["schemas"]["ActorWord"][];
             acts: components["schemas"]["ClassWord"][];
             observers: string[];
+            officeZone: string | null;
             sides: string[];
             weapons: components["schemas"]["ClassWord"][];
             zones: string[];
@@ -2556,6 +2601,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["IncidentView"];
+                };
+            };
+        };
+    };
+    keeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KeepingView"];
                 };
             };
         };

@@ -123,3 +123,24 @@ export type Kept = [
   Covers<MapView, Schemas['MapView']>,
   Covers<StripView, Schemas['StripView']>,
 ];
+
+/** A field that the schema leaves open, as what a record says, may be told in any form; any other within its own. */
+type Within<F> =
+  F extends Record<string, never>
+    ? unknown
+    : F extends readonly (infer E)[]
+      ? Within<E>[]
+      : F extends object
+        ? { [K in keyof F]: Within<F[K]> }
+        : F;
+
+/**
+ * A shape of the schema with some of its fields told more narrowly. A field that the schema does not have, or has in
+ * another form, is a mistake that the type check finds.
+ */
+export type Narrowed<
+  S,
+  N extends { [F in keyof N]: F extends keyof S ? Within<S[F]> : never },
+> = Omit<S, keyof N> & N;
+
+export type { Schemas };

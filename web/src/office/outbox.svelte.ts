@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { post } from './ask';
+import { send } from './ask';
 import { newId } from './ids';
 import { live } from './live.svelte';
 import { account } from './me.svelte';
@@ -8,20 +8,32 @@ import {
   NOTHING,
   patience,
   sendOne,
+  sentAgain,
   takeBack,
+  takenOut,
   tried,
   type Held,
-  type Waiting,
 } from './queue';
 import { shelf } from './shelf';
-import type { Done, Stroke } from './types';
+import type { Done } from './types';
+import { sendingsOf, strokeOf, undoingOf, type Waiting, type Work } from './work';
+import { Watchers, type Saved } from './watchers';
 
 const NAME = 'outbox';
+/** After so long a line that says nothing counts as dead, milliseconds; what was sent may be sent again. */
+const DEAD = 30_000;
 
-const sender = (waiting: Waiting): Promise<Done> =>
-  waiting.is === 'records'
-    ? post<Done>('/api/records', waiting.stroke)
-    : post<Done>(`/api/strokes/${waiting.stroke}/undo`, { stroke: waiting.id });
+const overALiveLine: typeof fetch = (path, asked) =>
+  fetch(path, { ...asked, signal: AbortSignal.timeout(DEAD) });
+
+async function sender(waiting: Waiting): Promise<Done> {
+  let done: Done = { stroke: waiting.id, versions: [] };
+  for (const { path, body } of sendingsOf(waiting)) {
+    const answer = await send<Partial<Done>>('POST', path, body, overALiveLine);
+    if (answer.stroke && answer.versions) done = { stroke: waiting.id, versions: answer.versions };
+  }
+  return done;
+}
 
 /** What was saved and is on its way, in order; it survives a closed browser and sends itself when the line is back. */
 class Outbox {
@@ -29,9 +41,12 @@ class Outbox {
   /** Strokes that the server has acknowledged since the page was opened. */
   readonly acknowledged = new SvelteMap<string, Done>();
   signedOut = $state(false);
+  /** False when this browser could not keep what waits. */
+  kept = $state(true);
   #sending = false;
   #failures = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
+  readonly #watchers = new Watchers();
 
   /** Takes up what this account left here. */
   start(): void {
@@ -43,24 +58,48 @@ class Outbox {
   }
 
   /** Saves here, then sends; returns false when this browser could not keep it. */
-  add(stroke: Stroke, title: string): boolean {
-    const waiting: Waiting = { is: 'records', id: stroke.stroke, stroke, title, tried: false };
-    const kept = this.#change((held) => ({ ...held, waiting: [...held.waiting, waiting] }));
+  add(work: Work, title: string): boolean {
+    this.#hold(this.#waiting(work, title));
     void this.flush();
-    return kept;
+    return this.kept;
   }
 
-  undo(stroke: string, title: string): void {
-    this.#change((held) => takeBack(held, stroke, newId(), title));
+  /**
+   * Saves here, then sends, and answers when it has arrived or it is known that it waits. Throws the server's refusal to
+   * whoever still has before him what he wrote; then nothing of it stays here.
+   */
+  save(work: Work, title: string, stroke = strokeOf(work) ?? newId()): Promise<Saved> {
+    const waiting = { ...work, id: stroke, title, tried: false };
+    const saved = this.#watchers.watch(waiting.id);
+    this.#hold(waiting);
     void this.flush();
+    return saved;
+  }
+
+  undo(stroke: string, title: string): Promise<Saved> {
+    const mine = this.held.waiting.find((one) => one.id === stroke);
+    const undoing = mine ? undoingOf(mine) : ({ is: 'undo', stroke } as const);
+    return this.#takeBack(stroke, undoing, title);
+  }
+
+  /** Takes a decision on a proposal back, wherever it is. */
+  reopen(decided: Work & { is: 'proposal' }, stroke: string, title: string): Promise<Saved> {
+    const waiting = { ...decided, id: stroke, title, tried: true };
+    return this.#takeBack(stroke, undoingOf(waiting), title);
+  }
+
+  waits(stroke: string | null): boolean {
+    return this.held.waiting.some((one) => one.id === stroke);
   }
 
   /** Takes one that was refused out of the list, to be mended or forgotten. */
   takeOut(id: string): void {
-    this.#change((held) => ({
-      ...held,
-      returned: held.returned.filter((one) => one.waiting.id !== id),
-    }));
+    this.#change((held) => takenOut(held, id));
+  }
+
+  sendAgain(id: string): void {
+    this.#change((held) => sentAgain(held, id));
+    void this.flush();
   }
 
   async flush(): Promise<void> {
@@ -74,13 +113,36 @@ class Outbox {
     }
   }
 
+  #waiting(work: Work, title: string): Waiting {
+    return { ...work, id: strokeOf(work) ?? newId(), title, tried: false };
+  }
+
+  #hold(waiting: Waiting): void {
+    this.#change((held) => ({ ...held, waiting: [...held.waiting, waiting] }));
+  }
+
+  #takeBack(stroke: string, undoing: Work | null, title: string): Promise<Saved> {
+    const back = undoing ? this.#waiting(undoing, title) : null;
+    this.#change((held) => takeBack(held, stroke, back));
+    const saved = this.#watchers.watch(back?.id ?? stroke);
+    void this.flush();
+    return saved;
+  }
+
   /** Sends the first; true when the next may follow. */
   async #first(): Promise<boolean> {
     const next = this.held.waiting[0];
-    if (!next) return false;
+    if (!next) {
+      this.#watchers.nothingWaits();
+      return false;
+    }
     this.#change((held) => tried(held, next.id));
     const sent = await sendOne(next, sender);
-    this.#change((held) => after(held, sent));
+    const isRefusedToItsWriter = sent.is === 'returned' && this.#watchers.has(next.id);
+    this.#change((held) =>
+      isRefusedToItsWriter ? takenOut(after(held, sent), next.id) : after(held, sent),
+    );
+    this.#watchers.hear(sent);
     if (sent.is === 'later') {
       this.signedOut = sent.signedOut;
       this.#failures += 1;
@@ -94,8 +156,7 @@ class Outbox {
   }
 
   #acknowledge(waiting: Waiting, done: Done): void {
-    const stroke = waiting.is === 'records' ? waiting.stroke.stroke : waiting.id;
-    this.acknowledged.set(stroke, done);
+    this.acknowledged.set(waiting.id, done);
     live.bump();
   }
 
@@ -104,10 +165,10 @@ class Outbox {
   }
 
   /** Changes what is kept as it stands now: another tab may have changed it since. */
-  #change(change: (held: Held) => Held): boolean {
-    const before = shelf.read<Held>(account.shelf, NAME) ?? this.held;
+  #change(change: (held: Held) => Held): void {
+    const before = (this.kept ? shelf.read<Held>(account.shelf, NAME) : null) ?? this.held;
     this.held = change(before);
-    return shelf.write(account.shelf, NAME, this.held);
+    this.kept = shelf.write(account.shelf, NAME, this.held);
   }
 }
 

@@ -1,6 +1,10 @@
+import type { Narrowed, Schemas } from '../lib/types';
 import type { Kind, Meaning, Says } from '../record/says';
 
-/** What the server tells of the office's records and takes for them; all under /api. */
+/**
+ * What the server tells of the office's records and takes for them, all under /api: shapes of its schema, with strings
+ * narrowed to the values that it writes.
+ */
 
 export type Standing = 'holds' | 'withdrawn';
 export type Disclosure = 'restricted' | 'internal' | 'releasable';
@@ -28,153 +32,59 @@ export type Permission =
   | 'manage-accounts'
   | 'read-audit';
 
-export interface Me {
-  id: string;
-  login: string;
-  displayName: string;
-  permissions: Permission[];
-  demo: boolean;
-  exercise: string | null | boolean;
-}
-
-export interface Author {
-  account: string;
-  name: string;
-}
+export type Me = Narrowed<Schemas['MeView'], { permissions: Permission[] }>;
+export type Author = Schemas['Author'];
 
 /** A version of a record as it stands in the log. */
-export interface VersionView {
-  key: string;
-  record: string;
-  office: string;
-  recordedAt: string;
-  by: Author;
-  standing: Standing;
-  disclosure: Disclosure;
-  because: string | null;
-  kind: Kind;
-  says: Says;
-  stroke: string;
-  replaces: string[];
-}
-
-export interface Summary {
-  record: string;
-  kind: Kind;
-  title: string;
-  at: string;
-  when: string;
-  by: Author;
-  recordedAt: string;
-  standing: Standing;
-  contested: boolean;
-  confirmed: boolean;
-  incident: string | null;
-  restricted: Disclosure;
-}
-
-export interface RecordView {
-  record: string;
-  kind: Kind;
-  contested: boolean;
-  heads: string[];
-  confirmed: boolean;
-  versions: VersionView[];
-  about: Summary[];
-}
+export type VersionView = Narrowed<
+  Schemas['VersionView'],
+  { standing: Standing; disclosure: Disclosure; kind: Kind; says: Says }
+>;
+export type Summary = Narrowed<
+  Schemas['Summary'],
+  { kind: Kind; standing: Standing; restricted: Disclosure }
+>;
+export type RecordView = Narrowed<
+  Schemas['RecordView'],
+  { kind: Kind; versions: VersionView[]; about: Summary[] }
+>;
 
 /** A version as it is sent; `key` makes sure that it is recorded once. */
-export interface Entry {
-  key: string;
-  record: string;
-  replaces: string[];
-  because?: string;
-  kind: Kind;
-  says: Says;
-  standing?: Standing;
-  disclosure?: Disclosure;
-}
+export type Entry = Narrowed<
+  Schemas['Entry'],
+  {
+    key: string;
+    record: string;
+    replaces: string[];
+    kind: Kind;
+    says: Says;
+    standing?: Standing;
+    disclosure?: Disclosure;
+  }
+>;
 /** What one person does at one stroke; undone together. */
-export interface Stroke {
-  stroke: string;
-  entries: Entry[];
-}
-export interface Done {
-  stroke: string;
-  versions: VersionView[];
-}
+export type Stroke = Narrowed<Schemas['Stroke'], { stroke: string; entries: Entry[] }>;
+export type Done = Narrowed<Schemas['Done'], { versions: VersionView[] }>;
 
-export interface Problem {
-  record: string | null;
-  field: string;
-  why: 'overtaken' | 'unknown' | 'rule' | 'form' | 'forbidden' | 'limit';
-  expected: string;
-  found: string;
-  remedy: string;
-}
+export type Problem = Narrowed<
+  Schemas['Problem'],
+  { why: 'overtaken' | 'unknown' | 'rule' | 'form' | 'forbidden' | 'limit' }
+>;
 
-/** A word of a tree of classes; the root stands under "" and means any of them. */
-export interface ClassWord {
-  id: string;
-  words: string;
-  under: string;
-}
-export interface Vocabulary {
-  acts: ClassWord[];
-  weapons: ClassWord[];
-  actors: { id: string; name: string }[];
-  zones: string[];
-  observers: string[];
-  sides: string[];
-}
+export type Vocabulary = Schemas['WordsView'];
 
-export interface PlaceHit {
-  id: string;
-  name: string;
-  spelling: string;
-  how: 'exact' | 'prefix' | 'skeleton' | 'near';
-  tells: string;
-  credit: string;
-  meaning: Meaning;
-}
-export interface PlaceReading {
-  words: string;
-  meanings: Meaning[];
-  said: string;
-  faults: Problem[];
-}
+export type PlaceHit = Narrowed<
+  Schemas['PlaceView'],
+  { how: 'exact' | 'prefix' | 'skeleton' | 'near'; meaning: Meaning }
+>;
+export type PlaceReading = Narrowed<
+  Schemas['ReadView'],
+  { meanings: Meaning[]; faults: Problem[] }
+>;
 
-export interface Grade {
-  code: string;
-  name: string;
-  when: string;
-  second: boolean;
-}
 export type Aspect = 'status' | 'occurrence' | 'attribution' | 'severity';
-export interface RubricView {
-  record: string;
-  version: string;
-  title: string;
-  aspect: Aspect;
-  grades: Grade[];
-}
+export type RubricView = Narrowed<Schemas['RubricView'], { aspect: Aspect }>;
 
 export type Verdict = 'confirmed' | 'dissents' | 'returned';
-export interface ReviewView {
-  verdict: Verdict;
-  because: string;
-  by: Author;
-}
-export interface GradingView {
-  record: string;
-  version: string;
-  grade: string;
-  name: string;
-  actor: string | null;
-  because: string;
-  by: Author;
-  /** Holds only after a second person confirmed it. */
-  second: boolean;
-  confirmed: boolean;
-  reviews: ReviewView[];
-}
+export type ReviewView = Narrowed<Schemas['ReviewView'], { verdict: Verdict }>;
+export type GradingView = Narrowed<Schemas['GradingView'], { reviews: ReviewView[] }>;

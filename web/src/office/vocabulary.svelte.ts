@@ -3,14 +3,22 @@ import { account } from './me.svelte';
 import { shelf } from './shelf';
 import type { Vocabulary } from './types';
 
-const NONE: Vocabulary = { acts: [], weapons: [], actors: [], zones: [], observers: [], sides: [] };
+const NONE: Vocabulary = {
+  acts: [],
+  weapons: [],
+  actors: [],
+  zones: [],
+  officeZone: null,
+  observers: [],
+  sides: [],
+};
 
 /** The words that are offered while one writes; those of the last visit serve while the line is down. */
 class Words {
   now = $state.raw<Vocabulary>(NONE);
 
   async ask(): Promise<void> {
-    this.now = shelf.read<Vocabulary>(account.shelf, 'words') ?? NONE;
+    this.now = { ...NONE, ...shelf.read<Vocabulary>(account.shelf, 'words') };
     const fresh = await get<Vocabulary>('/api/words').catch(() => null);
     if (!fresh) return;
     this.now = { ...NONE, ...fresh };
@@ -22,6 +30,14 @@ class Words {
     if (observer === '') return;
     const others = this.now.observers.filter((one) => one !== observer);
     this.now = { ...this.now, observers: [observer, ...others] };
+    this.#keep();
+  }
+
+  /** The same for those who were named as a side or as who called. */
+  meetSide(side: string): void {
+    if (side === '') return;
+    const others = this.now.sides.filter((one) => one !== side);
+    this.now = { ...this.now, sides: [side, ...others] };
     this.#keep();
   }
 

@@ -1,7 +1,7 @@
-import { post } from '../office/ask';
 import { newId } from '../office/ids';
-import { live } from '../office/live.svelte';
-import type { Done, Entry, RecordView, VersionView } from '../office/types';
+import { outbox } from '../office/outbox.svelte';
+import type { Entry, RecordView, VersionView } from '../office/types';
+import type { Saved } from '../office/watchers';
 import type { Kind, Says } from './says';
 
 /** A new record, ready to be sent. */
@@ -29,22 +29,19 @@ export const inPlaceOf = (
 });
 
 /** The record taken back; its history stays. */
-export const withdrawn = (record: RecordView, now: VersionView, because: string): Entry => ({
-  ...inPlaceOf(record, record.heads, now.says, because),
+export const withdrawn = (
+  record: RecordView,
+  heads: readonly string[],
+  says: Says,
+  because: string,
+): Entry => ({
+  ...inPlaceOf(record, heads, says, because),
   standing: 'withdrawn',
 });
 
-/** Enters all of these or none, at one stroke, and lets the lists know. */
-export async function enter(...entries: Entry[]): Promise<Done> {
-  const done = await post<Done>('/api/records', { stroke: newId(), entries });
-  live.bump();
-  return done;
-}
-
-export async function undo(stroke: string): Promise<void> {
-  await post<Done>(`/api/strokes/${stroke}/undo`, { stroke: newId() });
-  live.bump();
-}
+/** Enters all of these or none, at one stroke; while the line is down it waits, under this title. */
+export const enter = (title: string, ...entries: Entry[]): Promise<Saved> =>
+  outbox.save({ is: 'records', stroke: { stroke: newId(), entries } }, title);
 
 /** The version that holds, or the latest of those that stand side by side. */
 export const current = (record: RecordView): VersionView | undefined =>

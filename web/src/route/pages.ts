@@ -18,8 +18,8 @@ export const PAGES = [
 ] as const;
 export type OfferedPage = (typeof PAGES)[number];
 
-/** A record's page is reached from lists and by searching. */
-export const ALL_PAGES = [...PAGES, 'record'] as const;
+/** A record's page is reached from lists and by searching, what was not sent from the note that tells of it. */
+export const ALL_PAGES = [...PAGES, 'record', 'outbox'] as const;
 export type PageName = (typeof ALL_PAGES)[number];
 
 /** Where an empty address leads. */
@@ -64,6 +64,7 @@ const NEEDS: Record<PageName, readonly Permission[]> = {
   search: ['see-own', 'see-all'],
   accounts: ['manage-accounts'],
   record: ['see-own', 'see-all'],
+  outbox: [],
 };
 
 /** Whether somebody with these permissions may open a page. */

@@ -1,4 +1,4 @@
-import type { ObligationView } from '../lib/types';
+import type { ObligationView, Schemas } from '../lib/types';
 import type { Summary } from '../office/types';
 
 export interface DayView {
@@ -9,3 +9,5 @@ export interface DayView {
   unobserved: { place: string; since: string }[];
   efforts: Summary[];
 }
+
+export type KeepingView = Schemas['KeepingView'];

@@ -50,6 +50,7 @@ const pages: Record<PageName, string> = {
   search: 'Search',
   accounts: 'Accounts',
   record: 'Record',
+  outbox: 'Not sent yet',
 };
 
 export const en = {
@@ -120,6 +121,9 @@ export const en = {
     moves: 'Move to the next control, or the one before',
     strip: 'On the strip: move between the records, open one',
     inbox: 'In the inbox: next, previous, accept, change, refuse, undo',
+    incident:
+      'On an incident: write a response, write a hotline call, grade by the first to fourth question',
+    record: 'On a record: change it, begin an incident from it, write the response to a call',
     entry: 'In entry: save; repeat last; undo while the line is shown',
     arrows: 'Arrow keys',
     enter: 'Enter',

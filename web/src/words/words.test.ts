@@ -3,7 +3,7 @@ import { ltr } from './apart';
 import { ar } from './ar';
 import { counting, type ArabicForm, type EnglishForm } from './counting';
 import { en } from './en';
-import { LANGUAGES } from './languages';
+import { LANGUAGES, UNREVIEWED } from './languages';
 
 type Said = string | null | Sentence | { [key: string]: Said };
 type Sentence = (...values: never[]) => string;
@@ -82,6 +82,7 @@ describe('counting', () => {
 it('says of the Arabic catalogue that no native speaker has read it', () => {
   expect(ar.language.notReviewed).not.toBeNull();
   expect(en.language.notReviewed).toBeNull();
+  expect(UNREVIEWED).toEqual(['ar']);
 });
 it('keeps a date in its order inside an Arabic sentence', () => {
   expect(ar.source.read(ar.apart('2020-03-05'))).toContain(ltr('2020-03-05'));

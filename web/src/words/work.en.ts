@@ -23,6 +23,12 @@ export const work = {
     more: 'More',
     day: 'Day',
     dayForm: 'YYYY-MM-DD',
+    dayOffered: (day: string) => `${day}?`,
+    dayOffer: (day: string, zone: string) =>
+      `Enter on an empty day takes ${day}, today in ${zone}, the zone that the office stated.`,
+    zoneOfOffice: (zone: string) => `${zone} is the zone that the office stated.`,
+    firstOfOffice:
+      'State the day once; it stays for the next entries. The zone is the one that the office stated: change it where somebody states another.',
     zone: 'Zone, as stated',
     zoneForm: 'zone',
     noZone: 'no zone stated',
@@ -71,8 +77,25 @@ export const work = {
     waiting: (n: number) => `Not sent yet: ${n}`,
     returned: (n: number) => `Not taken by the server: ${n}`,
     signIn: 'You are signed out. Sign in again; what you wrote is kept here.',
+    lead: 'What you saved while the line was down. It stays in this browser and is sent in order, each once, as soon as the line is back.',
+    none: 'Everything that was saved here has been sent.',
+    here: 'Saved here, not yet there',
+    changeOf: (kind: string) => `Change: ${kind}`,
+    kinds: {
+      records: 'Record',
+      undo: 'Undoing',
+      merge: 'Incidents brought together',
+      split: 'Incident split',
+      disclosure: 'Records let into reports',
+      proposal: 'Decision on a proposal',
+      changes: 'Decision on changes of a table',
+    },
+    whatYouWrote: 'What you wrote',
+    sendAgain: 'Send it again',
   },
   problems: {
+    needsLine:
+      'The server did not answer. This is done only there and is not kept here to be sent later. Whether it got through is not known: look once the line is back, before you do it again.',
     refused: 'Nothing was recorded.',
     overtaken: 'Nothing was recorded: somebody changed it since. Your text is still here.',
     signedOut: 'You are signed out. Sign in in another tab, then try again.',
@@ -106,6 +129,7 @@ export const work = {
     willReplaceTheirs: 'Saving will put yours in place of theirs; theirs stays in the history.',
     noRecord: 'The record could not be loaded',
     choose: 'Choose a record from a list or by searching.',
+    beginIncident: 'Begin an incident from it',
   },
   review: {
     second: 'Second person',
@@ -141,6 +165,7 @@ export const work = {
     noPosition: 'Takes no position on this claim',
     pleads: 'pleads',
     addResponse: 'Record a response',
+    addCall: 'Record a hotline call',
     inFull: 'In full',
     digit: 'Credibility of what is said',
     letter: 'Reliability of the source',
@@ -284,6 +309,25 @@ export const work = {
     efforts: 'Observation effort',
     noneEfforts: 'No effort is recorded: nothing reported means not observed.',
     unread: 'The day could not be loaded',
+  },
+  keeping: {
+    unused: 'One-time passwords that nobody has used',
+    noneUnused: 'Everybody who has one has chosen a password.',
+    until: (when: string) => `until ${when}`,
+    ending: 'Tokens that end within fourteen days',
+    noneEnding: 'No token ends soon.',
+    attempts: 'Attempts to sign in',
+    refused: (n: number, atLeast: boolean) =>
+      `${atLeast ? 'At least ' : ''}${counted(n, { one: '# attempt was', other: '# attempts were' })} refused within the last day.`,
+    log: 'The log',
+    checkpoint: (when: string, since: number) =>
+      `The last checkpoint covers everything up to ${when}; ${counted(since, { one: '# entry', other: '# entries' })} came after.`,
+    noCheckpoint: 'No checkpoint has been made. Make one, and note it somewhere else.',
+    backup:
+      'When the last backup was made is not known here: it is made on the server’s machine, by “truceline log backup”.',
+    languages: 'Languages',
+    unreviewed: (names: string) => `Not reviewed by a native speaker: ${names}.`,
+    unread: 'This could not be loaded',
   },
   fillings: {
     title: 'Decisions that fill open points',

@@ -24,6 +24,9 @@ public final class Audit {
 
     static final String PREFIX = "audit.";
 
+    /** The kind of an entry that tells of a login that failed. */
+    static final String SIGN_IN_FAILED = PREFIX + "login-failed";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Store store;

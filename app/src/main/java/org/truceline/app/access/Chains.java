@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * program's, and its cookies are not looked at.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({SignInController.class, MeController.class})
+@Import({SignInController.class, MeController.class, KeepingController.class})
 public class Chains {
 
     private static final int SESSIONS_OF_ONE = 5;

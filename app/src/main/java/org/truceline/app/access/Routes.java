@@ -31,6 +31,7 @@ public record Routes(List<Route> all) {
             Route.post("/password", IN_SESSION, Route.FORM),
             Route.get("/api/me", SIGNED_IN),
             Route.get("/api/audit", needs(Permission.READ_AUDIT)),
+            Route.get("/api/keeping", needs(Permission.MANAGE_ACCOUNTS)),
             Route.get("/api/accounts", needs(Permission.MANAGE_ACCOUNTS)),
             Route.post("/api/accounts", needs(Permission.MANAGE_ACCOUNTS), Route.FORM),
             Route.post("/api/accounts/{id}/password", needs(Permission.MANAGE_ACCOUNTS), Route.FORM),

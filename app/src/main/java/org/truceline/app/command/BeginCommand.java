@@ -3,13 +3,18 @@ package org.truceline.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.truceline.app.registry.FirstRecords;
+import org.truceline.app.registry.OfficeZone;
 import org.truceline.app.registry.Registry;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.CaseStore;
 import org.truceline.app.situation.StoreAt;
+import org.truceline.intake.Clocks;
 import org.truceline.intake.Refused;
 import org.truceline.log.Form;
 import org.truceline.store.Office;
@@ -45,6 +50,13 @@ public final class BeginCommand implements Callable<Integer> {
     private String name;
 
     @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "the zone of the office's own entries, as Europe/Istanbul: forms offer it as stated by the"
+                    + " office; without it none is assumed")
+    private @Nullable String zone;
+
+    @Option(
             names = "--exercise",
             description = "an exercise: marked on every page, entry and file, never merged with what is real")
     private boolean exercise;
@@ -57,6 +69,7 @@ public final class BeginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<ZoneId> stated = Optional.ofNullable(zone).map(this::zone);
         List<Refused> refused =
                 CaseReader.read(TermsFile.at(folder).files(), Instant.EPOCH).refused();
         PrintWriter err = spec.commandLine().getErr();
@@ -68,6 +81,7 @@ public final class BeginCommand implements Callable<Integer> {
         try (Store store = encrypted ? StoreAt.createEncrypted(place, office()) : StoreAt.create(place, office())) {
             int files = CaseStore.takeIn(store, folder);
             FirstRecords.rubrics(Registry.of(store));
+            stated.ifPresent(each -> OfficeZone.state(store, each, Instant.now()));
             err.println(
                     place + ": the log " + store.id().name().brief() + " is begun" + (exercise ? ", an exercise" : "")
                             + "; " + files + " files of the case and the rubrics to begin with are in it.");
@@ -79,6 +93,14 @@ public final class BeginCommand implements Callable<Integer> {
         }
         err.println("Next: truceline account add " + place + " and truceline serve --store " + place);
         return 0;
+    }
+
+    private ZoneId zone(String words) {
+        return Clocks.findZone(words)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--zone: expected a zone of the tz database, as Europe/Istanbul; found " + words + "."
+                                + Clocks.nearest(words)));
     }
 
     private Office office() {

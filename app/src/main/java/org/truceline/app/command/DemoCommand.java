@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.truceline.app.desk.DeskServer;
 import org.truceline.app.desk.DeskViews;
 import org.truceline.app.desk.PortTaken;
 import org.truceline.app.registry.FirstRecords;
+import org.truceline.app.registry.OfficeZone;
 import org.truceline.app.registry.Registry;
 import org.truceline.app.situation.Acceptances;
 import org.truceline.app.situation.CaseAtHand;
@@ -46,6 +48,9 @@ public final class DemoCommand implements Callable<Integer> {
     private static final String ARTICLE = "article.txt";
     private static final String NOTICE =
             "From public reports, and one text written for this example; nothing here was verified by Truceline.";
+    /** Where the made-up office of the demonstration says that it sits. */
+    private static final ZoneId OFFICE_ZONE = ZoneId.of("Europe/Istanbul");
+
     private static final Office OFFICE = new Office("the demonstration of Truceline", Form.EXERCISE);
     private static final int MOST_PORT = 65_535;
     private static final LocalDate FIRST = LocalDate.of(2020, 3, 5);
@@ -84,6 +89,7 @@ public final class DemoCommand implements Callable<Integer> {
                     + " at once, as a demonstration does and an office should not.");
             Accounts accounts = new Accounts(store.tables());
             DemoAccounts.addTo(accounts);
+            OfficeZone.state(store, OFFICE_ZONE, Instant.now());
             Registry registry = Registry.of(store);
             FirstRecords.madeUp(
                     registry,

@@ -16,7 +16,7 @@ import org.truceline.intake.register.Rubrics;
 public final class FirstRecords {
 
     /** Who enters what comes with the software. */
-    private static final String SOFTWARE = "Truceline";
+    static final String SOFTWARE = "Truceline";
 
     private static final String MADE_UP = "made-up.jsonl";
 

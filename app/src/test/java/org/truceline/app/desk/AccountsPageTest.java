@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +50,27 @@ class AccountsPageTest {
             page.getByTestId("given").locator("button").press("Enter");
             assertThat(page.getByTestId("given")).hasCount(0);
             assertThat(page.content()).doesNotContain(password);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px")
+    @CsvSource({"en, 1280", "ar, 360"})
+    void administrators_today_is_what_the_office_needs_to_keep_running_and_no_record(String language, int width) {
+        browser.colleague(Role.ADMINISTRATOR).sends("api/accounts", """
+                {"login":"waiting-%s","name":"A made-up colleague","locale":"en","roles":["observer"]}""".formatted(language));
+        try (Page page = browser.newPage(Role.ADMINISTRATOR, width, 800)) {
+            page.navigate(browser.at("?lang=" + language + "#/today"));
+            Locator keeping = page.getByTestId("keeping");
+            assertThat(keeping.getByText("waiting-" + language)).isVisible();
+            assertThat(keeping).containsText("العربية");
+            assertThat(page.getByTestId("day")).hasCount(0);
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat(Axe.sideways(page)).isZero();
+            if (System.getProperty("pictures") != null) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(System.getProperty("pictures"), "keeping-" + language + ".png"))
+                        .setFullPage(true));
+            }
         }
     }
 

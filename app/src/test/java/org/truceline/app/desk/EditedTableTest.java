@@ -77,6 +77,18 @@ class EditedTableTest {
     }
 
     @Test
+    void decision_that_is_sent_again_is_taken_once_and_nobody_may_turn_it_round() {
+        back(export().replaceFirst("made up; row 3", "made up; heard twice"));
+        JsonNode change = open().getFirst();
+        assertThat(decide("accepted", "", change)).isEqualTo(200);
+        assertThat(decide("accepted", "", change)).isEqualTo(200);
+        assertThat(analyst.json("api/records/" + change.path("record").asString())
+                        .path("versions"))
+                .hasSize(2);
+        assertThat(decide("refused", "on second thoughts", change)).isEqualTo(422);
+    }
+
+    @Test
     void conflict_shows_what_was_exported_what_came_back_and_what_holds_and_nothing_is_overwritten_unasked() {
         String exported = export();
         back(exported.replaceFirst("made up; row 2", "by a colleague"));

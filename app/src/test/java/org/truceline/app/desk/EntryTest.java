@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,14 +43,39 @@ class EntryTest {
     }
 
     @Test
+    void first_call_of_the_day_takes_the_day_that_is_offered_on_the_zone_that_the_office_stated() {
+        assertThat(page.locator("main form")).containsText("Europe/Istanbul is the zone that the office stated.");
+        typist.begin();
+        typist.type("post 4").press("Enter").type("0612").press("Enter");
+        String today = LocalDate.now(ZoneId.of("Europe/Istanbul")).toString();
+        assertThat(page.locator("main form")).containsText("takes " + today + ", today in Europe/Istanbul");
+        typist.press("Enter").choose("h").choose("mor").type("3").press("Enter").chooseAndSave("ari");
+        saved(1);
+        typist.tell("first call of the day, its day taken as offered");
+        assertThat(typist.keystrokes()).isLessThanOrEqualTo(KEYSTROKES);
+        assertThat(typist.taken()).isLessThan(SECONDS);
+        assertThat(newest("observation").at("/says/happening/when")).hasToString("""
+                {"first":"%sT06:12","zone":"Europe/Istanbul"}""".formatted(today));
+    }
+
+    @Test
+    void day_that_nobody_took_is_not_entered() {
+        typist.type("post 4").press("Enter", "Enter").type("h").press("Enter", "Control+Enter");
+        saved(1);
+        assertThat(newest("observation").at("/says/happening/when").isMissingNode())
+                .isTrue();
+        typist.type("post 4").press("Enter").type("0612").press("Enter", "Control+Enter");
+        assertThat(page.locator("main form")).containsText("Not saved");
+    }
+
+    @Test
     void radio_call_becomes_a_saved_observation_in_thirty_seconds_and_25_keystrokes() {
         typist.begin();
         firstCall();
-        typist.tell("first call of the day, day and zone stated");
+        typist.tell("first call of another day, its day typed");
         typist.begin();
         typist.press("F2").type("0055").press("Enter").choose("h");
-        typist.choose("mor").type(">=3").press("Enter");
-        typist.choose("ari").press("Control+Enter");
+        typist.choose("mor").type(">=3").press("Enter").chooseAndSave("ari");
         saved(2);
         typist.tell("next call from the same post");
         assertThat(typist.keystrokes()).isLessThanOrEqualTo(KEYSTROKES);
@@ -172,11 +199,11 @@ class EntryTest {
         typist.type("post 9")
                 .press("Enter")
                 .type("0040")
-                .press("Tab")
+                .press("Enter")
                 .type("2020-03-06")
-                .press("Tab");
-        typist.choose("ist").choose("h").choose("mor");
-        typist.type("3").press("Enter").choose("ari").press("Control+Enter");
+                .press("Enter");
+        typist.choose("h").choose("mor");
+        typist.type("3").press("Enter").chooseAndSave("ari");
         saved(1);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.truceline.app.access.Reach;
 import org.truceline.app.access.Role;
 import org.truceline.app.access.Routes;
 import org.truceline.app.registry.FirstRecords;
+import org.truceline.app.registry.OfficeZone;
 import org.truceline.app.registry.Registry;
 import org.truceline.app.situation.CaseAtHand;
 import org.truceline.app.situation.CaseReader;
@@ -58,6 +60,7 @@ final class IdlibDesk implements AutoCloseable {
         if (gate.sort() == Gate.Sort.DEMONSTRATION) {
             DemoAccounts.addTo(gate.accounts());
         }
+        OfficeZone.state(store, ZoneId.of("Europe/Istanbul"), Instant.now());
         Registry registry = Registry.of(store);
         FirstRecords.rubrics(registry);
         server = DeskServer.start(views(), atHand(), registry, gate, setting.reach, setting.pace, setting.routes);

@@ -21,6 +21,7 @@ import org.truceline.app.Repository;
 import org.truceline.app.access.Access;
 import org.truceline.app.access.AuditLine;
 import org.truceline.app.access.AuditPage;
+import org.truceline.app.access.KeepingView;
 import org.truceline.app.access.Route;
 import org.truceline.app.access.Routes;
 import org.truceline.publication.desk.CaseView;
@@ -127,6 +128,7 @@ class SchemaTest {
                         Stream.of(
                                 AuditPage.class,
                                 AuditLine.class,
+                                KeepingView.class,
                                 CaseView.class,
                                 FindingDetail.class,
                                 FindingSummary.class,

@@ -41,9 +41,18 @@ final class Typist {
 
     /** A few letters, and Enter once the list that they open is in sight. */
     Typist choose(String letters) {
+        return choose(letters, "Enter");
+    }
+
+    /** The same in the last field of a record, which is saved by the key that takes what is marked. */
+    Typist chooseAndSave(String letters) {
+        return choose(letters, "Control+Enter");
+    }
+
+    private Typist choose(String letters, String key) {
         type(letters);
         assertThat(page.locator("input:focus + ul:not([aria-busy])")).isVisible();
-        return press("Enter");
+        return press(key);
     }
 
     /** On by Tab until the keys go to this one. */

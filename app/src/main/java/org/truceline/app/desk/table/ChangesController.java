@@ -162,11 +162,14 @@ class ChangesController {
         if (!refused && !word.equals(Decisions.Verdict.ACCEPTED.word())) {
             throw Trouble.entering(Problem.form(null, "decision", "accepted or refused", word));
         }
+        Decisions.Verdict verdict = refused ? Decisions.Verdict.REFUSED : Decisions.Verdict.ACCEPTED;
+        List<UUID> undecided =
+                ids.stream().filter(id -> !decider.decided(visit, id, verdict)).toList();
         Looking looking = room.looking(visit);
         List<Change> chosen = open(visit, looking).stream()
-                .filter(change -> ids.contains(change.id()))
+                .filter(change -> undecided.contains(change.id()))
                 .toList();
-        if (chosen.size() < ids.size()) {
+        if (chosen.size() < undecided.size()) {
             throw Trouble.entering(new Problem(
                     null, "changes", "unknown", "changes that are open", "one that is not", "Load the page again."));
         }

@@ -54,6 +54,15 @@ record Decider(Workroom room, Decisions decisions) {
         changes.forEach(change -> decide(visit, change, Verdict.ACCEPTED, because));
     }
 
+    /** Whether this visitor decided so already: what is sent again, because its answer was lost, is done once. */
+    boolean decided(Visit visit, UUID change, Verdict verdict) {
+        return decisions
+                .find(change)
+                .filter(decision ->
+                        decision.verdict() == verdict && decision.by().equals(Workroom.author(visit)))
+                .isPresent();
+    }
+
     /** Leaves the records as they are. */
     void refuse(Visit visit, List<Change> changes, String because) {
         changes.forEach(change -> decide(visit, change, Verdict.REFUSED, because));

@@ -3,15 +3,19 @@ package org.truceline.app.desk.work;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.truceline.agreement.Agreement;
 import org.truceline.app.access.Visit;
+import org.truceline.app.registry.OfficeZone;
 import org.truceline.evidence.register.HoldingCounted;
+import org.truceline.evidence.register.HotlineCall;
 import org.truceline.evidence.register.ObservationEffort;
 import org.truceline.evidence.register.ObservationMade;
 import org.truceline.evidence.register.PatrolPlan;
@@ -38,7 +42,8 @@ class WordsController {
     /**
      * Words for entry.
      *
-     * @param zones ids of the tz database, the case's own first
+     * @param zones ids of the tz database, the office's and the case's own first
+     * @param officeZone the one that the office stated for its own entries
      * @param observers names used before
      * @param sides names used before
      */
@@ -47,6 +52,7 @@ class WordsController {
             List<ClassWord> weapons,
             List<ActorWord> actors,
             List<String> zones,
+            @Nullable String officeZone,
             List<String> observers,
             List<String> sides) {}
 
@@ -63,13 +69,15 @@ class WordsController {
     WordsView words(HttpServletRequest request) {
         Looking looking = room.looking(Visit.of(request));
         Agreement agreement = room.atHand().agreement();
+        Optional<ZoneId> stated = OfficeZone.find(room.gate().store());
         return new WordsView(
                 classes(agreement.classes().acts()),
                 classes(agreement.classes().weapons()),
                 agreement.actors().keySet().stream()
                         .map(id -> new ActorWord(id, agreement.nameOf(id)))
                         .toList(),
-                zones(),
+                zones(stated),
+                stated.map(ZoneId::getId).orElse(null),
                 used(looking, WordsController::observers),
                 used(looking, WordsController::sides));
     }
@@ -94,11 +102,11 @@ class WordsController {
                 .toList();
     }
 
-    private List<String> zones() {
-        Stream<ZoneId> own =
+    private List<String> zones(Optional<ZoneId> stated) {
+        Stream<ZoneId> ofTheCase =
                 Stream.concat(Stream.of(room.atHand().localTime()), room.atHand().clocks().zones().stream());
         return Stream.concat(
-                        own.map(ZoneId::getId),
+                        Stream.concat(stated.stream(), ofTheCase).map(ZoneId::getId),
                         ZoneId.getAvailableZoneIds().stream().sorted())
                 .distinct()
                 .toList();
@@ -126,6 +134,7 @@ class WordsController {
         return switch (recorded) {
             case RegisteredSource source -> source.side().stream();
             case ResponseGiven response -> Stream.of(response.by());
+            case HotlineCall call -> Stream.of(call.from(), call.to());
             case PatrolPlan plan -> plan.by().stream();
             case PatrolTold told -> Stream.of(told.teller());
             case HoldingCounted holding -> holding.of().stream();
