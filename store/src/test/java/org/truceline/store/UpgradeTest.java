@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.truceline.log.Bytes;
 import org.truceline.log.Entry;
 import org.truceline.store.account.Accounts;
+import org.truceline.store.setting.Setting;
 import org.truceline.store.setting.Settings;
 
 /** Stores of each earlier version, made by the programs that wrote such stores; see README.md beside them. */
@@ -48,7 +49,7 @@ class UpgradeTest {
         copy("version-" + version + ".db.keys", folder.resolve("office.db.keys"));
 
         try (Store store = SqliteStore.open(file, chain())) {
-            everythingIsThere(store, version > WITHOUT_ACCOUNTS_IN_SQLITE);
+            everythingIsThere(store, version - WITHOUT_ACCOUNTS_IN_SQLITE);
         }
         try (Store again = SqliteStore.open(file, chain());
                 Connection connection = Fixture.raw(file)) {
@@ -68,14 +69,15 @@ class UpgradeTest {
         server.execute(access, text("postgres-version-" + version + ".sql"));
 
         try (Store store = PostgresStore.open(access, chain())) {
-            everythingIsThere(store, version > WITHOUT_ACCOUNTS_IN_POSTGRES);
+            everythingIsThere(store, version - WITHOUT_ACCOUNTS_IN_POSTGRES);
         }
         try (Store again = PostgresStore.open(access, chain())) {
             assertThat(again.head().count()).isEqualTo(5);
         }
     }
 
-    private static void everythingIsThere(Store store, boolean hasAccount) {
+    /** The log, from the first of these later versions on an account, from the second on a setting. */
+    private static void everythingIsThere(Store store, int later) {
         List<Entry> entries = store.read(1).toList();
         assertThat(entries).extracting(Entry::kind).containsExactly("log.begun", "claim", "claim", "source");
         assertThat(store.findPayload(entries.get(2))).contains(Bytes.ofText("strike 2"));
@@ -86,8 +88,10 @@ class UpgradeTest {
         assertThat(store.append(draft(5)).number()).isEqualTo(5);
         assertThat(new Accounts(store.tables()).list())
                 .extracting(account -> account.login().text())
-                .isEqualTo(hasAccount ? List.of("made.up") : List.of());
-        assertThat(new Settings(store.tables()).list("mapping")).isEmpty();
+                .isEqualTo(later >= 1 ? List.of("made.up") : List.of());
+        assertThat(new Settings(store.tables()).list("mapping"))
+                .extracting(Setting::name)
+                .isEqualTo(later >= 2 ? List.of("made up") : List.of());
     }
 
     private static void copy(String name, Path to) throws IOException {
