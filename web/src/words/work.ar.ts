@@ -370,7 +370,8 @@ export const work: typeof english = {
     ending: 'رموز تنتهي خلال أربعة عشر يومًا',
     noneEnding: 'لا رمز ينتهي قريبًا.',
     attempts: 'محاولات الدخول',
-    refused: (n, atLeast) => `محاولات رُفضت خلال اليوم الأخير: ${atLeast ? 'على الأقل ' : ''}${n}.`,
+    refused: (n) => `محاولات رُفضت خلال اليوم الأخير: ${n}.`,
+    refusedAtLeast: (n) => `محاولات رُفضت خلال اليوم الأخير: على الأقل ${n}.`,
     log: 'السجل',
     checkpoint: (when, since) =>
       `آخر نقطة تثبيت تشمل كل شيء حتى ${when}؛ المدخلات بعدها: ${since}.`,

@@ -317,8 +317,10 @@ export const work = {
     ending: 'Tokens that end within fourteen days',
     noneEnding: 'No token ends soon.',
     attempts: 'Attempts to sign in',
-    refused: (n: number, atLeast: boolean) =>
-      `${atLeast ? 'At least ' : ''}${counted(n, { one: '# attempt was', other: '# attempts were' })} refused within the last day.`,
+    refused: (n: number) =>
+      `${counted(n, { one: '# attempt was', other: '# attempts were' })} refused within the last day.`,
+    refusedAtLeast: (n: number) =>
+      `At least ${counted(n, { one: '# attempt was', other: '# attempts were' })} refused within the last day.`,
     log: 'The log',
     checkpoint: (when: string, since: number) =>
       `The last checkpoint covers everything up to ${when}; ${counted(since, { one: '# entry', other: '# entries' })} came after.`,

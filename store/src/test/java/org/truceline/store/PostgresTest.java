@@ -121,7 +121,7 @@ class PostgresTest {
     void newer_store_is_refused() throws SQLException {
         create().close();
         server.execute(access, "UPDATE store_version SET version = 99");
-        refused(this::open, Reason.NEWER, "expected a store of version 3 or older; found version 99.");
+        refused(this::open, Reason.NEWER, "expected a store of version 4 or older; found version 99.");
     }
 
     @Test

@@ -83,7 +83,7 @@ class RefusalTest {
     void newer_store_is_refused() throws SQLException {
         Fixture.execute(file, "PRAGMA user_version = 99");
         refused(file, this::open, Reason.NEWER, """
-                expected a store of version 4 or older; found version 99. \
+                expected a store of version 5 or older; found version 99. \
                 Open it with the Truceline that wrote it, or a newer one.""");
     }
 
