@@ -11,6 +11,7 @@ final class AtOutline implements Glance {
 
     private final Polygon polygon;
     private final double error;
+    private final Box box;
     private final Ruler edge;
     private final double[] longitudes;
     private final double[] latitudes;
@@ -33,6 +34,7 @@ final class AtOutline implements Glance {
     AtOutline(Outline outline) {
         polygon = outline.polygon();
         error = outline.error().value();
+        box = polygon.boxes().getFirst();
         edge = new Ruler(polygon.edge());
         List<Position> dense = polygon.dense();
         longitudes = dense.stream().mapToDouble(Position::longitude).toArray();
@@ -54,7 +56,6 @@ final class AtOutline implements Glance {
     }
 
     private boolean isInBox(Probe probe) {
-        Box box = polygon.boxes().getFirst();
         return probe.latitude() >= box.south()
                 && probe.latitude() <= box.north()
                 && probe.longitude() >= box.west()
