@@ -17,6 +17,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
 import org.truceline.assessment.FindingName;
 import org.truceline.intake.Refused;
+import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.notation.FaultyInput;
 
 class AssessFileTest {
@@ -55,6 +56,7 @@ class AssessFileTest {
         assertThat(last.getField("time_used")).isEqualTo("2020-07-01, no hour and no zone told, on any clock on Earth");
         assertThat(last.getField("remarks")).startsWith("Deaths do not rise from low 3 over best 1");
         assertThat(last.getField("licence")).isEqualTo("UCDP GED, CC BY 4.0");
+        assertThat(last.getField("coded")).isEqualTo("by hand");
     }
 
     @Test
@@ -120,7 +122,9 @@ class AssessFileTest {
     void input_is_never_overwritten() throws Exception {
         Path input = written(lines());
         FaultyInput problem = catchThrowableOfType(
-                FaultyInput.class, () -> AssessFile.run(tiny(), input, input, Reasons.LEFT_OUT, Progress.UNHEARD));
+                FaultyInput.class,
+                () -> AssessFile.run(
+                        tiny(), input, DatasetFile.Told.NOTHING, input, Reasons.LEFT_OUT, Progress.UNHEARD));
         assertThat(problem).hasMessageContaining("another file than the input");
     }
 
@@ -135,7 +139,12 @@ class AssessFileTest {
         }
         List<Double> shares = new ArrayList<>();
         AssessFile.run(
-                tiny(), written(lines), folder.resolve("out.csv"), Reasons.LEFT_OUT, (_, share) -> shares.add(share));
+                tiny(),
+                written(lines),
+                DatasetFile.Told.NOTHING,
+                folder.resolve("out.csv"),
+                Reasons.LEFT_OUT,
+                (_, share) -> shares.add(share));
         assertThat(table("out.csv")).extracting(row -> row.getField("row")).isEqualTo(expected);
         assertThat(shares).hasSize(3).isSorted().last().isEqualTo(1.0);
     }
@@ -145,7 +154,8 @@ class AssessFileTest {
     }
 
     private AssessSummary assess(Path input, Reasons reasons) throws FaultyInput, IOException {
-        return AssessFile.run(tiny(), input, folder.resolve("out.csv"), reasons, Progress.UNHEARD);
+        return AssessFile.run(
+                tiny(), input, DatasetFile.Told.NOTHING, folder.resolve("out.csv"), reasons, Progress.UNHEARD);
     }
 
     private static Agreement tiny() throws FaultyInput {

@@ -1,0 +1,55 @@
+package org.truceline.intake.dataset;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.truceline.intake.ged.GedReader;
+import org.truceline.intake.row.Letters;
+import org.truceline.intake.row.Sheet;
+
+/** The kinds of files of occurrences that are read. */
+public enum DatasetKind {
+    GED("ged", "UCDP GED: a line of names with " + GedReader.MARK) {
+        @Override
+        boolean fits(Letters letters) {
+            return names(letters).contains(GedReader.MARK);
+        }
+    };
+
+    private final String word;
+    private final String expected;
+
+    DatasetKind(String word, String expected) {
+        this.word = word;
+        this.expected = expected;
+    }
+
+    /** True when the first line is one that a file of this kind begins with. */
+    abstract boolean fits(Letters letters);
+
+    /** How a person names the kind: "ged". */
+    public String word() {
+        return word;
+    }
+
+    /** The dataset and what its first line is known by. */
+    String expected() {
+        return expected;
+    }
+
+    /** The kind of this name; empty when there is none. */
+    public static Optional<DatasetKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** The names of all kinds. */
+    public static String words() {
+        return Arrays.stream(values()).map(DatasetKind::word).collect(Collectors.joining(", "));
+    }
+
+    private static Set<String> names(Letters letters) {
+        String line = letters.firstLine();
+        return Set.copyOf(Sheet.Notation.of(line).cells(line));
+    }
+}
