@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.ged.GedReader;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DateOrder;
@@ -46,6 +47,7 @@ public final class DatasetFile {
         Days days = new Days(told.dates());
         return switch (kind) {
             case GED -> GedReader.open(letters, days);
+            case ACLED -> AcledReader.open(letters, days);
         };
     }
 

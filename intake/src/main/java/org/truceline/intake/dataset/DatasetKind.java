@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.ged.GedReader;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Sheet;
@@ -14,6 +15,12 @@ public enum DatasetKind {
         @Override
         boolean fits(Letters letters) {
             return names(letters).contains(GedReader.MARK);
+        }
+    },
+    ACLED("acled", "ACLED: a line of names with " + AcledReader.MARK) {
+        @Override
+        boolean fits(Letters letters) {
+            return names(letters).contains(AcledReader.MARK);
         }
     };
 

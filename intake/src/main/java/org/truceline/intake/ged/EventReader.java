@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.geo.Position;
-import org.truceline.geo.Whereabouts;
 import org.truceline.intake.Clocks;
 import org.truceline.intake.row.Cells;
 import org.truceline.intake.row.DaySpan;
@@ -51,10 +50,12 @@ final class EventReader {
                 id,
                 What.only(violence.get().act()),
                 who(violence.get()),
-                new Located(whereabouts(point.get(), reach.get()), placeTold(reach.get())),
+                new Located(reach.get().reach().around(point.get()), placeTold(reach.get())),
                 span.get().when(),
                 List.of());
-        Used used = new Used(placeUsed(point.get(), reach.get()), span.get().inWords());
+        Used used = new Used(
+                placeTold(reach.get()) + ": " + reach.get().reach().inWords(point.get()),
+                span.get().inWords());
         return Optional.of(new Entry.Taken(cells.where().line(), occurrence, used, remarks, GedReader.PROVENANCE));
     }
 
@@ -86,22 +87,9 @@ final class EventReader {
         return new Parties(sides, true);
     }
 
-    private static Whereabouts whereabouts(Position point, Precision reach) {
-        return reach.radius()
-                .<Whereabouts>map(radius -> new Whereabouts.Disc(point, radius))
-                .orElseGet(Whereabouts.Anywhere::new);
-    }
-
     private String placeTold(Precision reach) {
         String name = cells.text("where_coordinates");
         String precision = reach.isTold() ? "GED place precision " + reach.code() : "the file has no place precision";
         return (name.isEmpty() ? "the coded point" : name) + " (" + precision + ")";
-    }
-
-    private String placeUsed(Position point, Precision reach) {
-        String around = reach.radius()
-                .map(radius -> "within " + radius + " of " + point)
-                .orElse("anywhere");
-        return placeTold(reach) + ": " + around + (reach.isAssumed() ? ", assumed" : "");
     }
 }

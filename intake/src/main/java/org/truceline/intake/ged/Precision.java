@@ -3,18 +3,17 @@ package org.truceline.intake.ged;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.truceline.geo.Metres;
+import org.truceline.intake.row.Reach;
 import org.truceline.intake.row.ShippedTable;
 
 /**
  * What a precision code is taken for: a row of {@code ged-precision.csv}.
  *
  * @param place the last word of a place's name, a governorate or a country that the row holds for; "*" for any
- * @param radius for places, how far from the coded point it may have been; empty when nothing bounds it
+ * @param reach for places, how far from the coded point it may have been
  * @param days for dates, the most days that an event may span
- * @param source where that was read, or "assumed" and why
  */
-record Precision(String kind, String code, String place, Optional<Metres> radius, int days, String source) {
+record Precision(String kind, String code, String place, Reach reach, int days) {
 
     private static final List<Precision> ALL = ShippedTable.rows(Precision.class, "ged-precision.csv", Precision::of);
 
@@ -48,11 +47,6 @@ record Precision(String kind, String code, String place, Optional<Metres> radius
                 .collect(Collectors.joining(", ", "one of ", ""));
     }
 
-    /** True when the bound is not the codebook's. */
-    boolean isAssumed() {
-        return source.contains("assumed");
-    }
-
     /** False for what is taken where the file has no precision. */
     boolean isTold() {
         return !code.equals(UNTOLD);
@@ -69,10 +63,7 @@ record Precision(String kind, String code, String place, Optional<Metres> radius
                 row.text("kind"),
                 row.text("code"),
                 row.text("place"),
-                row.filled("area-radius-metres")
-                        .filter(text -> !text.equals("unbounded"))
-                        .map(text -> Metres.of(Double.parseDouble(text))),
-                row.filled("days").map(Integer::parseInt).orElse(0),
-                row.text("source"));
+                Reach.of(row, "area-radius-metres"),
+                row.filled("days").map(Integer::parseInt).orElse(0));
     }
 }

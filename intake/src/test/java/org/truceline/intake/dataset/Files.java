@@ -3,14 +3,18 @@ package org.truceline.intake.dataset;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.truceline.intake.Refused;
+import org.truceline.intake.TestFiles;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DateOrder;
 import org.truceline.intake.row.Entry;
+import org.truceline.intake.row.ShippedTable;
 import org.truceline.notation.FaultyInput;
 
 /** Files of occurrences as lists of what their rows became. */
@@ -34,9 +38,26 @@ final class Files {
         return read(bytes, DatasetFile.Told.NOTHING);
     }
 
+    /** The rows of a file beside the tests. */
+    static List<Entry> fixture(String name) throws FaultyInput, IOException {
+        try (InputStream bytes = java.nio.file.Files.newInputStream(TestFiles.fixture(Files.class, name))) {
+            return read(name, bytes, DatasetFile.Told.NOTHING);
+        }
+    }
+
+    /** The classes of acts that a table of meanings names. */
+    static List<String> acts(String table) {
+        return ShippedTable.rows(Refused.class, table, row -> row.text("act"));
+    }
+
     private static List<Entry> read(byte[] bytes, DatasetFile.Told told) throws FaultyInput, IOException {
+        return read("made-up", new ByteArrayInputStream(bytes), told);
+    }
+
+    private static List<Entry> read(String name, InputStream bytes, DatasetFile.Told told)
+            throws FaultyInput, IOException {
         List<Entry> entries = new ArrayList<>();
-        try (Dataset dataset = DatasetFile.open("made-up", new ByteArrayInputStream(bytes), told)) {
+        try (Dataset dataset = DatasetFile.open(name, bytes, told)) {
             for (Optional<Entry> entry = dataset.next(); entry.isPresent(); entry = dataset.next()) {
                 entries.add(entry.get());
             }
