@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.truceline.intake.acled.AcledReader;
+import org.truceline.intake.gdelt.GdeltReader;
+import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DateOrder;
@@ -48,6 +50,8 @@ public final class DatasetFile {
         return switch (kind) {
             case GED -> GedReader.open(letters, days);
             case ACLED -> AcledReader.open(letters, days);
+            case GDELT_1 -> GdeltReader.open(letters, GdeltVersion.ONE);
+            case GDELT_2 -> GdeltReader.open(letters, GdeltVersion.TWO);
         };
     }
 

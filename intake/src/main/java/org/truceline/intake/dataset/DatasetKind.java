@@ -3,8 +3,10 @@ package org.truceline.intake.dataset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.truceline.intake.acled.AcledReader;
+import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Sheet;
@@ -22,7 +24,21 @@ public enum DatasetKind {
         boolean fits(Letters letters) {
             return names(letters).contains(AcledReader.MARK);
         }
+    },
+    GDELT_1("gdelt1", "GDELT 1.0: " + GdeltVersion.ONE.expected() + " and no line of names") {
+        @Override
+        boolean fits(Letters letters) {
+            return isGdelt(letters, GdeltVersion.ONE);
+        }
+    },
+    GDELT_2("gdelt2", "GDELT 2.0: " + GdeltVersion.TWO.expected() + " and no line of names") {
+        @Override
+        boolean fits(Letters letters) {
+            return isGdelt(letters, GdeltVersion.TWO);
+        }
     };
+
+    private static final Pattern EVENT = Pattern.compile("\\d+\t\\d{8}\t.*");
 
     private final String word;
     private final String expected;
@@ -53,6 +69,12 @@ public enum DatasetKind {
     /** The names of all kinds. */
     public static String words() {
         return Arrays.stream(values()).map(DatasetKind::word).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isGdelt(Letters letters, GdeltVersion version) {
+        String line = letters.firstLine();
+        return EVENT.matcher(line).matches()
+                && version.has(Sheet.Notation.TABS_UNQUOTED.cells(line).size());
     }
 
     private static Set<String> names(Letters letters) {
