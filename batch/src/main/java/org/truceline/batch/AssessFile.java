@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
+import org.truceline.batch.cases.KnownNames;
+import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.Entry;
@@ -23,9 +25,11 @@ public final class AssessFile {
 
     private final Answerer answerer;
     private final Reasons reasons;
+    private final Known known;
     private final Tally tally = new Tally();
 
-    private AssessFile(Answerer answerer, Reasons reasons) {
+    private AssessFile(Answerer answerer, Reasons reasons, Known known) {
+        this.known = known;
         this.answerer = answerer;
         this.reasons = reasons;
     }
@@ -46,7 +50,8 @@ public final class AssessFile {
                     new Fault(Where.of(output.toString()), "output", "another file than the input", "the input", "")));
         }
         try {
-            return new AssessFile(Answerer.of(agreement, reasons), reasons).assess(input, told, output, progress);
+            return new AssessFile(Answerer.of(agreement, reasons), reasons, KnownNames.of(agreement))
+                    .assess(input, told, output, progress);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
@@ -57,7 +62,7 @@ public final class AssessFile {
         long size = Math.max(1, Files.size(input));
         try (InputStream file = Files.newInputStream(input);
                 CountedBytes bytes = new CountedBytes(file);
-                Dataset dataset = DatasetFile.open(input.toString(), bytes, told);
+                Dataset dataset = DatasetFile.open(input.toString(), bytes, told, known);
                 Drafts drafts = new Drafts(output)) {
             try (FindingsTable findings = new FindingsTable(drafts.findings(), reasons);
                     RefusedTable refused = new RefusedTable(drafts.refused())) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,31 @@ class AssessFileTest {
                 (_, share) -> shares.add(share));
         assertThat(table("out.csv")).extracting(row -> row.getField("row")).isEqualTo(expected);
         assertThat(shares).hasSize(3).isSorted().last().isEqualTo(1.0);
+    }
+
+    @Test
+    void mark_of_a_machine_travels_and_rows_of_words_are_counted_and_not_asked_about() throws Exception {
+        AssessSummary summary = assess(written(List.of(machineCoded("101", "194"), machineCoded("102", "042"))));
+        assertThat(summary.rows()).isEqualTo(1);
+        assertThat(summary.passedOver()).isEqualTo(1);
+        assertThat(summary.refused().count()).isZero();
+        assertThat(table("out.csv"))
+                .extracting(row -> row.getField("row") + " " + row.getField("coded"))
+                .containsExactly("101 by machine");
+        assertThat(table("out.csv").getFirst().getField("licence")).startsWith("GDELT 1.0");
+    }
+
+    /** A made-up row with the 58 columns of GDELT 1.0. */
+    private static String machineCoded(String id, String code) {
+        String[] cells = new String[58];
+        Arrays.fill(cells, "");
+        cells[0] = id;
+        cells[1] = "20200701";
+        cells[26] = code;
+        cells[49] = "4";
+        cells[53] = "36.01";
+        cells[54] = "36.5";
+        return String.join("\t", cells);
     }
 
     private AssessSummary assess(Path input) throws FaultyInput, IOException {

@@ -92,7 +92,8 @@ public final class AssessCommand implements Callable<Integer> {
             out.println(
                     summary.rows() + " rows asked about, " + summary.refused().count() + " refused.");
             if (summary.passedOver() > 0) {
-                out.println(summary.passedOver() + " rows tell of no act that terms are asked about and were passed over.");
+                out.println(
+                        summary.passedOver() + " rows tell of no act that terms are asked about and were passed over.");
             }
             summary.counts().forEach((name, count) -> out.println("  " + count + " " + name.words()));
             out.println(words(summary));

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.truceline.intake.Known;
 import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.gdelt.GdeltReader;
 import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
+import org.truceline.intake.plain.FeatureLines;
+import org.truceline.intake.plain.PlainTable;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DateOrder;
 import org.truceline.intake.row.Days;
@@ -42,8 +45,9 @@ public final class DatasetFile {
      * when no kind fits its first line, or more than one, and nobody told which it is.
      *
      * @param file the name for messages; nothing is concluded from it
+     * @param known the ids that rows in Truceline's own words may use
      */
-    public static Dataset open(String file, InputStream bytes, Told told) throws FaultyInput, IOException {
+    public static Dataset open(String file, InputStream bytes, Told told, Known known) throws FaultyInput, IOException {
         Letters letters = Letters.open(file, bytes);
         DatasetKind kind = told.kind().isPresent() ? told.kind().get() : recognised(letters);
         Days days = new Days(told.dates());
@@ -52,6 +56,8 @@ public final class DatasetFile {
             case ACLED -> AcledReader.open(letters, days);
             case GDELT_1 -> GdeltReader.open(letters, GdeltVersion.ONE);
             case GDELT_2 -> GdeltReader.open(letters, GdeltVersion.TWO);
+            case GEOJSON -> FeatureLines.open(letters, days, known);
+            case TABLE -> PlainTable.open(letters, days, known);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
+import org.truceline.intake.plain.PlainTable;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Sheet;
 
@@ -35,6 +36,18 @@ public enum DatasetKind {
         @Override
         boolean fits(Letters letters) {
             return isGdelt(letters, GdeltVersion.TWO);
+        }
+    },
+    GEOJSON("geojson", "GeoJSON: one Feature a line") {
+        @Override
+        boolean fits(Letters letters) {
+            return letters.firstLine().stripLeading().startsWith("{");
+        }
+    },
+    TABLE("table", "a plain table: a line of names with " + String.join(" and ", PlainTable.MARKS)) {
+        @Override
+        boolean fits(Letters letters) {
+            return names(letters).containsAll(PlainTable.MARKS);
         }
     };
 

@@ -1,5 +1,8 @@
 package org.truceline.intake.row;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Whether people or a machine made a row of what sources said. */
 public enum Coded {
     BY_HAND("by hand"),
@@ -10,6 +13,13 @@ public enum Coded {
 
     Coded(String words) {
         this.words = words;
+    }
+
+    /** The mark of these words; empty when there is none. */
+    public static Optional<Coded> find(String words) {
+        return Arrays.stream(values())
+                .filter(coded -> coded.words.equals(words))
+                .findFirst();
     }
 
     /** "by machine". */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.truceline.intake.Known;
 import org.truceline.intake.Refused;
 import org.truceline.intake.TestFiles;
 import org.truceline.intake.row.Dataset;
@@ -19,6 +20,8 @@ import org.truceline.notation.FaultyInput;
 
 /** Files of occurrences as lists of what their rows became. */
 final class Files {
+
+    private static final Known KNOWN = Known.BUILT_IN.with(Known.Sort.ACTOR, List.of("north", "south"));
 
     private Files() {}
 
@@ -57,7 +60,7 @@ final class Files {
     private static List<Entry> read(String name, InputStream bytes, DatasetFile.Told told)
             throws FaultyInput, IOException {
         List<Entry> entries = new ArrayList<>();
-        try (Dataset dataset = DatasetFile.open(name, bytes, told)) {
+        try (Dataset dataset = DatasetFile.open(name, bytes, told, KNOWN)) {
             for (Optional<Entry> entry = dataset.next(); entry.isPresent(); entry = dataset.next()) {
                 entries.add(entry.get());
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.truceline.intake.Known;
 import org.truceline.intake.TestFiles;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
@@ -43,7 +44,7 @@ final class GedFixtures {
     private static List<Entry> readAll(String name, InputStream bytes) throws FaultyInput, IOException {
         List<Entry> entries = new ArrayList<>();
         try (bytes;
-                Dataset reader = DatasetFile.open(name, bytes, TOLD)) {
+                Dataset reader = DatasetFile.open(name, bytes, TOLD, Known.BUILT_IN)) {
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 entries.add(entry.get());
             }
