@@ -13,6 +13,9 @@ public final class Cells {
 
     private static final int MOST_SHOWN = 200;
 
+    /** Of a cell that is read; cells that nobody asks for may be longer. */
+    private static final int MOST_READ = 2_000;
+
     private final List<String> row;
     private final Header header;
     private final Where where;
@@ -40,12 +43,20 @@ public final class Cells {
         return header.has(column);
     }
 
-    /** The cell's text without blanks around it; empty too where the row or the file has no such cell. */
+    /**
+     * The cell's text without blanks around it; empty too where the row or the file has no such cell. One of more than
+     * 2,000 letters is a fault and is cut off.
+     */
     public String text(String column) {
-        return header.index(column)
+        String text = header.index(column)
                 .filter(index -> index < row.size())
                 .map(index -> row.get(index).strip())
                 .orElse("");
+        if (text.length() <= MOST_READ) {
+            return text;
+        }
+        faults.add(where, column, "at most " + MOST_READ + " letters", text.length() + "", "");
+        return text.substring(0, MOST_READ);
     }
 
     /** The cell's text; a fault when it is empty. */

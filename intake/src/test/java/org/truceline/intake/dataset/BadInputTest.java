@@ -112,6 +112,16 @@ class BadInputTest {
     }
 
     @Test
+    void cell_that_is_too_long_is_refused_where_it_is_read() throws Exception {
+        assertThat(refused("1".repeat(3_000) + ",36,36,2020-03-05,1,1,X"))
+                .containsExactly("made-up:2: id: expected at most 2000 letters; found 3000.");
+        assertThat(read(HEADER.strip() + ",notes\n1,36,36,2020-03-05,1,1,X," + "n".repeat(3_000)))
+                .hasOnlyElementsOfType(Entry.Taken.class);
+        String endless = HEADER + "1".repeat(2_000_000);
+        assertThat(catchThrowableOfType(FaultyInput.class, () -> read(endless))).hasMessageContaining("notation");
+    }
+
+    @Test
     void file_without_rows_or_of_no_known_kind_is_refused() {
         assertThat(catchThrowableOfType(FaultyInput.class, () -> read("")))
                 .hasMessage("made-up:1: content: expected rows of a dataset; found an empty file.");
