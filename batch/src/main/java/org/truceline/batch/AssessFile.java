@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
-import org.truceline.intake.ged.GedEntry;
-import org.truceline.intake.ged.GedReader;
+import org.truceline.batch.cases.KnownNames;
+import org.truceline.intake.Known;
+import org.truceline.intake.dataset.DatasetFile;
+import org.truceline.intake.row.Dataset;
+import org.truceline.intake.row.Entry;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
@@ -22,9 +25,11 @@ public final class AssessFile {
 
     private final Answerer answerer;
     private final Reasons reasons;
+    private final Known known;
     private final Tally tally = new Tally();
 
-    private AssessFile(Answerer answerer, Reasons reasons) {
+    private AssessFile(Answerer answerer, Reasons reasons, Known known) {
+        this.known = known;
         this.answerer = answerer;
         this.reasons = reasons;
     }
@@ -34,34 +39,38 @@ public final class AssessFile {
      * when there are any, to a file beside it that is named as it with {@code .refused.csv} added. Both are there whole
      * or as they were before. The same input gives the same bytes.
      *
-     * @throws FaultyInput when the file as a whole cannot be read: another format, no UTF-8, a quotation without end
+     * @param told what a person told of the input
+     * @throws FaultyInput when the file as a whole cannot be read: no kind that is known, no UTF-8, a quotation without end
      */
-    public static AssessSummary run(Agreement agreement, Path input, Path output, Reasons reasons, Progress progress)
+    public static AssessSummary run(
+            Agreement agreement, Path input, DatasetFile.Told told, Path output, Reasons reasons, Progress progress)
             throws FaultyInput, IOException {
         if (Files.exists(output) && Files.isSameFile(input, output)) {
             throw new FaultyInput(List.of(
                     new Fault(Where.of(output.toString()), "output", "another file than the input", "the input", "")));
         }
         try {
-            return new AssessFile(Answerer.of(agreement, reasons), reasons).assess(input, output, progress);
+            return new AssessFile(Answerer.of(agreement, reasons), reasons, KnownNames.of(agreement))
+                    .assess(input, told, output, progress);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
     }
 
-    private AssessSummary assess(Path input, Path output, Progress progress) throws FaultyInput, IOException {
+    private AssessSummary assess(Path input, DatasetFile.Told told, Path output, Progress progress)
+            throws FaultyInput, IOException {
         long size = Math.max(1, Files.size(input));
         try (InputStream file = Files.newInputStream(input);
                 CountedBytes bytes = new CountedBytes(file);
-                GedReader reader = GedReader.open(input.toString(), bytes);
+                Dataset dataset = DatasetFile.open(input.toString(), bytes, told, known);
                 Drafts drafts = new Drafts(output)) {
             try (FindingsTable findings = new FindingsTable(drafts.findings(), reasons);
                     RefusedTable refused = new RefusedTable(drafts.refused())) {
-                List<GedEntry> chunk = nextChunk(reader);
+                List<Entry> chunk = nextChunk(dataset);
                 while (!chunk.isEmpty()) {
                     write(chunk, findings, refused);
                     progress.at(tally.seen(), Math.min(1, (double) bytes.count() / size));
-                    chunk = nextChunk(reader);
+                    chunk = nextChunk(dataset);
                 }
             }
             drafts.publish(tally.anyRefused());
@@ -69,10 +78,10 @@ public final class AssessFile {
         }
     }
 
-    private static List<GedEntry> nextChunk(GedReader reader) throws FaultyInput, IOException {
-        List<GedEntry> chunk = new ArrayList<>();
+    private static List<Entry> nextChunk(Dataset dataset) throws FaultyInput, IOException {
+        List<Entry> chunk = new ArrayList<>();
         while (chunk.size() < CHUNK) {
-            Optional<GedEntry> entry = reader.next();
+            Optional<Entry> entry = dataset.next();
             if (entry.isEmpty()) {
                 break;
             }
@@ -81,26 +90,27 @@ public final class AssessFile {
         return chunk;
     }
 
-    private void write(List<GedEntry> chunk, FindingsTable findings, RefusedTable refused) {
+    private void write(List<Entry> chunk, FindingsTable findings, RefusedTable refused) {
         List<List<Told>> answers = chunk.parallelStream().map(this::ask).toList();
         for (int i = 0; i < chunk.size(); i++) {
             switch (chunk.get(i)) {
-                case GedEntry.NotTaken row -> {
+                case Entry.NotTaken row -> {
                     refused.add(row.refused());
                     tally.refuse(row.refused());
                 }
-                case GedEntry.Event event -> {
-                    findings.add(event, answers.get(i));
+                case Entry.PassedOver _ -> tally.passOver();
+                case Entry.Taken row -> {
+                    findings.add(row, answers.get(i));
                     tally.count(answers.get(i));
                 }
             }
         }
     }
 
-    private List<Told> ask(GedEntry entry) {
+    private List<Told> ask(Entry entry) {
         return switch (entry) {
-            case GedEntry.Event event -> answerer.ask(event.occurrence());
-            case GedEntry.NotTaken _ -> List.of();
+            case Entry.Taken row -> answerer.ask(row.occurrence());
+            case Entry.NotTaken _, Entry.PassedOver _ -> List.of();
         };
     }
 }

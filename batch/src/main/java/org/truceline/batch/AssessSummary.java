@@ -11,11 +11,12 @@ import org.truceline.intake.Refused;
  * What came of a file.
  *
  * @param rows rows that were asked about
- * @param refused rows that were not
+ * @param refused rows that were not taken in
+ * @param passedOver rows that tell of nothing that terms are asked about
  * @param counts findings by name, each name there, in the order of the names
  * @param work how much of it the engine was asked
  */
-public record AssessSummary(long rows, Refusals refused, Map<FindingName, Long> counts, Work work) {
+public record AssessSummary(long rows, Refusals refused, long passedOver, Map<FindingName, Long> counts, Work work) {
 
     /**
      * How often the engine was asked.

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.truceline.assessment.Slot;
 import org.truceline.batch.kernel.Verdict;
-import org.truceline.intake.ged.GedEntry;
+import org.truceline.intake.row.Entry;
 
 /** The table of findings: one line for each row and term, with the reasons where they are written. */
 final class FindingsTable implements Closeable {
 
     private static final List<String> NAMES = List.of("row", "line", "term", "finding", "failed");
     private static final List<String> WHY = List.of("sentence", "settled_by");
-    private static final List<String> USED = List.of("place_used", "time_used", "remarks", "licence");
+    private static final List<String> USED = List.of("place_used", "time_used", "remarks", "licence", "coded");
 
     private final SafeCsv csv;
     private final Reasons reasons;
@@ -24,15 +24,19 @@ final class FindingsTable implements Closeable {
         csv = new SafeCsv(path, joined(NAMES, WHY, USED));
     }
 
-    void add(GedEntry.Event event, List<Told> findings) {
-        List<String> used =
-                List.of(event.used().place(), event.used().time(), String.join(" ", event.remarks()), GedEntry.LICENCE);
+    void add(Entry.Taken row, List<Told> findings) {
+        List<String> used = List.of(
+                row.used().place(),
+                row.used().time(),
+                String.join(" ", row.remarks()),
+                row.provenance().licence(),
+                row.provenance().coded().words());
         for (Told told : findings) {
             Verdict verdict = told.verdict();
             csv.row(joined(
                     List.of(
-                            event.occurrence().id(),
-                            Long.toString(event.line()),
+                            row.occurrence().id(),
+                            Long.toString(row.line()),
                             verdict.term().id(),
                             verdict.name().words(),
                             verdict.failed().map(Slot::words).orElse("")),

@@ -14,6 +14,7 @@ final class Tally {
     private final List<Refused> first = new ArrayList<>();
     private long rows;
     private long refused;
+    private long passedOver;
 
     void count(List<Told> findings) {
         rows++;
@@ -27,9 +28,13 @@ final class Tally {
         }
     }
 
+    void passOver() {
+        passedOver++;
+    }
+
     /** Rows so far, refused ones among them. */
     long seen() {
-        return rows + refused;
+        return rows + refused + passedOver;
     }
 
     boolean anyRefused() {
@@ -37,6 +42,7 @@ final class Tally {
     }
 
     AssessSummary summary(Answerer answerer) {
-        return new AssessSummary(rows, new AssessSummary.Refusals(refused, first), counts, answerer.work(rows));
+        AssessSummary.Refusals refusals = new AssessSummary.Refusals(refused, first);
+        return new AssessSummary(rows, refusals, passedOver, counts, answerer.work(rows));
     }
 }

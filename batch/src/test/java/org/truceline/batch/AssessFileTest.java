@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
 import org.truceline.assessment.FindingName;
 import org.truceline.intake.Refused;
+import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.notation.FaultyInput;
 
 class AssessFileTest {
@@ -55,6 +57,7 @@ class AssessFileTest {
         assertThat(last.getField("time_used")).isEqualTo("2020-07-01, no hour and no zone told, on any clock on Earth");
         assertThat(last.getField("remarks")).startsWith("Deaths do not rise from low 3 over best 1");
         assertThat(last.getField("licence")).isEqualTo("UCDP GED, CC BY 4.0");
+        assertThat(last.getField("coded")).isEqualTo("by hand");
     }
 
     @Test
@@ -120,7 +123,9 @@ class AssessFileTest {
     void input_is_never_overwritten() throws Exception {
         Path input = written(lines());
         FaultyInput problem = catchThrowableOfType(
-                FaultyInput.class, () -> AssessFile.run(tiny(), input, input, Reasons.LEFT_OUT, Progress.UNHEARD));
+                FaultyInput.class,
+                () -> AssessFile.run(
+                        tiny(), input, DatasetFile.Told.NOTHING, input, Reasons.LEFT_OUT, Progress.UNHEARD));
         assertThat(problem).hasMessageContaining("another file than the input");
     }
 
@@ -135,9 +140,39 @@ class AssessFileTest {
         }
         List<Double> shares = new ArrayList<>();
         AssessFile.run(
-                tiny(), written(lines), folder.resolve("out.csv"), Reasons.LEFT_OUT, (_, share) -> shares.add(share));
+                tiny(),
+                written(lines),
+                DatasetFile.Told.NOTHING,
+                folder.resolve("out.csv"),
+                Reasons.LEFT_OUT,
+                (_, share) -> shares.add(share));
         assertThat(table("out.csv")).extracting(row -> row.getField("row")).isEqualTo(expected);
         assertThat(shares).hasSize(3).isSorted().last().isEqualTo(1.0);
+    }
+
+    @Test
+    void mark_of_a_machine_travels_and_rows_of_words_are_counted_and_not_asked_about() throws Exception {
+        AssessSummary summary = assess(written(List.of(machineCoded("101", "194"), machineCoded("102", "042"))));
+        assertThat(summary.rows()).isEqualTo(1);
+        assertThat(summary.passedOver()).isEqualTo(1);
+        assertThat(summary.refused().count()).isZero();
+        assertThat(table("out.csv"))
+                .extracting(row -> row.getField("row") + " " + row.getField("coded"))
+                .containsExactly("101 by machine");
+        assertThat(table("out.csv").getFirst().getField("licence")).startsWith("GDELT 1.0");
+    }
+
+    /** A made-up row with the 58 columns of GDELT 1.0. */
+    private static String machineCoded(String id, String code) {
+        String[] cells = new String[58];
+        Arrays.fill(cells, "");
+        cells[0] = id;
+        cells[1] = "20200701";
+        cells[26] = code;
+        cells[49] = "4";
+        cells[53] = "36.01";
+        cells[54] = "36.5";
+        return String.join("\t", cells);
     }
 
     private AssessSummary assess(Path input) throws FaultyInput, IOException {
@@ -145,7 +180,8 @@ class AssessFileTest {
     }
 
     private AssessSummary assess(Path input, Reasons reasons) throws FaultyInput, IOException {
-        return AssessFile.run(tiny(), input, folder.resolve("out.csv"), reasons, Progress.UNHEARD);
+        return AssessFile.run(
+                tiny(), input, DatasetFile.Told.NOTHING, folder.resolve("out.csv"), reasons, Progress.UNHEARD);
     }
 
     private static Agreement tiny() throws FaultyInput {

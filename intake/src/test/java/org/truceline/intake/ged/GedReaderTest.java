@@ -9,30 +9,30 @@ import static org.truceline.intake.ged.GedFixtures.readAll;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.truceline.intake.TestFiles;
+import org.truceline.intake.row.Entry;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
+import org.truceline.occurrence.Parties;
 
 class GedReaderTest {
 
     @Test
     void line_is_that_of_the_row_though_quotes_hold_line_breaks() throws Exception {
-        assertThat(fixture("made-up.csv")).extracting(GedEntry::line).containsExactly(2L, 3L, 5L, 6L, 7L, 8L);
+        assertThat(fixture("made-up.csv")).extracting(Entry::line).containsExactly(2L, 3L, 5L, 6L, 7L, 8L);
     }
 
     @Test
     void faulty_rows_are_refused_with_column_expected_and_found() throws Exception {
-        List<GedEntry> entries = fixture("faulty.csv");
-        assertThat(entries)
-                .hasSize(9)
-                .filteredOn(GedEntry.Event.class::isInstance)
-                .hasSize(2);
-        assertThat(entries).filteredOn(GedEntry.NotTaken.class::isInstance).hasSize(7);
+        List<Entry> entries = fixture("faulty.csv");
+        assertThat(entries).hasSize(9).filteredOn(Entry.Taken.class::isInstance).hasSize(2);
+        assertThat(entries).filteredOn(Entry.NotTaken.class::isInstance).hasSize(7);
         assertThat(reasons(entries.get(1)))
-                .containsExactly("3: latitude: expected degrees from -90 to 90; found \"95\".");
+                .containsExactly(
+                        "3: latitude: expected degrees from -90 to 90; found \"95\". Are latitude and longitude swapped?"
+                                + " It would fit as a longitude.");
         assertThat(reasons(entries.get(2)))
                 .containsExactly(
                         "4: date_end: expected a day of the calendar from 1900 to 2100 such as 2020-03-05; found \"2020-02-30\".");
@@ -77,7 +77,7 @@ class GedReaderTest {
     @Test
     void broken_bytes_and_endless_quotes_are_refused_with_their_line() throws Exception {
         assertThat(catchThrowableOfType(FaultyInput.class, () -> read("")))
-                .hasMessage("made-up.csv:1: content: expected a line of column names; found nothing.");
+                .hasMessage("made-up.csv:1: content: expected rows of a dataset; found an empty file.");
         byte[] latin = (header() + "\nÅ").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(catchThrowableOfType(FaultyInput.class, () -> read(latin))).hasMessageContaining("text in UTF-8");
         byte[] wide = header().getBytes(StandardCharsets.UTF_16);
@@ -91,22 +91,36 @@ class GedReaderTest {
 
     @Test
     void random_sample_of_syria_is_taken_whole() throws Exception {
-        List<GedEntry> entries = readAll(TestFiles.shared("ged/ged_syria_random_sample_49col.csv"));
-        assertThat(entries).hasSize(265).allMatch(GedEntry.Event.class::isInstance);
-        assertThat(entries.stream().map(GedEntry.Event.class::cast))
-                .filteredOn(event -> event.deaths().isInverted())
+        List<Entry> entries = readAll(TestFiles.shared("ged/ged_syria_random_sample_49col.csv"));
+        assertThat(entries).hasSize(265).allMatch(Entry.Taken.class::isInstance);
+        assertThat(entries.stream().map(Entry.Taken.class::cast))
+                .filteredOn(event -> event.remarks().toString().contains("Deaths do not rise"))
                 .hasSize(2);
     }
 
     @Test
-    void reduced_sample_lacks_the_precisions() {
-        Path file = TestFiles.shared("ged/ged_syria_random_sample_11col.csv");
-        FaultyInput problem = catchThrowableOfType(FaultyInput.class, () -> readAll(file));
-        assertThat(problem.faults()).extracting(Fault::about).contains("where_prec", "date_prec");
+    void reduced_sample_is_taken_with_the_vaguest_precisions() throws Exception {
+        List<Entry> entries = readAll(TestFiles.shared("ged/ged_syria_random_sample_11col.csv"));
+        assertThat(entries).hasSize(1_289).allMatch(Entry.Taken.class::isInstance);
     }
 
-    private static List<String> reasons(GedEntry entry) {
-        return ((GedEntry.NotTaken) entry)
+    @Test
+    void table_without_precisions_is_taken_with_the_vaguest() throws Exception {
+        String reduced = """
+                id,latitude,longitude,date,type_of_violence,best,country
+                7,36.01,36.5,2020-03-05,1,3,Syria
+                """;
+        Entry.Taken event = (Entry.Taken) read(reduced).getFirst();
+        assertThat(event.used().place())
+                .isEqualTo("the coded point (the file has no place precision): within 850 km of 36.01, 36.5, assumed");
+        assertThat(event.used().time()).startsWith("2019-03-06 to 2021-03-05, no hour and no zone told");
+        assertThat(event.remarks())
+                .containsExactly("The file has no precision of dates; taken as any day within 366 days, assumed.");
+        assertThat(event.occurrence().by()).isEqualTo(Parties.UNTOLD);
+    }
+
+    private static List<String> reasons(Entry entry) {
+        return ((Entry.NotTaken) entry)
                 .refused().faults().stream()
                         .map(fault -> fault.toString().replaceFirst("^faulty\\.csv:", ""))
                         .toList();

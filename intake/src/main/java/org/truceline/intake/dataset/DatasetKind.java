@@ -1,0 +1,97 @@
+package org.truceline.intake.dataset;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.truceline.intake.acled.AcledReader;
+import org.truceline.intake.gdelt.GdeltVersion;
+import org.truceline.intake.ged.GedReader;
+import org.truceline.intake.plain.PlainTable;
+import org.truceline.intake.row.Letters;
+import org.truceline.intake.row.Sheet;
+
+/** The kinds of files of occurrences that are read. */
+public enum DatasetKind {
+    GED("ged", "UCDP GED: a line of names with " + GedReader.MARK) {
+        @Override
+        boolean fits(Letters letters) {
+            return names(letters).contains(GedReader.MARK);
+        }
+    },
+    ACLED("acled", "ACLED: a line of names with " + AcledReader.MARK) {
+        @Override
+        boolean fits(Letters letters) {
+            return names(letters).contains(AcledReader.MARK);
+        }
+    },
+    GDELT_1("gdelt1", "GDELT 1.0: " + GdeltVersion.ONE.expected() + " and no line of names") {
+        @Override
+        boolean fits(Letters letters) {
+            return isGdelt(letters, GdeltVersion.ONE);
+        }
+    },
+    GDELT_2("gdelt2", "GDELT 2.0: " + GdeltVersion.TWO.expected() + " and no line of names") {
+        @Override
+        boolean fits(Letters letters) {
+            return isGdelt(letters, GdeltVersion.TWO);
+        }
+    },
+    GEOJSON("geojson", "GeoJSON: one Feature a line") {
+        @Override
+        boolean fits(Letters letters) {
+            return letters.firstLine().stripLeading().startsWith("{");
+        }
+    },
+    TABLE("table", "a plain table: a line of names with " + String.join(" and ", PlainTable.MARKS)) {
+        @Override
+        boolean fits(Letters letters) {
+            return names(letters).containsAll(PlainTable.MARKS);
+        }
+    };
+
+    private static final Pattern EVENT = Pattern.compile("\\d+\t\\d{8}\t.*");
+
+    private final String word;
+    private final String expected;
+
+    DatasetKind(String word, String expected) {
+        this.word = word;
+        this.expected = expected;
+    }
+
+    /** True when the first line is one that a file of this kind begins with. */
+    abstract boolean fits(Letters letters);
+
+    /** How a person names the kind: "ged". */
+    public String word() {
+        return word;
+    }
+
+    /** The dataset and what its first line is known by. */
+    String expected() {
+        return expected;
+    }
+
+    /** The kind of this name; empty when there is none. */
+    public static Optional<DatasetKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** The names of all kinds. */
+    public static String words() {
+        return Arrays.stream(values()).map(DatasetKind::word).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isGdelt(Letters letters, GdeltVersion version) {
+        String line = letters.firstLine();
+        return EVENT.matcher(line).matches()
+                && version.has(Sheet.Notation.TABS_UNQUOTED.cells(line).size());
+    }
+
+    private static Set<String> names(Letters letters) {
+        String line = letters.firstLine();
+        return Set.copyOf(Sheet.Notation.of(line).cells(line));
+    }
+}
