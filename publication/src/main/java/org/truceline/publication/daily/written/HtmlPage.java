@@ -11,6 +11,7 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
@@ -79,7 +80,9 @@ public final class HtmlPage {
                                         title(Letters.kept(titled())),
                                         style(rawHtml(PageStyle.sheet()))),
                                 body(
-                                        each(report.mark().stream().toList(), mark -> p(mark).withClass("mark")),
+                                        each(
+                                                report.mark().stream().toList(),
+                                                mark -> header(mark).withClass("mark")),
                                         main(
                                                 h1(Letters.kept(report.title())),
                                                 each(
