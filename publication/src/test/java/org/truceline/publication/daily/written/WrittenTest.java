@@ -61,7 +61,7 @@ class WrittenTest {
         DailyReport exercise = DailyReport.of(day.input().marked(Mark.EXERCISE), MadeUpDay.edition(Profile.INTERNAL));
 
         assertThat(new String(HtmlPage.of(exercise), StandardCharsets.UTF_8))
-                .contains("<title>" + mark, "<body><p class=\"mark\">" + mark + "</p>");
+                .contains("<title>" + mark, "<body><header class=\"mark\">" + mark + "</header>");
         byte[] document = WordDocument.of(exercise);
         assertThat(part(document, "word/document.xml").getDocumentElement().getTextContent())
                 .startsWith(mark);
