@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
 import org.truceline.batch.cases.KnownNames;
+import org.truceline.intake.CountedBytes;
 import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.row.Dataset;

@@ -24,12 +24,17 @@ public record Digest(Bytes octets) {
 
     /** The SHA-256 of the parts, one after another. */
     public static Digest of(byte[]... parts) {
+        MessageDigest digest = begin();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return new Digest(Bytes.of(digest.digest()));
+    }
+
+    /** SHA-256 of nothing yet. */
+    static MessageDigest begin() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return new Digest(Bytes.of(digest.digest()));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }

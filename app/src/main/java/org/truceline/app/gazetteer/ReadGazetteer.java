@@ -2,16 +2,13 @@ package org.truceline.app.gazetteer;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.LongConsumer;
+import org.truceline.intake.CountedBytes;
 import org.truceline.intake.gazetteer.GazetteerContents;
 import org.truceline.intake.gazetteer.GazetteerFile;
+import org.truceline.log.DigestedBytes;
 import org.truceline.notation.FaultyInput;
 
 /**
@@ -29,20 +26,11 @@ public record ReadGazetteer(String name, GazetteerContents contents, String sha2
      * @param progress is told how many bytes are read
      */
     public static ReadGazetteer of(Path file, LongConsumer progress) throws FaultyInput, IOException {
-        MessageDigest digest = digest();
         String name = String.valueOf(file.getFileName());
-        try (InputStream bytes = new DigestInputStream(
-                new CountedStream(new BufferedInputStream(Files.newInputStream(file)), progress), digest)) {
+        try (DigestedBytes bytes =
+                new DigestedBytes(new CountedBytes(new BufferedInputStream(Files.newInputStream(file)), progress))) {
             GazetteerContents contents = GazetteerFile.read(name, bytes);
-            return new ReadGazetteer(name, contents, HexFormat.of().formatHex(digest.digest()));
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
+            return new ReadGazetteer(name, contents, bytes.digested().toString());
         }
     }
 }

@@ -5,13 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.truceline.app.desk.work.Trouble;
+import org.truceline.log.DigestedBytes;
 
 /** The tables that people work with: at most a few for each, none kept longer than an hour after it was last used. */
 final class HeldTables implements AutoCloseable {
@@ -51,9 +48,10 @@ final class HeldTables implements AutoCloseable {
         makeRoom(account);
         UUID id = UUID.randomUUID();
         Path file = folder.path().resolve(id.toString());
-        MessageDigest digest = sha256();
-        try (DigestInputStream digested = new DigestInputStream(bytes, digest)) {
+        String digest;
+        try (DigestedBytes digested = new DigestedBytes(bytes)) {
             Files.copy(digested, file);
+            digest = digested.digested().toString();
         } catch (IOException problem) {
             Files.deleteIfExists(file);
             throw problem;
@@ -61,8 +59,7 @@ final class HeldTables implements AutoCloseable {
         HeldTable table = new HeldTable(
                 id,
                 account,
-                new HeldTable.Brought(
-                        plain(name), Files.size(file), HexFormat.of().formatHex(digest.digest()), clock.instant()),
+                new HeldTable.Brought(plain(name), Files.size(file), digest, clock.instant()),
                 file,
                 isExercise);
         held.put(id, table);
@@ -120,14 +117,6 @@ final class HeldTables implements AutoCloseable {
                 .strip();
         String cut = last.length() > LETTERS_OF_A_NAME ? last.substring(last.length() - LETTERS_OF_A_NAME) : last;
         return cut.isEmpty() ? "table" : cut;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("Every Java has SHA-256.", problem);
-        }
     }
 
     @Override
