@@ -1,6 +1,5 @@
 package org.truceline.app.command;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,13 +17,10 @@ import org.truceline.store.account.Account;
 import org.truceline.store.account.Login;
 import org.truceline.store.account.LoginTaken;
 import org.truceline.store.account.Token;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Accounts of a store, kept by whoever holds the machine. Each change is an entry of the log. */
 @Command(
@@ -45,10 +41,7 @@ public final class AccountCommand {
     private static final int FAULT = 1;
 
     /** The store, and how an answer or a fault is told. */
-    static final class InStore {
-
-        @Spec(Spec.Target.MIXEE)
-        private CommandSpec spec;
+    static final class InStore extends Telling {
 
         @Parameters(index = "0", paramLabel = "STORE", description = StoreAt.HELP)
         private String store;
@@ -71,18 +64,6 @@ public final class AccountCommand {
                                 + "\". See them with truceline account list " + store + ".");
                         return FAULT;
                     }));
-        }
-
-        PrintWriter out() {
-            return spec.commandLine().getOut();
-        }
-
-        PrintWriter err() {
-            return spec.commandLine().getErr();
-        }
-
-        CommandLine.ParameterException wrong(String message) {
-            return new CommandLine.ParameterException(spec.commandLine(), message);
         }
 
         Set<Role> roles(List<String> words) {

@@ -1,6 +1,5 @@
 package org.truceline.app.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -8,13 +7,10 @@ import org.truceline.app.situation.StoreAt;
 import org.truceline.store.Store;
 import org.truceline.store.gazetteer.Gazetteers;
 import org.truceline.store.gazetteer.TakenGazetteer;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Gazetteers of a store, kept by whoever holds the machine. */
 @Command(
@@ -25,10 +21,7 @@ import picocli.CommandLine.Spec;
 public final class PlacesCommand {
 
     /** The store, and where an answer is told. */
-    static final class InStore {
-
-        @Spec(Spec.Target.MIXEE)
-        private CommandSpec spec;
+    static final class InStore extends Telling {
 
         @Option(names = "--store", required = true, paramLabel = "STORE", description = StoreAt.HELP)
         private String place;
@@ -41,18 +34,6 @@ public final class PlacesCommand {
 
         String place() {
             return place;
-        }
-
-        PrintWriter out() {
-            return spec.commandLine().getOut();
-        }
-
-        PrintWriter err() {
-            return spec.commandLine().getErr();
-        }
-
-        CommandLine.ParameterException wrong(String message) {
-            return new CommandLine.ParameterException(spec.commandLine(), message);
         }
     }
 
