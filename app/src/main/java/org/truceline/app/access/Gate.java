@@ -36,6 +36,11 @@ public record Gate(
         return store.id().form() == Form.EXERCISE;
     }
 
+    /** A file's name as it goes out: that of an exercise begins with the word. */
+    public String fileName(String name) {
+        return (isExercise() ? "exercise-" : "") + name;
+    }
+
     boolean isDemonstration() {
         return sort == Sort.DEMONSTRATION;
     }

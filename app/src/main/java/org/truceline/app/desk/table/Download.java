@@ -14,9 +14,9 @@ import org.truceline.publication.table.XlsxTable;
  * A table as a file that a browser saves.
  *
  * @param name without its ending
- * @param isExercise whether it comes from an exercise: then its name and each of its rows say so
+ * @param gate whose it is: where it comes from an exercise, its name and each of its rows say so
  */
-record Download(String name, Form form, boolean isExercise) {
+record Download(String name, Form form, Gate gate) {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -27,11 +27,11 @@ record Download(String name, Form form, boolean isExercise) {
     }
 
     static Download csv(String name, Gate gate) {
-        return new Download(name, Form.CSV, gate.isExercise());
+        return new Download(name, Form.CSV, gate);
     }
 
     static Download xlsx(String name, Gate gate) {
-        return new Download(name, Form.XLSX, gate.isExercise());
+        return new Download(name, Form.XLSX, gate);
     }
 
     /** Begins the answer; it is whole when the writer is closed. */
@@ -40,11 +40,11 @@ record Download(String name, Form form, boolean isExercise) {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename((isExercise ? "exercise-" : "") + file())
+                        .filename(gate.fileName(file()))
                         .build()
                         .toString());
         TableWriter table = table(response);
-        return isExercise ? ExerciseTable.over(table) : table;
+        return gate.isExercise() ? ExerciseTable.over(table) : table;
     }
 
     /** The file's name, whether it is an exercise's or not. */

@@ -102,8 +102,7 @@ class DailyFilesController {
     private String attached(Published published, String name) {
         String day = published.cutOff().toString().replaceAll("[^0-9TZ]", "");
         return ContentDisposition.attachment()
-                .filename((gate.isExercise() ? "exercise-" : "")
-                        + String.join("-", List.of(day, published.profile(), name)))
+                .filename(gate.fileName(String.join("-", List.of(day, published.profile(), name))))
                 .build()
                 .toString();
     }
