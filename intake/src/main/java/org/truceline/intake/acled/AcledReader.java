@@ -9,6 +9,7 @@ import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Entry;
 import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Letters;
+import org.truceline.intake.row.Notation;
 import org.truceline.intake.row.Provenance;
 import org.truceline.intake.row.Sheet;
 import org.truceline.notation.FaultyInput;
@@ -42,7 +43,7 @@ public final class AcledReader {
      */
     public static Dataset open(Letters letters, Days days) throws FaultyInput {
         Sheet.Layout layout =
-                new Sheet.Layout(EventReader.KIND, "event_id_cnty", Sheet.Notation.of(letters.firstLine()), List.of());
+                new Sheet.Layout(EventReader.KIND, "event_id_cnty", Notation.of(letters.firstLine()), List.of());
         return Sheet.open(letters, layout, header -> reading(letters.file(), header, days));
     }
 

@@ -11,6 +11,9 @@ import org.truceline.intake.row.DaySpan;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Degrees;
 import org.truceline.intake.row.Entry;
+import org.truceline.intake.row.Precisions;
+import org.truceline.intake.row.Precisions.Kind;
+import org.truceline.intake.row.Precisions.Precision;
 import org.truceline.intake.row.Used;
 import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
@@ -27,6 +30,8 @@ final class EventReader {
 
     /** How names begin that name nobody in particular. */
     private static final List<String> NOBODY = List.of("Civilians", "Unidentified");
+
+    private static final Precisions PRECISIONS = Precisions.shipped(EventReader.class, "acled-precision.csv");
 
     private final Cells cells;
     private final List<String> remarks = new ArrayList<>();
@@ -46,7 +51,7 @@ final class EventReader {
     private Optional<Entry.Taken> event(String id, Days days) {
         Optional<EventType> type = type();
         Optional<Position> point = Degrees.read(cells, "latitude", "longitude");
-        Optional<Precision> where = cells.known("geo_precision", Precision.CODES, Precision::ofPlace);
+        Optional<Precision> where = precision("geo_precision", Kind.WHERE);
         Optional<DaySpan> span = span(days);
         if (type.isEmpty() || point.isEmpty() || where.isEmpty() || span.isEmpty()) {
             return Optional.empty();
@@ -81,8 +86,12 @@ final class EventReader {
 
     private Optional<DaySpan> span(Days days) {
         Optional<LocalDate> day = days.read(cells, "event_date", remarks);
-        Optional<Precision> when = cells.known("time_precision", Precision.CODES, Precision::ofDate);
+        Optional<Precision> when = precision("time_precision", Kind.WHEN);
         return day.flatMap(told -> when.map(precision -> span(told, precision)));
+    }
+
+    private Optional<Precision> precision(String column, Kind kind) {
+        return cells.known(column, PRECISIONS.codes(kind), code -> PRECISIONS.find(kind, code));
     }
 
     private DaySpan span(LocalDate day, Precision precision) {

@@ -10,7 +10,7 @@ import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
 import org.truceline.intake.plain.PlainTable;
 import org.truceline.intake.row.Letters;
-import org.truceline.intake.row.Sheet;
+import org.truceline.intake.row.Notation;
 
 /** The kinds of files of occurrences that are read. */
 public enum DatasetKind {
@@ -87,11 +87,11 @@ public enum DatasetKind {
     private static boolean isGdelt(Letters letters, GdeltVersion version) {
         String line = letters.firstLine();
         return EVENT.matcher(line).matches()
-                && version.has(Sheet.Notation.TABS_UNQUOTED.cells(line).size());
+                && version.has(Notation.TABS_UNQUOTED.cells(line).size());
     }
 
     private static Set<String> names(Letters letters) {
         String line = letters.firstLine();
-        return Set.copyOf(Sheet.Notation.of(line).cells(line));
+        return Set.copyOf(Notation.of(line).cells(line));
     }
 }

@@ -64,17 +64,4 @@ record FirstLine(String text) {
     boolean hasNames() {
         return text.toLowerCase(Locale.ROOT).startsWith("geonameid");
     }
-
-    /** The separator that is there most. */
-    char separator() {
-        char most = ',';
-        for (char each : new char[] {';', '\t'}) {
-            most = count(each) > count(most) ? each : most;
-        }
-        return most;
-    }
-
-    private long count(char separator) {
-        return text.chars().filter(each -> each == separator).count();
-    }
 }

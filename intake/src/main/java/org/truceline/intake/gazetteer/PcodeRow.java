@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.truceline.evidence.Place;
 import org.truceline.evidence.gazetteer.Listed;
 import org.truceline.geo.Position;
+import org.truceline.intake.row.Header;
 
 /** A row of a table with P-codes: an administrative area by the deepest level that it has a code for. */
 final class PcodeRow implements RowReader {

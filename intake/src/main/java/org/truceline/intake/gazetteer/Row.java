@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.truceline.geo.Position;
+import org.truceline.intake.row.Header;
 import org.truceline.notation.Faults;
 import org.truceline.notation.Where;
 

@@ -12,6 +12,9 @@ import org.truceline.intake.row.Cells;
 import org.truceline.intake.row.DaySpan;
 import org.truceline.intake.row.Degrees;
 import org.truceline.intake.row.Entry;
+import org.truceline.intake.row.Precisions;
+import org.truceline.intake.row.Precisions.Kind;
+import org.truceline.intake.row.Precisions.Precision;
 import org.truceline.intake.row.Provenance;
 import org.truceline.intake.row.Used;
 import org.truceline.occurrence.ActClass;
@@ -28,6 +31,13 @@ final class EventReader {
     static final String ID = "GLOBALEVENTID";
 
     private static final Pattern CODE = Pattern.compile("\\d{2,4}");
+    private static final Precisions PRECISIONS = Precisions.shipped(EventReader.class, "gdelt-precision.csv");
+
+    /** What the days of any row are taken for. */
+    private static final Precision OF_DAYS = PRECISIONS.find(Kind.WHEN, "*").orElseThrow();
+
+    private static final String TYPES = "a type of place, 0 to 5";
+    private static final String NO_PLACE = "0";
     private static final String DAY = "a day of the calendar from 1900 to 2100 such as 20200305";
 
     private final Cells cells;
@@ -76,7 +86,7 @@ final class EventReader {
     }
 
     private static DaySpan span(LocalDate day) {
-        return new DaySpan(day.minusDays(Precision.OF_DAYS.days() - 1L), day, Clocks.ANY);
+        return new DaySpan(day.minusDays(OF_DAYS.days() - 1L), day, Clocks.ANY);
     }
 
     /** Whom the machine took for the doer; that it was somebody else is never excluded. */
@@ -90,17 +100,17 @@ final class EventReader {
     private record Place(Whereabouts ground, String told, String used) {}
 
     private Optional<Place> place() {
-        String type = cells.text("ActionGeo_Type");
-        Optional<Precision> precision = cells.known("ActionGeo_Type", Precision.TYPES, Precision::ofPlace);
+        String told = cells.text("ActionGeo_Type");
+        String type = told.isEmpty() ? NO_PLACE : told;
+        Optional<Precision> precision = cells.known("ActionGeo_Type", TYPES, _ -> PRECISIONS.find(Kind.WHERE, type));
         String name = cells.text("ActionGeo_FullName");
-        String told =
-                (name.isEmpty() ? "no place told" : name) + " (GDELT place type " + (type.isEmpty() ? "0" : type) + ")";
+        String place = (name.isEmpty() ? "no place told" : name) + " (GDELT place type " + type + ")";
         return precision.flatMap(found -> found.reach().radius().isEmpty()
-                ? Optional.of(new Place(new Whereabouts.Anywhere(), told, told + ": anywhere"))
+                ? Optional.of(new Place(new Whereabouts.Anywhere(), place, place + ": anywhere"))
                 : Degrees.read(cells, "ActionGeo_Lat", "ActionGeo_Long")
                         .map(point -> new Place(
                                 found.reach().around(point),
-                                told,
-                                told + ": " + found.reach().inWords(point))));
+                                place,
+                                place + ": " + found.reach().inWords(point))));
     }
 }

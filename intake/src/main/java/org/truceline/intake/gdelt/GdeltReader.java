@@ -4,6 +4,7 @@ import java.util.List;
 import org.truceline.intake.row.Coded;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.Letters;
+import org.truceline.intake.row.Notation;
 import org.truceline.intake.row.Provenance;
 import org.truceline.intake.row.Sheet;
 import org.truceline.notation.Fault;
@@ -20,7 +21,7 @@ public final class GdeltReader {
      * cells than the version has columns.
      */
     public static Dataset open(Letters letters, GdeltVersion version) throws FaultyInput {
-        int size = Sheet.Notation.TABS_UNQUOTED.cells(letters.firstLine()).size();
+        int size = Notation.TABS_UNQUOTED.cells(letters.firstLine()).size();
         if (!version.has(size)) {
             throw new FaultyInput(List.of(new Fault(
                     new Where(letters.file(), 1, 0),
@@ -30,7 +31,7 @@ public final class GdeltReader {
                     "Is it another export?")));
         }
         Sheet.Layout layout =
-                new Sheet.Layout(EventReader.KIND, EventReader.ID, Sheet.Notation.TABS_UNQUOTED, version.columns(size));
+                new Sheet.Layout(EventReader.KIND, EventReader.ID, Notation.TABS_UNQUOTED, version.columns(size));
         Provenance provenance = new Provenance(
                 version.words() + ", any use with a citation and a link to https://www.gdeltproject.org",
                 Coded.BY_MACHINE);

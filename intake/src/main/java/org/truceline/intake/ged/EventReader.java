@@ -10,6 +10,8 @@ import org.truceline.intake.row.DaySpan;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Degrees;
 import org.truceline.intake.row.Entry;
+import org.truceline.intake.row.Precisions.Kind;
+import org.truceline.intake.row.Precisions.Precision;
 import org.truceline.intake.row.Used;
 import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
@@ -61,8 +63,11 @@ final class EventReader {
 
     private Optional<Precision> reach() {
         return cells.has("where_prec")
-                ? cells.known("where_prec", Precision.PLACE_CODES, code -> Precision.ofPlace(code, places()))
-                : Precision.ofPlace(Precision.UNTOLD, places());
+                ? cells.known(
+                        "where_prec",
+                        GedReader.PRECISIONS.codes(Kind.WHERE),
+                        code -> GedReader.PRECISIONS.find(Kind.WHERE, code, places()))
+                : Optional.of(GedReader.PRECISIONS.untold(Kind.WHERE, places()));
     }
 
     /** The names by which the table of precisions may know the place, nearest first. */

@@ -11,6 +11,8 @@ import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Entry;
 import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Letters;
+import org.truceline.intake.row.Notation;
+import org.truceline.intake.row.Precisions;
 import org.truceline.intake.row.Provenance;
 import org.truceline.intake.row.Sheet;
 import org.truceline.notation.FaultyInput;
@@ -25,6 +27,8 @@ public final class GedReader {
     public static final String MARK = "type_of_violence";
 
     static final Provenance PROVENANCE = new Provenance("UCDP GED, CC BY 4.0", Coded.BY_HAND);
+
+    static final Precisions PRECISIONS = Precisions.shipped(GedReader.class, "ged-precision.csv");
 
     private static final Set<String> WHOLE = Set.of("date_start", "date_end", "date_prec", "where_prec");
     private static final List<String> COLUMNS = List.of(
@@ -58,8 +62,7 @@ public final class GedReader {
 
     /** As {@link #open(Letters, Days)}, with the days told on one of {@code clocks}. */
     public static Dataset open(Letters letters, Days days, Clocks clocks) throws FaultyInput {
-        Sheet.Layout layout =
-                new Sheet.Layout(EventReader.KIND, "id", Sheet.Notation.of(letters.firstLine()), List.of());
+        Sheet.Layout layout = new Sheet.Layout(EventReader.KIND, "id", Notation.of(letters.firstLine()), List.of());
         return Sheet.open(letters, layout, header -> reading(letters.file(), header, days, clocks));
     }
 

@@ -8,6 +8,8 @@ import org.truceline.intake.Clocks;
 import org.truceline.intake.row.Cells;
 import org.truceline.intake.row.DaySpan;
 import org.truceline.intake.row.Days;
+import org.truceline.intake.row.Precisions.Kind;
+import org.truceline.intake.row.Precisions.Precision;
 
 /** The days from the earliest to the last on which an event may have happened. */
 final class Span {
@@ -35,14 +37,15 @@ final class Span {
     }
 
     private Optional<DaySpan> untold() {
-        Precision untold = Precision.ofDate(Precision.UNTOLD).orElseThrow();
+        Precision untold = GedReader.PRECISIONS.untold(Kind.WHEN, List.of());
         Optional<LocalDate> day = days.read(cells, "date", remarks);
         remarks.add("The file has no precision of dates; taken as any day within " + untold.days() + " days, assumed.");
         return day.map(told -> new DaySpan(told, told, clocks).widened(untold.days() - 1));
     }
 
     private Optional<DaySpan> ofCode() {
-        Optional<Precision> precision = cells.known("date_prec", Precision.DATE_CODES, Precision::ofDate);
+        Optional<Precision> precision = cells.known(
+                "date_prec", GedReader.PRECISIONS.codes(Kind.WHEN), code -> GedReader.PRECISIONS.find(Kind.WHEN, code));
         Optional<LocalDate> start = days.read(cells, "date_start", remarks);
         Optional<LocalDate> end = days.read(cells, "date_end", remarks);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {

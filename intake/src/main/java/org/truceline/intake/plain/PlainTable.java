@@ -5,6 +5,7 @@ import org.truceline.intake.Known;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Letters;
+import org.truceline.intake.row.Notation;
 import org.truceline.intake.row.Sheet;
 import org.truceline.notation.FaultyInput;
 
@@ -23,8 +24,7 @@ public final class PlainTable {
      * @param known the ids that rows may use
      */
     public static Dataset open(Letters letters, Days days, Known known) throws FaultyInput {
-        Sheet.Layout layout =
-                new Sheet.Layout(RowReader.KIND, Names.ID, Sheet.Notation.of(letters.firstLine()), List.of());
+        Sheet.Layout layout = new Sheet.Layout(RowReader.KIND, Names.ID, Notation.of(letters.firstLine()), List.of());
         return Sheet.open(letters, layout, header -> {
             header.require(
                     letters.file(),

@@ -74,7 +74,7 @@ public final class Header {
     }
 
     /** The index of a column; empty when there is none of this name. */
-    Optional<Integer> index(String name) {
+    public Optional<Integer> index(String name) {
         return Optional.ofNullable(columns.get(name));
     }
 }

@@ -188,11 +188,12 @@ class GazetteerFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                            | places.csv:1: layout: expected a line of names with id",
+                "''                            | places.csv:1: content: expected rows of a dataset; found an empty file.",
+                "' '                           | places.csv:1: layout: expected a line of names with id",
                 "a,b,c                         | places.csv:1: layout: expected a line of names with id",
-                "id,nam,latitude,radius_m      | places.csv:1: name: expected a column of this name; found none. Is \"nam\" meant?",
-                "adm1_pcode,adm1_en            | places.csv:1: latitude: expected a column of this name; found none.",
-                "id,id,radius_m                | places.csv:1: \"id\": expected each column once",
+                "id,nam,latitude,radius_m      | places.csv:1: name: expected a column of this name, as Truceline's own table has it; found none. Is \"nam\" meant?",
+                "adm1_pcode,adm1_en            | places.csv:1: latitude: expected a column of this name, as a table with P-codes has it; found none.",
+                "id,id,radius_m                | places.csv:1: id: expected each column once",
             })
     void file_of_no_known_layout_is_refused(String text, String message) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(FaultyInput.class).hasMessageStartingWith(message);
@@ -213,7 +214,7 @@ class GazetteerFileTest {
     void row_without_end_is_refused_before_it_fills_the_memory() {
         assertThatThrownBy(() -> read(OWN + "p1," + "x".repeat(3_000_000)))
                 .isInstanceOf(FaultyInput.class)
-                .hasMessageContaining("rows of at most a million characters");
+                .hasMessageContaining("cells of at most a million letters");
     }
 
     @Test
