@@ -14,9 +14,9 @@ record AtSide(AtStrip band, int side) implements Glance {
     /** Metres from the line within which a place on each side is looked for. */
     private static final double STEP = 5;
 
-    AtSide(Strip strip) {
+    AtSide(Strip strip, AtStrip band) {
         this(
-                new AtStrip(strip),
+                band,
                 switch (strip.side()) {
                     case BOTH -> 0;
                     case LEFT -> 1;

@@ -14,9 +14,9 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
     private static final double SHORTENED = 0.999;
     private static final int DIRECTIONS = 16;
 
-    AtStrip(Strip strip) {
+    AtStrip(Strip strip, Ruler axis) {
         this(
-                new Ruler(strip.axis()),
+                axis,
                 strip.from().value(),
                 strip.to().map(Metres::value).orElse(Double.POSITIVE_INFINITY),
                 strip.error().value());

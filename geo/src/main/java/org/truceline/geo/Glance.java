@@ -10,24 +10,6 @@ interface Glance {
 
     Stance at(Probe probe);
 
-    static Glance of(Region region) {
-        return switch (region) {
-            case Strip strip
-            when strip.side() == Strip.Side.BOTH && strip.ends() == Strip.Ends.ROUND -> new AtStrip(strip);
-            case Strip strip -> new AtSide(strip);
-            case Outline outline -> new AtOutline(outline);
-            case Round round -> new AtRound(round);
-            case Region.Either(var parts) -> new AtEither(all(parts));
-            case Region.Both(var parts) -> new AtBoth(all(parts));
-            case Region.Without(var whole, var hole) -> new AtWithout(of(whole), of(hole));
-            case Region.Undrawn _ -> new AtUndrawn();
-        };
-    }
-
-    private static List<Glance> all(List<Region> regions) {
-        return regions.stream().map(Glance::of).toList();
-    }
-
     /**
      * The stance of a disc whose middle lies {@code depth} deep, {@code slack} less or more, in a region of which the edge is as
      * far away as that.

@@ -10,13 +10,14 @@ import org.truceline.truth.Truth;
 public final class Mosaic {
 
     private final List<Region> regions;
+    private final Glances made = new Glances();
     private final List<Glance> glances;
     private final StandingPatterns patterns = new StandingPatterns();
 
     /** Of these regions, each with what may be off in its drawing. */
     public Mosaic(List<Region> regions) {
         this.regions = List.copyOf(regions);
-        this.glances = this.regions.stream().map(Glance::of).toList();
+        this.glances = this.regions.stream().map(made::of).toList();
     }
 
     /** For one thread. */
@@ -32,7 +33,7 @@ public final class Mosaic {
     /** Looks at one disc after another. */
     public final class Look {
 
-        private final Probe probe = new Probe();
+        private final Probe probe = made.probe();
         private long measured;
 
         private Look() {}

@@ -1,5 +1,6 @@
 package org.truceline.geo;
 
+import java.util.Arrays;
 import net.sf.geographiclib.Constants;
 
 /** A disc that is looked at and then filled anew with the next one; for one thread. */
@@ -15,12 +16,19 @@ final class Probe {
     private double x;
     private double y;
     private double z;
+    private final double[] distances;
+
+    /** With room for the distances to so many lines. */
+    Probe(int lines) {
+        distances = new double[lines];
+    }
 
     /** Fills it: degrees on Earth, metres not below zero. */
     void set(double latitude, double longitude, double radius) {
         this.latitude = latitude;
         this.longitude = longitude;
         this.radius = radius;
+        Arrays.fill(distances, Double.NaN);
         double sine = Math.sin(latitude * RADIANS);
         double cosine = Math.cos(latitude * RADIANS);
         double normal = Constants.WGS84_a / Math.sqrt(1 - SQUEEZE * sine * sine);
@@ -55,6 +63,17 @@ final class Probe {
     /** Metres from the Earth's middle towards the north pole. */
     double z() {
         return z;
+    }
+
+    /** Metres to a line, as they were noted since it was filled; not a number where they were not. */
+    double distance(int line) {
+        return distances[line];
+    }
+
+    /** Notes them, and returns them. */
+    double measured(int line, double metres) {
+        distances[line] = metres;
+        return metres;
     }
 
     Chord chord() {

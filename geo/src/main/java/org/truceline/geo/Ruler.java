@@ -33,13 +33,16 @@ final class Ruler {
     /** Allows for steps along a sphere instead of the ellipsoid. */
     private static final double SPHERE_SHARE = 0.99;
 
+    private final int index;
     private final Pieces pieces;
     private final List<Chord> sharp;
     private final Chord middle;
     private final double around;
     private final Cells<int[]> near = new Cells<>(this::candidates);
 
-    Ruler(Line line) {
+    /** One of several for whose distances a probe has room: that at {@code index}. */
+    Ruler(Line line, int index) {
+        this.index = index;
         pieces = new Pieces(line);
         sharp = IntStream.range(1, line.vertices().size() - 1)
                 .filter(vertex -> Math.abs(line.turnAt(vertex)) > SHARP)
@@ -62,6 +65,11 @@ final class Ruler {
 
     /** Metres along the ground from the probe's middle to the line. */
     double distance(Probe probe) {
+        double known = probe.distance(index);
+        return Double.isNaN(known) ? probe.measured(index, measured(probe)) : known;
+    }
+
+    private double measured(Probe probe) {
         double least = Double.POSITIVE_INFINITY;
         for (int piece : near.get(Cell.of(probe))) {
             least = Math.min(least, pieces.square(piece, probe.x(), probe.y(), probe.z()));
