@@ -27,9 +27,10 @@ import org.truceline.time.Lasting;
 import org.truceline.time.PossibleTime;
 
 /**
- * Where the answers of an agreement may change: at which instants, and at the edges of which regions. Two occurrences of
- * which the same is told but for time and place, neither of them told by relations, are answered alike where each end of
- * their times stands alike to every instant and their places stand alike to every region.
+ * Where the answers of an agreement may change: at which instants, at which hours of the day, and at the edges of which
+ * regions. Two occurrences of which the same is told but for time and place, neither of them told by relations, are answered
+ * alike where each end of their times stands alike to every instant, their times lie in the same hours of the day, and their
+ * places stand alike to every region.
  */
 public final class Divisions {
 
