@@ -87,6 +87,11 @@ public final class Divisions {
                 : Optional.of(hours.stream().map(each -> each.holdAt(first)).toList());
     }
 
+    /** Whether terms hold at some hours of the day only. */
+    public boolean isByHours() {
+        return !hours.isEmpty();
+    }
+
     /** Why instants and regions do not tell all answers apart; empty when they do. */
     public Optional<String> undivided() {
         return undivided;

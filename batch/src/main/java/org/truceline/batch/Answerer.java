@@ -4,6 +4,7 @@ import java.util.List;
 import org.truceline.agreement.Agreement;
 import org.truceline.assessment.Engine;
 import org.truceline.batch.kernel.Kernel;
+import org.truceline.batch.kernel.Worker;
 import org.truceline.occurrence.Occurrence;
 
 /** Answers rows, and says how many of them the engine was asked about one by one. Safe for use by several threads. */
@@ -17,17 +18,22 @@ sealed interface Answerer {
 
     static Answerer of(Agreement agreement, Reasons reasons) {
         return switch (reasons) {
-            case LEFT_OUT -> new ByKind(new Kernel(agreement));
+            case LEFT_OUT -> ByKind.of(new Kernel(agreement));
             case WRITTEN -> new OneByOne(new Engine(agreement));
         };
     }
 
     /** Asks the engine once for all that it cannot tell apart. */
-    record ByKind(Kernel kernel) implements Answerer {
+    record ByKind(Kernel kernel, ThreadLocal<Worker> workers) implements Answerer {
+
+        static ByKind of(Kernel kernel) {
+            return new ByKind(kernel, ThreadLocal.withInitial(kernel::worker));
+        }
 
         @Override
         public List<Told> ask(Occurrence occurrence) {
-            return kernel.ask(occurrence).stream().map(Told::of).toList();
+            int answer = workers.get().answer(occurrence);
+            return kernel.verdicts(answer).stream().map(Told::of).toList();
         }
 
         @Override

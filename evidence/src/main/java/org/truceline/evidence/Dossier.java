@@ -17,6 +17,10 @@ public record Dossier(
         List<Statement> statements,
         List<Figure> figures) {
 
+    /** No record. */
+    public static final Dossier NONE =
+            new Dossier(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Dossier {
         sources = List.copyOf(sources);
         reports = List.copyOf(reports);

@@ -9,6 +9,9 @@ import org.truceline.truth.Truth;
  */
 public final class Mosaic {
 
+    /** The pattern of what is at no place that is told. */
+    public static final int NOWHERE = StandingPatterns.NONE;
+
     private final List<Region> regions;
     private final Glances made = new Glances();
     private final List<Glance> glances;

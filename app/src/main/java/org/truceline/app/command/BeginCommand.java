@@ -36,7 +36,9 @@ public final class BeginCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = "the folder of a case: terms.yaml, reports.yaml, deeds.yaml")
+    @Parameters(
+            paramLabel = "CASE",
+            description = "the folder of a case: terms.yaml; reports.yaml and deeds.yaml where there are some")
     private Path folder;
 
     @Option(names = "--store", required = true, paramLabel = "STORE", description = StoreAt.HELP + ", not there yet")

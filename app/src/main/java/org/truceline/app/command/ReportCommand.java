@@ -33,7 +33,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = "the folder of a case: terms.yaml, reports.yaml, deeds.yaml")
+    @Parameters(
+            paramLabel = "CASE",
+            description = "the folder of a case: terms.yaml; reports.yaml and deeds.yaml where there are some")
     private Path folder;
 
     @Option(names = "--from", required = true, paramLabel = "DAY", description = "first of seven days: 2020-03-06")

@@ -29,8 +29,8 @@ import org.truceline.publication.Assessed;
 import org.truceline.publication.Situation;
 
 /**
- * Reads the files of a case: {@code terms.yaml} and what it names, {@code reports.yaml}, and {@code deeds.yaml} where
- * there is one.
+ * Reads the files of a case: {@code terms.yaml} and what it names, and {@code reports.yaml} and {@code deeds.yaml} where
+ * there are some.
  */
 public final class CaseReader {
 
@@ -77,18 +77,22 @@ public final class CaseReader {
 
     /** The clocks that reports of the case without a stated zone may use; throws with every fault of its reports. */
     public static Clocks clocks(Folder folder) throws FaultyInput {
-        return DossierReader.read(folder, REPORTS).basis().clocks();
+        return reports(folder).basis().clocks();
     }
 
     /** What an office that works on the case in {@code folder} needs of it; throws with every fault of its files. */
     public static CaseAtHand atHand(Folder folder) throws FaultyInput {
         Agreement agreement = AgreementReader.read(folder, TERMS);
-        DossierFile reports = DossierReader.read(folder, REPORTS);
+        DossierFile reports = reports(folder);
         return new CaseAtHand(
                 agreement,
                 reports.basis().clocks(),
                 List.copyOf(reports.basis().places().values()),
                 Facts.of(deeds(folder, agreement)));
+    }
+
+    private static DossierFile reports(Folder folder) throws FaultyInput {
+        return folder.has(REPORTS) ? DossierReader.read(folder, REPORTS) : DossierFile.NONE;
     }
 
     private static List<Deed> deeds(Folder folder, Agreement agreement) throws FaultyInput {
@@ -105,7 +109,7 @@ public final class CaseReader {
     /** The same, with the records that were made by accepting proposals. */
     public static ReadCase read(Folder folder, List<DossierFile> accepted, Instant at) throws FaultyInput {
         Agreement agreement = AgreementReader.read(folder, TERMS);
-        DossierFile reports = DossierReader.read(folder, REPORTS);
+        DossierFile reports = reports(folder);
         List<Deed> deeds = deeds(folder, agreement);
         Engine engine = new Engine(agreement);
         List<Assessed> assessed = new ArrayList<>(assess(agreement, engine, reports, REPORTS));

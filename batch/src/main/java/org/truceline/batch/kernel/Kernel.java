@@ -9,14 +9,12 @@ import org.truceline.agreement.Agreement;
 import org.truceline.assessment.Divisions;
 import org.truceline.assessment.Engine;
 import org.truceline.geo.Mosaic;
-import org.truceline.geo.Whereabouts;
-import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
-import org.truceline.time.PossibleTime;
 
 /**
  * Says of occurrences what the engine says, without its reasons. The engine is asked once for all occurrences that the
- * agreement cannot tell apart, and for each one that is not placed among them for certain. Safe for use by several threads.
+ * agreement cannot tell apart, and for each one that is not placed among them for certain. Safe for use by several threads,
+ * each with a {@link Worker} of its own.
  */
 public final class Kernel {
 
@@ -24,40 +22,34 @@ public final class Kernel {
     private static final int MOST_KEPT = 1 << 20;
 
     private final Engine engine;
-    private final Divisions divisions;
-    private final Ranks ranks;
-    private final ThreadLocal<Mosaic.Look> looks;
-    private final Map<Alike, List<Verdict>> known = new ConcurrentHashMap<>();
+    private final Mosaic mosaic;
+    private final Numbered<List<Verdict>> answers = new Numbered<>();
+    private final Map<Long, Integer> known = new ConcurrentHashMap<>();
     private final LongAdder deferred = new LongAdder();
+    final Divisions divisions;
+    final Ranks ranks;
+    final Numbered<Sort> sorts = new Numbered<>();
+    final Numbered<List<Boolean>> hours = new Numbered<>();
 
     public Kernel(Agreement agreement) {
         divisions = Divisions.of(agreement);
         engine = new Engine(agreement);
         ranks = new Ranks(divisions.instants());
-        Mosaic mosaic = new Mosaic(divisions.regions());
-        looks = ThreadLocal.withInitial(mosaic::look);
+        mosaic = new Mosaic(divisions.regions());
     }
 
-    /** What each term that forbids or permits says, in the order of the terms, where nothing else is known. */
-    public List<Verdict> ask(Occurrence occurrence) {
-        Optional<Alike> alike = alike(occurrence);
-        if (alike.isEmpty()) {
-            deferred.increment();
-            return asked(occurrence);
-        }
-        List<Verdict> kept = known.get(alike.get());
-        if (kept != null) {
-            return kept;
-        }
-        List<Verdict> verdicts = asked(occurrence);
-        if (known.size() < MOST_KEPT) {
-            known.put(alike.get(), verdicts);
-        }
-        return verdicts;
+    /** For one thread. */
+    public Worker worker() {
+        return new Worker(this, mosaic.look());
     }
 
-    private List<Verdict> asked(Occurrence occurrence) {
-        return engine.ask(occurrence).findings().stream().map(Verdict::of).toList();
+    /**
+     * What each term that forbids or permits says, in the order of the terms, where nothing else is known.
+     *
+     * @param answer its number
+     */
+    public List<Verdict> verdicts(int answer) {
+        return answers.get(answer);
     }
 
     /** How many occurrences were handed to the engine because they could not be placed. */
@@ -75,42 +67,32 @@ public final class Kernel {
         return divisions.undivided();
     }
 
-    private Optional<Alike> alike(Occurrence occurrence) {
-        boolean placed = divisions.undivided().isEmpty()
-                && occurrence.from().isUntold()
-                && occurrence.when().cuts().isEmpty()
-                && occurrence.at().relations().isEmpty();
-        PossibleTime when = occurrence.when().possible();
-        return placed
-                ? divisions
-                        .hours(when)
-                        .flatMap(hours -> place(occurrence.at()).map(place -> alike(occurrence, when, hours, place)))
-                : Optional.empty();
+    /** The number of the answer to an occurrence that is handed to the engine. */
+    int defer(Occurrence occurrence) {
+        deferred.increment();
+        return ask(occurrence);
     }
 
-    private Alike alike(Occurrence occurrence, PossibleTime when, List<Boolean> hours, int place) {
-        return new Alike(
-                occurrence.what(),
-                occurrence.who().by(),
-                occurrence.who().against(),
-                occurrence.pleas(),
-                hours,
-                when.from().map(ranks::of).orElse(Alike.UNTOLD),
-                when.until().map(ranks::of).orElse(Alike.UNTOLD),
-                place);
+    /** The number of the answer to all occurrences of a kind, of which this is one. */
+    int answer(long kind, Occurrence one) {
+        Integer kept = known.get(kind);
+        if (kept != null) {
+            return kept;
+        }
+        int answer = ask(one);
+        if (known.size() < MOST_KEPT) {
+            known.put(kind, answer);
+        }
+        return answer;
     }
 
-    private Optional<Integer> place(Located at) {
-        return switch (at.ground()) {
-            case Whereabouts.Anywhere _ -> Optional.of(Alike.UNTOLD);
-            case Whereabouts.Disc(var centre, var radius) ->
-                Optional.of(looks.get().pattern(centre.latitude(), centre.longitude(), radius.value()));
-            case Whereabouts.Area _,
-                    Whereabouts.Sector _,
-                    Whereabouts.Stretch _,
-                    Whereabouts.Beside _,
-                    Whereabouts.OneOf _,
-                    Whereabouts.All _ -> Optional.empty();
-        };
+    /** The number of the answer to all occurrences of a kind; {@link Answers#NONE} where none was asked about. */
+    int answer(long kind) {
+        return known.getOrDefault(kind, Answers.NONE);
+    }
+
+    private int ask(Occurrence occurrence) {
+        return answers.number(
+                engine.ask(occurrence).findings().stream().map(Verdict::of).toList());
     }
 }

@@ -1,22 +1,43 @@
 package org.truceline.batch.kernel;
 
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where an instant stands among others: two instants have the same rank when they stand alike to each. */
 final class Ranks {
 
-    private final List<Instant> sorted;
+    /** Stands for that of an instant that is not told. */
+    static final int UNTOLD = 0;
+
+    private static final int FIRST = 1;
+
+    private final Instant[] sorted;
+    private final long[] seconds;
 
     /** Among {@code sorted}, which are in order and differ. */
     Ranks(List<Instant> sorted) {
-        this.sorted = sorted;
+        this.sorted = sorted.toArray(Instant[]::new);
+        this.seconds = sorted.stream().mapToLong(Instant::getEpochSecond).toArray();
     }
 
-    /** Odd for one of them, even for the time between two; from 0, before them all. */
+    /** Odd between two of them, even for one of them; from 1, before them all. */
     int of(Instant instant) {
-        int found = Collections.binarySearch(sorted, instant);
-        return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
+        int found = Arrays.binarySearch(sorted, instant);
+        return FIRST + (found >= 0 ? 2 * found + 1 : 2 * (-found - 1));
+    }
+
+    /** That of a whole second from 1970 UTC. */
+    int of(long second) {
+        int before = 0;
+        while (before < seconds.length && isBefore(before, second)) {
+            before++;
+        }
+        boolean met = before < seconds.length && seconds[before] == second && sorted[before].getNano() == 0;
+        return FIRST + 2 * before + (met ? 1 : 0);
+    }
+
+    private boolean isBefore(int index, long second) {
+        return seconds[index] < second;
     }
 }

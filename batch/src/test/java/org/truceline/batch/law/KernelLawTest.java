@@ -2,17 +2,22 @@ package org.truceline.batch.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.truceline.assessment.Engine;
+import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Kernel;
+import org.truceline.batch.kernel.Sort;
 import org.truceline.batch.kernel.Verdict;
+import org.truceline.batch.kernel.Worker;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Whereabouts;
 import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.occurrence.When;
+import org.truceline.time.PossibleTime;
 
 /** "On random agreements and occurrences no row that the kernel decides differs from the engine." */
 class KernelLawTest {
@@ -29,16 +34,21 @@ class KernelLawTest {
             Made made = Made.of(seed);
             Engine engine = new Engine(made.agreement());
             Kernel kernel = new Kernel(made.agreement());
+            Worker worker = kernel.worker();
+            Block block = new Block();
             for (int i = 0; i < STORIES * ROWS; i++) {
                 Occurrence row = row(
                         made,
                         Dice.of(seed).at("story", i % STORIES),
                         Dice.of(seed).at("row", i));
-                assertThat(kernel.ask(row))
+                List<Verdict> engines =
+                        engine.ask(row).findings().stream().map(Verdict::of).toList();
+                assertThat(kernel.verdicts(worker.answer(row)))
                         .as("row %d: %s", i, row)
-                        .isEqualTo(engine.ask(row).findings().stream()
-                                .map(Verdict::of)
-                                .toList());
+                        .isEqualTo(engines);
+                assertThat(kernel.verdicts(inBlock(row, worker, block)))
+                        .as("row %d in a block: %s", i, row)
+                        .isEqualTo(engines);
                 asked.increment();
             }
             deferred.add(kernel.deferred());
@@ -47,6 +57,21 @@ class KernelLawTest {
         System.out.printf(
                 "Rows asked: %d, handed to the engine: %d, of %d kinds.%n", asked.sum(), deferred.sum(), kinds.sum());
         assertThat(deferred.sum() + kinds.sum()).isLessThan(asked.sum() / 2);
+    }
+
+    private static int inBlock(Occurrence row, Worker worker, Block block) {
+        Whereabouts.Disc disc = (Whereabouts.Disc) row.at().ground();
+        PossibleTime when = row.when().possible();
+        block.clear();
+        block.add(
+                worker.number(Sort.of(row)),
+                disc.centre().latitude(),
+                disc.centre().longitude(),
+                disc.radius().value(),
+                when.from().map(Instant::getEpochSecond).orElse(Block.SINCE_EVER),
+                when.until().map(Instant::getEpochSecond).orElse(Block.FOR_EVER));
+        worker.answer(block, _ -> row);
+        return block.answer(0);
     }
 
     /** What a story tells, somewhere and at some time, as rows of a dataset are told. */

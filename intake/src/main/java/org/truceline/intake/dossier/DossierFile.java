@@ -36,6 +36,10 @@ public record DossierFile(String about, Dossier dossier, Basis basis, List<Refus
         }
     }
 
+    /** That of a matter of which nobody has told anything yet. */
+    public static final DossierFile NONE =
+            new DossierFile("", Dossier.NONE, new Basis(Map.of(), Clocks.ANY, Optional.empty(), Map.of()), List.of());
+
     public DossierFile {
         refused = List.copyOf(refused);
     }

@@ -1,0 +1,38 @@
+package org.truceline.batch.kernel;
+
+/** Numbers for the kinds of occurrences that an agreement can tell apart, each part in some bits of one number. */
+final class Kind {
+
+    /** Of an occurrence that cannot be placed among them. */
+    static final long NONE = -1;
+
+    private static final int SORT_BITS = 18;
+    private static final int RANK_BITS = 11;
+    private static final int HOURS_BITS = 5;
+    private static final int PLACE_BITS = 18;
+
+    private Kind() {}
+
+    /**
+     * The number; {@link #NONE} where a part has more bits than there is room for.
+     *
+     * @param from rank of the earliest instant, {@code until} that of the instant before which it was; {@link Ranks#UNTOLD} where
+     *     it is not told
+     * @param hours number of the hours of the day
+     * @param place pattern of the place
+     */
+    static long of(int sort, int from, int until, int hours, int place) {
+        boolean fits = fits(sort, SORT_BITS)
+                & fits(from, RANK_BITS)
+                & fits(until, RANK_BITS)
+                & fits(hours, HOURS_BITS)
+                & fits(place, PLACE_BITS);
+        return fits
+                ? ((((long) sort << RANK_BITS | from) << RANK_BITS | until) << HOURS_BITS | hours) << PLACE_BITS | place
+                : NONE;
+    }
+
+    private static boolean fits(int part, int bits) {
+        return part >>> bits == 0;
+    }
+}

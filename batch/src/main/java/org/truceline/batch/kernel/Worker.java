@@ -1,0 +1,117 @@
+package org.truceline.batch.kernel;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.truceline.geo.Mosaic;
+import org.truceline.geo.Whereabouts;
+import org.truceline.occurrence.Located;
+import org.truceline.occurrence.Occurrence;
+import org.truceline.time.PossibleTime;
+
+/** Answers with a {@link Kernel}, for one thread. */
+public final class Worker {
+
+    private static final int NO_HOURS = 0;
+
+    private final Kernel kernel;
+    private final Mosaic.Look look;
+    private final Answers answers = new Answers();
+    private final boolean divided;
+    private final boolean byHours;
+
+    Worker(Kernel kernel, Mosaic.Look look) {
+        this.kernel = kernel;
+        this.look = look;
+        this.divided = kernel.undivided().isEmpty();
+        this.byHours = kernel.divisions.isByHours();
+    }
+
+    /** The number of a sort, for blocks. */
+    public int number(Sort sort) {
+        return kernel.sorts.number(sort);
+    }
+
+    /** Answers all occurrences of a block; {@code row} makes one in full, which is asked for now and then. */
+    public void answer(Block block, IntFunction<Occurrence> row) {
+        int count = block.count();
+        for (int i = 0; i < count; i++) {
+            long kind = kind(block, i);
+            int answer = kind == Kind.NONE ? kernel.defer(row.apply(i)) : answers.get(kind);
+            block.answers[i] = answer == Answers.NONE ? learn(kind, row, i) : answer;
+        }
+    }
+
+    /** The number of the answer to one occurrence, whatever is told of it. */
+    public int answer(Occurrence occurrence) {
+        long kind = kind(occurrence);
+        return kind == Kind.NONE ? kernel.defer(occurrence) : kernel.answer(kind, occurrence);
+    }
+
+    private int learn(long kind, IntFunction<Occurrence> row, int index) {
+        int known = kernel.answer(kind);
+        int answer = known == Answers.NONE ? kernel.answer(kind, row.apply(index)) : known;
+        answers.put(kind, answer);
+        return answer;
+    }
+
+    private long kind(Block block, int row) {
+        if (!divided) {
+            return Kind.NONE;
+        }
+        long from = block.froms[row];
+        long until = block.untils[row];
+        int hours = byHours ? hours(time(from, until)) : NO_HOURS;
+        return Kind.of(
+                block.sorts[row],
+                from == Block.SINCE_EVER ? Ranks.UNTOLD : kernel.ranks.of(from),
+                until == Block.FOR_EVER ? Ranks.UNTOLD : kernel.ranks.of(until),
+                hours,
+                Double.isNaN(block.latitudes[row])
+                        ? Mosaic.NOWHERE
+                        : look.pattern(block.latitudes[row], block.longitudes[row], block.radii[row]));
+    }
+
+    private static PossibleTime time(long from, long until) {
+        return new PossibleTime(
+                from == Block.SINCE_EVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(from)),
+                until == Block.FOR_EVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(until)));
+    }
+
+    /** -1 where an hour begins or ends during the time, which fits no kind. */
+    private int hours(PossibleTime when) {
+        return kernel.divisions.hours(when).map(kernel.hours::number).orElse(-1);
+    }
+
+    private long kind(Occurrence occurrence) {
+        boolean placed = divided
+                && occurrence.from().isUntold()
+                && occurrence.when().cuts().isEmpty()
+                && occurrence.at().relations().isEmpty();
+        if (!placed) {
+            return Kind.NONE;
+        }
+        PossibleTime when = occurrence.when().possible();
+        return Kind.of(
+                number(Sort.of(occurrence)),
+                when.from().map(kernel.ranks::of).orElse(Ranks.UNTOLD),
+                when.until().map(kernel.ranks::of).orElse(Ranks.UNTOLD),
+                byHours ? hours(when) : NO_HOURS,
+                place(occurrence.at()));
+    }
+
+    /** The pattern of a place; -1, which fits no kind, for all but discs and places that are not told. */
+    private int place(Located at) {
+        return switch (at.ground()) {
+            case Whereabouts.Anywhere _ -> Mosaic.NOWHERE;
+            case Whereabouts.Disc(var centre, var radius) ->
+                look.pattern(centre.latitude(), centre.longitude(), radius.value());
+            case Whereabouts.Area _,
+                    Whereabouts.Sector _,
+                    Whereabouts.Stretch _,
+                    Whereabouts.Beside _,
+                    Whereabouts.OneOf _,
+                    Whereabouts.All _ -> -1;
+        };
+    }
+}
