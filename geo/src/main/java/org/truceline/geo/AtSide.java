@@ -4,25 +4,14 @@ package org.truceline.geo;
  * A quick look at a strip on one side of its line, or with ends that are not round.
  *
  * @param band what lies between its edges on both sides and round its ends
- * @param side 1 left, -1 right, 0 both
  */
-record AtSide(AtStrip band, int side) implements Glance {
+record AtSide(Strip strip, AtStrip band) implements Glance {
 
     /** Allows for what is measured straight. */
     private static final double MARGIN = 1;
 
-    /** Metres from the line within which a place on each side is looked for. */
-    private static final double STEP = 5;
-
-    AtSide(Strip strip, AtStrip band) {
-        this(
-                band,
-                switch (strip.side()) {
-                    case BOTH -> 0;
-                    case LEFT -> 1;
-                    case RIGHT -> -1;
-                });
-    }
+    /** Metres that a strip must be wide for a disc across its line to hold a place of it. */
+    private static final double WIDE = 10;
 
     @Override
     public Stance at(Probe probe) {
@@ -30,40 +19,68 @@ record AtSide(AtStrip band, int side) implements Glance {
         if (stance == Stance.OUTSIDE) {
             return stance;
         }
-        Ruler axis = band.axis();
-        Chord middle = probe.chord();
-        double away = axis.distance(probe);
+        Flanks flanks = band.axis().flanks();
+        double away = band.axis().distance(probe);
         double clear = probe.radius() + band.error() + Ruler.slack(away) + MARGIN;
-        if (!axis.isBeforeEnds(middle, away, clear)) {
-            return Stance.UNSURE;
+        if (flanks.beforeEnds(probe.chord(), away, band.error()) < clear) {
+            return probe.radius() + band.error() < flanks.beyondEnds(probe.chord(), band.error())
+                    ? stance.and(beyondEnds())
+                    : Stance.UNSURE;
         }
-        if (side == 0) {
+        if (strip.side() == Strip.Side.BOTH) {
             return stance;
         }
-        int told = away < clear ? 0 : axis.side(middle, away, clear);
+        int told = flanks.side(probe, away, clear);
         if (told == 0) {
-            return band.from() == 0 && isAcross(middle, away, probe.radius()) ? Stance.OPEN : Stance.UNSURE;
+            return isAcross(probe) ? Stance.OPEN : Stance.UNSURE;
         }
-        return told == side ? stance : Stance.OUTSIDE;
+        return told == side() ? stance : Stance.OUTSIDE;
     }
 
-    /** Whether the disc surely holds a place just on the one side of the line, and one just on the other. */
-    private boolean isAcross(Chord middle, double away, double radius) {
-        if (away + 2 * STEP > radius || away < STEP || band.to() < 2 * STEP) {
-            return false;
+    @Override
+    public Settled around(Probe middle) {
+        Settled across = band.around(middle);
+        Flanks flanks = band.axis().flanks();
+        double away = band.axis().distance(middle);
+        double margin = band.error() + Ruler.slack(away) + MARGIN;
+        double before = flanks.beforeEnds(middle.chord(), away, band.error()) - margin;
+        if (before <= 0) {
+            double beyond = flanks.beyondEnds(middle.chord(), band.error()) - band.error();
+            return across.and(beyond > 0 ? new Settled(beyondEnds(), beyond) : Settled.NOT);
         }
-        Chord foot = band.axis().nearest(middle);
-        int here = sideAt(foot, middle, STEP / away);
-        int there = sideAt(foot, middle, -STEP / away);
-        return here != 0 && there == -here;
+        if (strip.side() == Strip.Side.BOTH) {
+            return across.and(new Settled(Stance.INSIDE, before));
+        }
+        Flank flank = flanks.at(middle.chord(), away);
+        double clear = Math.min(before, flank.clear() - margin);
+        return across.and(
+                clear > 0 ? new Settled(flank.side() == side() ? Stance.INSIDE : Stance.OUTSIDE, clear) : Settled.NOT);
     }
 
-    /** The side of the place that lies on the way from a point of the line to another place, at a share of that way. */
-    private int sideAt(Chord foot, Chord to, double share) {
-        Chord place = new Chord(
-                foot.x() + share * (to.x() - foot.x()),
-                foot.y() + share * (to.y() - foot.y()),
-                foot.z() + share * (to.z() - foot.z()));
-        return band.axis().isBeforeEnds(place, STEP, MARGIN) ? band.axis().side(place, STEP, MARGIN) : 0;
+    @Override
+    public Depths depths(Probe probe) {
+        return switch (at(probe)) {
+            case INSIDE -> Depths.INSIDE;
+            case OUTSIDE -> Depths.INSIDE.not();
+            case OPEN, OPEN_IN_THE_MIDDLE, UNDRAWN, UNSURE -> Depths.UNTOLD;
+        };
+    }
+
+    /** How what lies beyond an end stands to the strip, where it is not too far from the line. */
+    private Stance beyondEnds() {
+        return switch (strip.ends()) {
+            case FLAT -> Stance.OUTSIDE;
+            case ROUND, UNTOLD -> Stance.UNDRAWN;
+        };
+    }
+
+    private int side() {
+        return strip.side() == Strip.Side.LEFT ? 1 : -1;
+    }
+
+    private boolean isAcross(Probe probe) {
+        return band.from() == 0
+                && band.to() >= WIDE
+                && band.axis().flanks().isAcross(probe, band.axis().nearest(probe));
     }
 }

@@ -11,8 +11,12 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
     /** Ways longer than that are not gone to look for a place on the other side of the edge. */
     private static final double LONGEST_WAY = 100_000;
 
-    private static final double SHORTENED = 0.999;
-    private static final int DIRECTIONS = 16;
+    private static final double FARTHEST_EDGE = 300_000;
+
+    /** Directions in which it is looked for: straight from the line first, then straight to it, radians. */
+    private static final double[] TURNS = {
+        Math.PI, 0, 3.0, -3.0, 0.15, -0.15, 2.8, -2.8, 0.35, -0.35, 2.5, -2.5, 0.8, -0.8, 2, -2, 1.5, -1.5
+    };
 
     AtStrip(Strip strip, Ruler axis) {
         this(
@@ -36,8 +40,23 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
         double away = axis.distance(probe);
         double slack = Ruler.slack(away);
         double depth = depth(away);
-        Stance stance = Glance.stance(depth, slack, reach);
+        Stance stance = Glance.stance(depth, slack, radius, error);
         return stance == Stance.OPEN && !isOnBothSides(probe, away, depth, slack) ? Stance.UNSURE : stance;
+    }
+
+    @Override
+    public Settled around(Probe middle) {
+        double away = axis.distance(middle);
+        return Settled.at(depth(away), Ruler.slack(away), error);
+    }
+
+    @Override
+    public Depths depths(Probe probe) {
+        if (from > FARTHEST_EDGE || (to > FARTHEST_EDGE && Double.isFinite(to))) {
+            return Depths.UNTOLD;
+        }
+        double deepest = from == 0 ? to : (to - from) / 2;
+        return Depths.near(depth(axis.distance(probe)), probe.radius() + error).atMost(deepest + error);
     }
 
     private double depth(double away) {
@@ -49,18 +68,18 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
         double radius = probe.radius();
         boolean mayBeOut = depth + slack < error || (from > 0 && away - from + slack < radius + error);
         boolean mayBeIn = depth - slack > -error || (away > to && away - to + slack < radius + error);
-        if (mayBeOut && mayBeIn) {
-            return true;
-        }
-        if (radius > LONGEST_WAY) {
-            return false;
-        }
-        double way = SHORTENED * radius - 2 * slack;
-        for (int direction = 0; way > 0 && direction < DIRECTIONS; direction++) {
-            double there = depth(axis.distance(probe.away(way, 2 * Math.PI * direction / DIRECTIONS)));
-            double unsure = 2 + way / 1_000;
-            mayBeOut |= there + unsure < error;
-            mayBeIn |= there - unsure > -error;
+        double way = radius - 2 * slack;
+        if (way > 0 && way < LONGEST_WAY && !(mayBeOut && mayBeIn)) {
+            double towards = probe.azimuth(axis.foot(probe));
+            for (int turn = 0; turn < TURNS.length && !(mayBeOut && mayBeIn); turn++) {
+                if (probe.goes(way, towards + TURNS[turn])
+                        && Ruler.ground(probe.length(probe.there())) < radius - slack) {
+                    double awayThere = axis.distance(probe.there());
+                    double slackThere = Ruler.slack(awayThere);
+                    mayBeOut |= depth(awayThere) + slackThere < error;
+                    mayBeIn |= depth(awayThere) - slackThere > -error;
+                }
+            }
         }
         return mayBeOut && mayBeIn;
     }

@@ -57,7 +57,12 @@ record Box(double south, double north, double west, double east) {
                 Geodesy.distance(middle, new Position(south, normal(east))).value();
         double toNorth =
                 Geodesy.distance(middle, new Position(north, normal(east))).value();
-        return new Whereabouts.Disc(middle, Metres.of(Math.max(toSouth, toNorth) * MARGIN + 1e-3));
+        return new Whereabouts.Disc(middle, Metres.of(holding(Math.max(toSouth, toNorth))));
+    }
+
+    /** Metres of a disc that holds a box of which the farthest corner is so many metres from the middle. */
+    static double holding(double toCorner) {
+        return toCorner * MARGIN + 1e-3;
     }
 
     /** Four boxes that make up this one; two where it is more than twice as wide as it is high, or as high as wide. */

@@ -1,50 +1,86 @@
 package org.truceline.geo;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Numbers for the cells of a grid over the Earth, 64 to a degree: at most 1.75 km high and wide. */
+/**
+ * Numbers for the cells of a grid over the Earth, and for those of a coarser one, its tiles. Cells are 1/256 of a degree high
+ * and wide, some 430 m; a tile is 1/8 of a degree and holds 32 times 32 cells.
+ */
 final class Cell {
 
-    /** Metres from the middle of one of the {@link #parts} to its corner at most, and a few more. */
-    static final double HALF_A_PART = 320;
+    /** Cells to a tile, in each direction. */
+    static final int A_TILE = 32;
 
-    private static final int A_DEGREE = 64;
-    private static final long ROW = 360L * A_DEGREE;
-    private static final int PARTS = 4;
+    private static final int TILES_A_DEGREE = Surface.A_DEGREE;
+    private static final int CELLS_A_DEGREE = TILES_A_DEGREE * A_TILE;
+
+    /** More than any radius of curvature of the ellipsoid, metres. */
+    private static final double LONGEST_RADIUS = 6_400_000;
 
     private Cell() {}
 
-    /** Of the cell with the probe's middle. */
-    static long of(Probe probe) {
-        long row = Math.min(180L * A_DEGREE - 1, (long) ((probe.latitude() + 90) * A_DEGREE));
-        long column = Math.min(ROW - 1, (long) ((probe.longitude() + 180) * A_DEGREE));
-        return row * ROW + column;
+    /** Of the cell with a place. */
+    static long of(double latitude, double longitude) {
+        return key(latitude, longitude, CELLS_A_DEGREE);
     }
 
-    static Position middle(long cell) {
-        Box box = box(cell);
-        return new Position((box.south() + box.north()) / 2, (box.west() + box.east()) / 2);
+    /** Of the tile with a place. */
+    static long tile(double latitude, double longitude) {
+        return key(latitude, longitude, TILES_A_DEGREE);
+    }
+
+    private static long key(double latitude, double longitude, int aDegree) {
+        long row = Math.min((int) ((latitude + 90) * aDegree), 180 * aDegree - 1);
+        long column = Math.min((int) ((longitude + 180) * aDegree), 360 * aDegree - 1);
+        return row * (360L * aDegree) + column;
+    }
+
+    /** Which of its tile's cells the cell with a place is, row by row from the south. */
+    static int inTile(double latitude, double longitude) {
+        int row = Math.min((int) ((latitude + 90) * CELLS_A_DEGREE), 180 * CELLS_A_DEGREE - 1) % A_TILE;
+        int column = Math.min((int) ((longitude + 180) * CELLS_A_DEGREE), 360 * CELLS_A_DEGREE - 1) % A_TILE;
+        return row * A_TILE + column;
     }
 
     static Box box(long cell) {
-        long row = cell / ROW;
-        long column = cell % ROW;
-        double south = (double) row / A_DEGREE - 90;
-        double west = (double) column / A_DEGREE - 180;
-        return new Box(south, south + 1.0 / A_DEGREE, west, west + 1.0 / A_DEGREE);
+        return box(cell, CELLS_A_DEGREE);
     }
 
-    /** The middles of the sixteen parts of a cell, four times four. */
-    static List<Chord> parts(long cell) {
-        Box box = box(cell);
-        List<Chord> middles = new ArrayList<>();
-        for (int row = 0; row < PARTS; row++) {
-            for (int column = 0; column < PARTS; column++) {
-                middles.add(Chord.to(new Position(
-                        box.south() + (row + 0.5) / PARTS / A_DEGREE, box.west() + (column + 0.5) / PARTS / A_DEGREE)));
-            }
-        }
-        return middles;
+    static Box tileBox(long tile) {
+        return box(tile, TILES_A_DEGREE);
+    }
+
+    /** Of a cell in the box of its tile. */
+    static Box box(Box tile, int inTile) {
+        int row = inTile / A_TILE;
+        int column = inTile % A_TILE;
+        double south = tile.south() + (double) row / CELLS_A_DEGREE;
+        double west = tile.west() + (double) column / CELLS_A_DEGREE;
+        return new Box(south, south + 1.0 / CELLS_A_DEGREE, west, west + 1.0 / CELLS_A_DEGREE);
+    }
+
+    /** The tile that a cell lies in. */
+    static long tileOf(long cell) {
+        long row = cell / (360L * CELLS_A_DEGREE) / A_TILE;
+        long column = cell % (360L * CELLS_A_DEGREE) / A_TILE;
+        return row * (360L * TILES_A_DEGREE) + column;
+    }
+
+    private static Box box(long key, int aDegree) {
+        long row = key / (360L * aDegree);
+        long column = key % (360L * aDegree);
+        double south = (double) row / aDegree - 90;
+        double west = (double) column / aDegree - 180;
+        return new Box(south, south + 1.0 / aDegree, west, west + 1.0 / aDegree);
+    }
+
+    static Position middle(Box box) {
+        return new Position((box.south() + box.north()) / 2, (box.west() + box.east()) / 2);
+    }
+
+    /** Metres straight from the middle of a cell or tile to any place of it at most. */
+    static double reach(Box box) {
+        double half = Math.toRadians(box.north() - box.south()) / 2;
+        double nearest =
+                box.south() < 0 && box.north() > 0 ? 0 : Math.min(Math.abs(box.south()), Math.abs(box.north()));
+        return LONGEST_RADIUS * Math.hypot(half, half * Math.cos(Math.toRadians(nearest)));
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells<V> {
 
-    /** So many are kept; beyond them each is made anew. */
-    private static final int MOST = 1 << 17;
+    /** So many are kept; then all are dropped, to be made again where they are needed. */
+    private static final int MOST = 1 << 18;
 
     private record Entry<V>(long key, V value) {}
 
@@ -55,7 +55,8 @@ final class Cells<V> {
             return found;
         }
         if (count == MOST) {
-            return make.apply(key);
+            slots = table(1 << 10);
+            count = 0;
         }
         if (4 * (count + 1) > 3 * slots.length) {
             grow();

@@ -13,6 +13,12 @@ public record Depths(double least, double most) {
     /** Nothing is known. */
     public static final Depths UNKNOWN = new Depths(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
+    /** Of ends that are both too near to zero to be believed. */
+    static final Depths UNTOLD = new Depths(0, 0);
+
+    /** Inside, how deep is not told. */
+    static final Depths INSIDE = new Depths(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
     public Depths {
         if (!(least <= most)) {
             throw new IllegalArgumentException(

@@ -61,7 +61,7 @@ final class Enclosure {
      * there crosses an even number of sides, or neither is so.
      */
     boolean covers(Probe probe) {
-        Ground ground = grounds.get(Cell.of(probe));
+        Ground ground = grounds.get(Cell.of(probe.latitude(), probe.longitude()));
         boolean inside = ground.inside;
         for (int side : ground.sides) {
             inside ^= crosses(side, ground.middle.longitude(), ground.middle.latitude(), probe);
@@ -88,7 +88,7 @@ final class Enclosure {
 
     private Ground ground(long cell) {
         Box box = Cell.box(cell);
-        Position middle = Cell.middle(cell);
+        Position middle = Cell.middle(box);
         int[] sides = IntStream.range(0, longitudes.length - 1)
                 .filter(side -> Math.min(latitudes[side], latitudes[side + 1]) <= box.north() + NEAR
                         && Math.max(latitudes[side], latitudes[side + 1]) >= box.south() - NEAR

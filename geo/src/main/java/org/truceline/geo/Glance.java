@@ -10,26 +10,44 @@ interface Glance {
 
     Stance at(Probe probe);
 
+    /** How discs stand that lie around the probe's middle. */
+    Settled around(Probe middle);
+
+    /** As {@link Region#depths} has it of the probe's disc, to a metre or with ends of zero where that is not told. */
+    Depths depths(Probe probe);
+
     /**
      * The stance of a disc whose middle lies {@code depth} deep, {@code slack} less or more, in a region of which the edge is as
-     * far away as that.
+     * far away as that and may be off by {@code error}.
      *
-     * @param reach the radius of the disc and the error of the drawing, metres
+     * @param radius of the disc, metres
      */
-    static Stance stance(double depth, double slack, double reach) {
+    static Stance stance(double depth, double slack, double radius, double error) {
+        double reach = radius + error;
         if (depth - slack >= reach) {
             return Stance.INSIDE;
         }
         if (depth + slack < -reach) {
             return Stance.OUTSIDE;
         }
-        return Math.abs(depth) + slack < reach ? Stance.OPEN : Stance.UNSURE;
+        double nearest = Math.abs(depth) + slack;
+        return nearest < error ? Stance.OPEN_IN_THE_MIDDLE : nearest < reach ? Stance.OPEN : Stance.UNSURE;
     }
 
     record AtUndrawn() implements Glance {
         @Override
         public Stance at(Probe probe) {
             return Stance.UNDRAWN;
+        }
+
+        @Override
+        public Settled around(Probe middle) {
+            return Settled.UNDRAWN;
+        }
+
+        @Override
+        public Depths depths(Probe probe) {
+            return Depths.UNKNOWN;
         }
     }
 
@@ -42,6 +60,22 @@ interface Glance {
             }
             return stance;
         }
+
+        @Override
+        public Settled around(Probe middle) {
+            return parts.stream()
+                    .map(part -> part.around(middle))
+                    .reduce(Settled::or)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Depths depths(Probe probe) {
+            return parts.stream()
+                    .map(part -> part.depths(probe))
+                    .reduce(Depths::or)
+                    .orElseThrow();
+        }
     }
 
     record AtBoth(List<Glance> parts) implements Glance {
@@ -53,6 +87,22 @@ interface Glance {
             }
             return stance;
         }
+
+        @Override
+        public Settled around(Probe middle) {
+            return parts.stream()
+                    .map(part -> part.around(middle))
+                    .reduce(Settled::and)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Depths depths(Probe probe) {
+            return parts.stream()
+                    .map(part -> part.depths(probe))
+                    .reduce(Depths::and)
+                    .orElseThrow();
+        }
     }
 
     record AtWithout(Glance whole, Glance hole) implements Glance {
@@ -61,10 +111,22 @@ interface Glance {
             Stance stance = whole.at(probe);
             return stance == Stance.OUTSIDE ? stance : stance.and(hole.at(probe).not());
         }
+
+        @Override
+        public Settled around(Probe middle) {
+            return whole.around(middle).and(hole.around(middle).not());
+        }
+
+        @Override
+        public Depths depths(Probe probe) {
+            return whole.depths(probe).and(hole.depths(probe).not());
+        }
     }
 
     /** A disc's edge is as far away as its radius less the distance to its middle, on every side. */
     record AtRound(double x, double y, double z, double radius, double error) implements Glance {
+
+        private static final double FARTHEST_EDGE = 300_000;
 
         AtRound(Round round) {
             Chord centre = Chord.to(round.centre());
@@ -78,11 +140,28 @@ interface Glance {
 
         @Override
         public Stance at(Probe probe) {
+            double away = away(probe);
+            return stance(radius - away, Ruler.slack(away), probe.radius(), error);
+        }
+
+        @Override
+        public Settled around(Probe middle) {
+            double away = away(middle);
+            return Settled.at(radius - away, Ruler.slack(away), error);
+        }
+
+        @Override
+        public Depths depths(Probe probe) {
+            return radius > FARTHEST_EDGE
+                    ? Depths.UNTOLD
+                    : Depths.near(radius - away(probe), probe.radius() + error).atMost(radius + error);
+        }
+
+        private double away(Probe probe) {
             double dx = probe.x() - x;
             double dy = probe.y() - y;
             double dz = probe.z() - z;
-            double away = Ruler.ground(Math.sqrt(dx * dx + dy * dy + dz * dz));
-            return stance(radius - away, Ruler.slack(away), error + probe.radius());
+            return Ruler.ground(Math.sqrt(dx * dx + dy * dy + dz * dz));
         }
     }
 }

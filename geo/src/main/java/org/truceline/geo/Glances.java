@@ -11,7 +11,44 @@ final class Glances {
     private final Map<Line, Ruler> rulers = new HashMap<>();
     private final IdentityHashMap<Polygon, Enclosure> enclosures = new IdentityHashMap<>();
 
-    Glance of(Region region) {
+    private Glances() {}
+
+    /** At all of {@code regions}. */
+    static Several of(List<Region> regions) {
+        Glances glances = new Glances();
+        return new Several(glances.all(regions), glances.rulers.size(), new StandingPatterns());
+    }
+
+    /**
+     * Glances at several regions.
+     *
+     * @param lines how many lines they measure to
+     * @param patterns numbers for what they tell together
+     */
+    record Several(List<Glance> glances, int lines, StandingPatterns patterns) {
+
+        int count() {
+            return glances.size();
+        }
+
+        Glance get(int region) {
+            return glances.get(region);
+        }
+
+        /** What they are asked about. */
+        Probe probe() {
+            return new Probe(lines);
+        }
+
+        /** At a place. */
+        Probe probe(Position place) {
+            Probe probe = probe();
+            probe.set(place.latitude(), place.longitude(), 0);
+            return probe;
+        }
+    }
+
+    private Glance of(Region region) {
         return switch (region) {
             case Strip strip when strip.side() == Strip.Side.BOTH && strip.ends() == Strip.Ends.ROUND -> band(strip);
             case Strip strip -> new AtSide(strip, band(strip));
@@ -26,11 +63,6 @@ final class Glances {
             case Region.Without(var whole, var hole) -> new Glance.AtWithout(of(whole), of(hole));
             case Region.Undrawn _ -> new Glance.AtUndrawn();
         };
-    }
-
-    /** What the glances that were made so far are asked about. */
-    Probe probe() {
-        return new Probe(rulers.size());
     }
 
     private AtStrip band(Strip strip) {

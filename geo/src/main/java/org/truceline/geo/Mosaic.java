@@ -1,6 +1,7 @@
 package org.truceline.geo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.truceline.truth.Truth;
 
 /**
@@ -13,14 +14,14 @@ public final class Mosaic {
     public static final int NOWHERE = StandingPatterns.NONE;
 
     private final List<Region> regions;
-    private final Glances made = new Glances();
-    private final List<Glance> glances;
-    private final StandingPatterns patterns = new StandingPatterns();
+    private final Glances.Several glances;
+    private final Tiles tiles;
 
     /** Of these regions, each with what may be off in its drawing. */
     public Mosaic(List<Region> regions) {
         this.regions = List.copyOf(regions);
-        this.glances = this.regions.stream().map(made::of).toList();
+        this.glances = Glances.of(this.regions);
+        this.tiles = new Tiles(glances);
     }
 
     /** For one thread. */
@@ -30,13 +31,17 @@ public final class Mosaic {
 
     /** How places of this pattern stand to each region. */
     public List<Truth> truths(int pattern) {
-        return patterns.get(pattern);
+        return glances.patterns().get(pattern);
     }
 
     /** Looks at one disc after another. */
     public final class Look {
 
-        private final Probe probe = made.probe();
+        private final Probe probe = glances.probe();
+        private final Probe spare = glances.probe();
+        private final Probe corner = glances.probe();
+        private long lastKey = -1;
+        private @Nullable Tile last;
         private long measured;
 
         private Look() {}
@@ -51,12 +56,11 @@ public final class Mosaic {
                 throw new IllegalArgumentException("A disc has a centre on Earth and a radius of zero or more; found "
                         + latitude + ", " + longitude + ", " + radius + ".");
             }
-            probe.set(latitude, longitude, radius);
-            int pattern = StandingPatterns.NONE;
-            for (int i = 0; i < regions.size(); i++) {
-                pattern = patterns.with(pattern, truth(i));
-            }
-            return pattern;
+            Tile tile = tile(Cell.tile(latitude, longitude));
+            long told = tile.told(latitude, longitude, radius);
+            return radius <= Tile.radius(told)
+                    ? Tile.pattern(told)
+                    : closer(latitude, longitude, radius, tile.each(latitude, longitude));
         }
 
         /** How often a disc had to be measured. */
@@ -64,16 +68,38 @@ public final class Mosaic {
             return measured;
         }
 
+        private Tile tile(long key) {
+            Tile tile = last;
+            if (tile == null || key != lastKey) {
+                tile = tiles.get(key);
+                last = tile;
+                lastKey = key;
+            }
+            return tile;
+        }
+
+        private int closer(double latitude, double longitude, double radius, Settled[] around) {
+            probe.set(latitude, longitude, radius);
+            int pattern = StandingPatterns.NONE;
+            for (int i = 0; i < around.length; i++) {
+                Settled settled = around[i];
+                boolean told = radius <= settled.radius() && settled.stance() != Stance.UNSURE;
+                pattern =
+                        glances.patterns().with(pattern, told ? settled.stance().truth() : truth(i));
+            }
+            return pattern;
+        }
+
         private Truth truth(int region) {
-            return switch (glances.get(region).at(probe)) {
-                case INSIDE -> Truth.TRUE;
-                case OUTSIDE -> Truth.FALSE;
-                case OPEN, UNDRAWN -> Truth.OPEN;
-                case UNSURE -> {
-                    measured++;
-                    yield Standing.of(probe.disc(), regions.get(region)).truth();
-                }
-            };
+            Stance stance = glances.get(region).at(probe);
+            if (stance == Stance.UNSURE && Witnesses.leaveOpen(probe, glances.get(region))) {
+                return Truth.OPEN;
+            }
+            if (stance == Stance.UNSURE) {
+                measured++;
+                return Standing.glanced(probe, regions.get(region), glances.get(region), spare, corner);
+            }
+            return stance.truth();
         }
     }
 }

@@ -1,69 +1,115 @@
 package org.truceline.geo;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A line as straight pieces through the Earth, between points so near to each other that it hardly leaves them. */
 final class Pieces {
 
-    /** Metres between two points that are joined straight: the geodesic bulges by 2 cm at most. */
-    private static final Metres STEP = Metres.of(1_000);
+    /** Metres between two points that are joined straight: the geodesic bulges by 5 mm at most. */
+    private static final Metres STEP = Metres.of(500);
 
-    private final int count;
-    private final double[] ends;
-    private final double[] lefts;
+    /** Numbers of a piece: its start, its way to the end, one over the square of that, and the normal on its left. */
+    private static final int WIDTH = 10;
+
+    private static final int WAY = 3;
+    private static final int OVER_SQUARE = 6;
+    private static final int LEFT = 7;
+
+    private final List<Chord> points;
+    private final double[] pieces;
 
     Pieces(Line line) {
-        List<Position> points = line.densified(STEP).vertices();
-        count = points.size() - 1;
-        ends = new double[3 * points.size()];
-        lefts = new double[3 * count];
-        for (int i = 0; i < points.size(); i++) {
-            Chord point = Chord.to(points.get(i));
-            ends[3 * i] = point.x();
-            ends[3 * i + 1] = point.y();
-            ends[3 * i + 2] = point.z();
-        }
-        for (int i = 0; i < lefts.length; i += 3) {
-            double x = ends[i + 1] * ends[i + 5] - ends[i + 2] * ends[i + 4];
-            double y = ends[i + 2] * ends[i + 3] - ends[i] * ends[i + 5];
-            double z = ends[i] * ends[i + 4] - ends[i + 1] * ends[i + 3];
-            double length = Math.sqrt(x * x + y * y + z * z);
-            lefts[i] = x / length;
-            lefts[i + 1] = y / length;
-            lefts[i + 2] = z / length;
+        points = line.densified(STEP).vertices().stream().map(Chord::to).toList();
+        pieces = new double[WIDTH * (points.size() - 1)];
+        for (int piece = 0; piece < count(); piece++) {
+            put(WIDTH * piece, points.get(piece), points.get(piece + 1));
         }
     }
 
+    private void put(int at, Chord start, Chord end) {
+        double dx = end.x() - start.x();
+        double dy = end.y() - start.y();
+        double dz = end.z() - start.z();
+        double[] numbers = {start.x(), start.y(), start.z(), dx, dy, dz, 1 / (dx * dx + dy * dy + dz * dz)};
+        System.arraycopy(numbers, 0, pieces, at, LEFT);
+        double nx = start.y() * end.z() - start.z() * end.y();
+        double ny = start.z() * end.x() - start.x() * end.z();
+        double nz = start.x() * end.y() - start.y() * end.x();
+        double length = Math.sqrt(nx * nx + ny * ny + nz * nz);
+        pieces[at + LEFT] = nx / length;
+        pieces[at + LEFT + 1] = ny / length;
+        pieces[at + LEFT + 2] = nz / length;
+    }
+
     int count() {
-        return count;
+        return points.size() - 1;
+    }
+
+    /** All of them. */
+    int[] all() {
+        return between(0, count());
+    }
+
+    /** Those from one point to another. */
+    int[] between(int first, int last) {
+        return IntStream.range(first, last).toArray();
+    }
+
+    /** The index of the point that is a vertex of the line. */
+    int find(Position vertex) {
+        return points.indexOf(Chord.to(vertex));
     }
 
     /** One of the points, from 0 to {@link #count}. */
     Chord point(int index) {
-        return new Chord(ends[3 * index], ends[3 * index + 1], ends[3 * index + 2]);
+        return points.get(index);
     }
 
     /** Square of the straight way from a place to a piece, metres. */
     double square(int piece, double x, double y, double z) {
-        double share = Math.clamp(along(piece, x, y, z), 0, 1);
-        double dx = at(piece, 0, share) - x;
-        double dy = at(piece, 1, share) - y;
-        double dz = at(piece, 2, share) - z;
-        return dx * dx + dy * dy + dz * dz;
+        int i = WIDTH * piece;
+        double px = x - pieces[i];
+        double py = y - pieces[i + 1];
+        double pz = z - pieces[i + 2];
+        double dx = pieces[i + WAY];
+        double dy = pieces[i + WAY + 1];
+        double dz = pieces[i + WAY + 2];
+        double along = (px * dx + py * dy + pz * dz) * pieces[i + OVER_SQUARE];
+        double share = Math.min(1, Math.max(0, along));
+        px -= share * dx;
+        py -= share * dy;
+        pz -= share * dz;
+        return px * px + py * py + pz * pz;
     }
 
     /** The point of a piece that is nearest to a place. */
     Chord foot(int piece, Chord place) {
-        double share = Math.clamp(along(piece, place.x(), place.y(), place.z()), 0, 1);
-        return new Chord(at(piece, 0, share), at(piece, 1, share), at(piece, 2, share));
+        return at(piece, Math.clamp(along(piece, place), 0, 1));
     }
 
-    /** The piece that is nearest to a place; the first of several. */
-    int nearest(Chord place) {
-        int best = 0;
+    /** The point at a share of the way along a piece, from its start. */
+    Chord at(int piece, double share) {
+        int i = WIDTH * piece;
+        return new Chord(
+                pieces[i] + share * pieces[i + WAY],
+                pieces[i + 1] + share * pieces[i + WAY + 1],
+                pieces[i + 2] + share * pieces[i + WAY + 2]);
+    }
+
+    /** The place so many metres to the left of a point of a piece; to the right where they are below zero. */
+    Chord beside(int piece, Chord point, double left) {
+        int i = WIDTH * piece + LEFT;
+        return new Chord(
+                point.x() + left * pieces[i], point.y() + left * pieces[i + 1], point.z() + left * pieces[i + 2]);
+    }
+
+    /** That of several pieces that is nearest to a place; the first of several. */
+    int nearest(int[] several, double x, double y, double z) {
+        int best = several[0];
         double least = Double.POSITIVE_INFINITY;
-        for (int piece = 0; piece < count; piece++) {
-            double square = square(piece, place.x(), place.y(), place.z());
+        for (int piece : several) {
+            double square = square(piece, x, y, z);
             if (square < least) {
                 least = square;
                 best = piece;
@@ -74,29 +120,23 @@ final class Pieces {
 
     /** Metres by which a place lies left of the plane through a piece and the Earth's middle; negative on the right. */
     double left(int piece, Chord place) {
-        int i = 3 * piece;
-        return lefts[i] * place.x() + lefts[i + 1] * place.y() + lefts[i + 2] * place.z();
+        int i = WIDTH * piece + LEFT;
+        return pieces[i] * place.x() + pieces[i + 1] * place.y() + pieces[i + 2] * place.z();
     }
 
     /** Metres by which a place lies before the start of a piece or beyond its end. */
     double beyond(int piece, Chord place) {
-        double along = along(piece, place.x(), place.y(), place.z());
+        double along = along(piece, place);
         double outside = along < 0 ? -along : Math.max(0, along - 1);
-        return outside * point(piece).length(point(piece + 1));
+        return outside / Math.sqrt(pieces[WIDTH * piece + OVER_SQUARE]);
     }
 
     /** Where the foot of a place is on a piece and its extension: 0 at its start, 1 at its end. */
-    private double along(int piece, double x, double y, double z) {
-        int i = 3 * piece;
-        double dx = ends[i + 3] - ends[i];
-        double dy = ends[i + 4] - ends[i + 1];
-        double dz = ends[i + 5] - ends[i + 2];
-        double along = (x - ends[i]) * dx + (y - ends[i + 1]) * dy + (z - ends[i + 2]) * dz;
-        return along / (dx * dx + dy * dy + dz * dz);
-    }
-
-    private double at(int piece, int axis, double share) {
-        double start = ends[3 * piece + axis];
-        return start + share * (ends[3 * piece + 3 + axis] - start);
+    private double along(int piece, Chord place) {
+        int i = WIDTH * piece;
+        return ((place.x() - pieces[i]) * pieces[i + WAY]
+                        + (place.y() - pieces[i + 1]) * pieces[i + WAY + 1]
+                        + (place.z() - pieces[i + 2]) * pieces[i + WAY + 2])
+                * pieces[i + OVER_SQUARE];
     }
 }

@@ -2,21 +2,25 @@ package org.truceline.geo;
 
 import java.util.Arrays;
 import net.sf.geographiclib.Constants;
+import org.jspecify.annotations.Nullable;
 
 /** A disc that is looked at and then filled anew with the next one; for one thread. */
 final class Probe {
 
     private static final double SQUEEZE = Constants.WGS84_f * (2 - Constants.WGS84_f);
-    private static final double RADIANS = Math.PI / 180;
-    private static final double RADIUS = 6_371_008.8;
+    private static final double A_RADIAN = 180 / Math.PI;
+    private static final double NEAR_A_POLE = 85;
 
     private double latitude;
     private double longitude;
     private double radius;
+    private double cosine;
+    private double sine;
     private double x;
     private double y;
     private double z;
     private final double[] distances;
+    private @Nullable Probe there;
 
     /** With room for the distances to so many lines. */
     Probe(int lines) {
@@ -29,12 +33,14 @@ final class Probe {
         this.longitude = longitude;
         this.radius = radius;
         Arrays.fill(distances, Double.NaN);
-        double sine = Math.sin(latitude * RADIANS);
-        double cosine = Math.cos(latitude * RADIANS);
-        double normal = Constants.WGS84_a / Math.sqrt(1 - SQUEEZE * sine * sine);
-        x = normal * cosine * Math.cos(longitude * RADIANS);
-        y = normal * cosine * Math.sin(longitude * RADIANS);
-        z = normal * (1 - SQUEEZE) * sine;
+        int row = Surface.row(latitude);
+        int column = Surface.column(longitude);
+        double across = Surface.across(row, latitude);
+        cosine = Surface.cosine(column, longitude);
+        sine = Surface.sine(column, longitude);
+        x = across * cosine;
+        y = across * sine;
+        z = Surface.up(row, latitude);
     }
 
     double latitude() {
@@ -80,18 +86,63 @@ final class Probe {
         return new Chord(x, y, z);
     }
 
-    /** The place that lies so many metres away in a direction, at most a thousandth farther or nearer. */
-    Chord away(double metres, double azimuth) {
-        double latitude = this.latitude * RADIANS;
-        double longitude = this.longitude * RADIANS;
-        double north = metres * Math.cos(azimuth);
+    /** Metres straight to the middle of the other. */
+    double length(Probe other) {
+        double dx = other.x - x;
+        double dy = other.y - y;
+        double dz = other.z - z;
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    /** Radians east of north in which another place lies. */
+    double azimuth(Chord to) {
+        double dx = to.x() - x;
+        double dy = to.y() - y;
+        double dz = to.z() - z;
+        double outwards = dx * cosine + dy * sine;
+        double up = z / (1 - SQUEEZE);
+        double across = Math.hypot(x, y);
+        return Math.atan2(dy * cosine - dx * sine, (dz * across - outwards * up) / Math.hypot(across, up));
+    }
+
+    /**
+     * Whether there is a probe for the place that lies so many metres away in a direction, in radians east of north; it is then
+     * {@link #there}. None is made near a pole and across the antimeridian.
+     */
+    boolean goes(double metres, double azimuth) {
+        double near = metres;
+        boolean found = isNear(near, azimuth);
+        if (found) {
+            near *= metres / Ruler.ground(length(there()));
+            found = isNear(near, azimuth);
+        }
+        return found;
+    }
+
+    private boolean isNear(double metres, double azimuth) {
+        double across = Math.hypot(x, y);
+        double up = z / (1 - SQUEEZE);
+        double normal = Math.hypot(across, up);
+        double meridional = normal * normal * normal * (1 - SQUEEZE) / (Constants.WGS84_a * Constants.WGS84_a);
         double east = metres * Math.sin(azimuth);
-        double down = metres * metres / (2 * RADIUS);
-        double outwards = -down * Math.cos(latitude) - north * Math.sin(latitude);
-        return new Chord(
-                x + outwards * Math.cos(longitude) - east * Math.sin(longitude),
-                y + outwards * Math.sin(longitude) + east * Math.cos(longitude),
-                z - down * Math.sin(latitude) + north * Math.cos(latitude));
+        double north = metres * Math.cos(azimuth);
+        double bent = east * east * up / across / (2 * normal);
+        double acrossThere = across * (1 - metres * metres / (2 * normal * normal)) - up * north / normal;
+        double latitudeThere = latitude + (north - bent) / meridional * A_RADIAN;
+        double longitudeThere = longitude + Math.atan2(east, acrossThere) * A_RADIAN;
+        boolean found = Math.abs(latitudeThere) < NEAR_A_POLE && Math.abs(longitudeThere) <= 180;
+        if (found) {
+            there().set(latitudeThere, longitudeThere, 0);
+        }
+        return found;
+    }
+
+    /** Where it {@linkplain #goes went} last. */
+    Probe there() {
+        if (there == null) {
+            there = new Probe(distances.length);
+        }
+        return there;
     }
 
     Whereabouts.Disc disc() {

@@ -1,7 +1,6 @@
 package org.truceline.geo;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Measures from places to a line, quickly: straight through the Earth to those straight pieces of it that come nearest to
@@ -9,7 +8,7 @@ import java.util.stream.IntStream;
  */
 final class Ruler {
 
-    private static final double LEAST_SLACK = 0.05;
+    private static final double LEAST_SLACK = 0.02;
 
     /** A way along the ground is longer than the straight one by its cube over this: 24 squares of the mean radius. */
     private static final double LONGER = 24 * 6_371_008.8 * 6_371_008.8;
@@ -19,40 +18,32 @@ final class Ruler {
 
     private static final double FARTHEST = 1_000_000;
 
-    /** Metres by which a place has to lie off the plane of a piece, and a share of its distance, for its side to be sure. */
-    private static final double SURELY_OFF = 2;
-
-    private static final double SURELY_OFF_SHARE = 1e-3;
-
-    /** Metres that two pieces may be as far away as one another and still each be the nearest. */
-    private static final double TIE = 0.2;
-
-    /** Degrees of a turn at which the side of the places around it is told by the turn. */
-    private static final double SHARP = 90;
-
-    /** Allows for steps along a sphere instead of the ellipsoid. */
-    private static final double SPHERE_SHARE = 0.99;
-
     private final int index;
     private final Pieces pieces;
-    private final List<Chord> sharp;
+    private final int[] all;
+    private final Flanks flanks;
     private final Chord middle;
     private final double around;
-    private final Cells<int[]> near = new Cells<>(this::candidates);
+    private final Cells<int[]> nearTiles = new Cells<>(this::nearTile);
+    private final Cells<int[]> nearCells = new Cells<>(this::nearCell);
 
     /** One of several for whose distances a probe has room: that at {@code index}. */
     Ruler(Line line, int index) {
         this.index = index;
         pieces = new Pieces(line);
-        sharp = IntStream.range(1, line.vertices().size() - 1)
-                .filter(vertex -> Math.abs(line.turnAt(vertex)) > SHARP)
-                .mapToObj(vertex -> Chord.to(line.vertices().get(vertex)))
-                .toList();
+        all = pieces.all();
+        flanks = new Flanks(line, pieces);
         middle = pieces.point(pieces.count() / 2);
-        around = IntStream.rangeClosed(0, pieces.count())
-                .mapToDouble(point -> middle.length(pieces.point(point)))
+        around = Arrays.stream(all)
+                .mapToDouble(
+                        piece -> Math.max(middle.length(pieces.point(piece)), middle.length(pieces.point(piece + 1))))
                 .max()
                 .orElseThrow();
+    }
+
+    /** The sides of the line. */
+    Flanks flanks() {
+        return flanks;
     }
 
     /** Metres that the line surely is away from the probe's middle; at little cost, and often much less than it is. */
@@ -71,15 +62,20 @@ final class Ruler {
 
     private double measured(Probe probe) {
         double least = Double.POSITIVE_INFINITY;
-        for (int piece : near.get(Cell.of(probe))) {
+        for (int piece : near(probe)) {
             least = Math.min(least, pieces.square(piece, probe.x(), probe.y(), probe.z()));
         }
         return ground(Math.sqrt(least));
     }
 
-    /** Metres along the ground from any place to the line; looks at all of it. */
-    double distance(Chord place) {
-        return ground(nearest(place).length(place));
+    /** The piece that is nearest to the probe's middle. */
+    int nearest(Probe probe) {
+        return pieces.nearest(near(probe), probe.x(), probe.y(), probe.z());
+    }
+
+    /** The point of the line that is nearest to the probe's middle. */
+    Chord foot(Probe probe) {
+        return pieces.foot(nearest(probe), probe.chord());
     }
 
     /** By how much a distance may be wrong that is told as {@code distance}. */
@@ -94,62 +90,33 @@ final class Ruler {
         return straight + straight * straight * straight / LONGER;
     }
 
-    /** The nearest point of the line, on its straight pieces; looks at all of it. */
-    Chord nearest(Chord place) {
-        return pieces.foot(pieces.nearest(place), place);
+    private int[] near(Probe probe) {
+        return nearCells.get(Cell.of(probe.latitude(), probe.longitude()));
+    }
+
+    private int[] nearCell(long cell) {
+        return near(Cell.box(cell), nearTiles.get(Cell.tileOf(cell)));
+    }
+
+    private int[] nearTile(long tile) {
+        return near(Cell.tileBox(tile), all);
     }
 
     /**
-     * On which side of the line all places lie up to {@code clear} metres around one that is {@code away} from it: 1 left, -1
-     * right, 0 where that is not sure. What lies beyond the line's ends is not looked at. As {@link Sides} has it: a piece that
-     * is {@code f} away can become the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is
-     * passed.
+     * Those of several pieces that can be the nearest to a place of the box. Seen from a place {@code v} off the middle, the
+     * square of the way to a piece is at least {@code a + 2 v·p}, and of that to the foot on the one that is nearest to the
+     * middle {@code b + 2 v·q + v·v}, where {@code a} and {@code b} are the squares from the middle and {@code p}, {@code q} the
+     * ways from the feet.
      */
-    int side(Chord place, double away, double clear) {
-        double reach = away + 2 * clear;
-        if (sharp.stream().anyMatch(turn -> turn.length(place) < reach)) {
-            return 0;
-        }
-        int side = told(pieces.nearest(place), place);
-        for (int piece = 0; side != 0 && piece < pieces.count(); piece++) {
-            double square = pieces.square(piece, place.x(), place.y(), place.z());
-            boolean same = square >= reach * reach || told(piece, place) == side;
-            boolean tie = square < (away + TIE) * (away + TIE);
-            if (!same && (tie || SPHERE_SHARE * pieces.beyond(piece, place) < clear)) {
-                side = 0;
-            }
-        }
-        return side;
-    }
-
-    /** On which side of a piece and its extension a place lies: 1 left, -1 right, 0 where that is not sure. */
-    private int told(int piece, Chord place) {
-        double left = pieces.left(piece, place);
-        double away = Math.sqrt(pieces.square(piece, place.x(), place.y(), place.z()));
-        return Math.abs(left) < SURELY_OFF + SURELY_OFF_SHARE * away ? 0 : left > 0 ? 1 : -1;
-    }
-
-    /** Whether no place up to {@code clear} metres around one that is {@code away} from the line lies beyond an end of it. */
-    boolean isBeforeEnds(Chord place, double away, double clear) {
-        double reach = away + 2 * clear;
-        return pieces.point(0).length(place) >= reach
-                && pieces.point(pieces.count()).length(place) >= reach;
-    }
-
-    /** The pieces of which one is the nearest to some place of the cell, and a few more: found part by part of it. */
-    private int[] candidates(long cell) {
-        boolean[] taken = new boolean[pieces.count()];
-        double[] away = new double[pieces.count()];
-        for (Chord part : Cell.parts(cell)) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < away.length; i++) {
-                away[i] = Math.sqrt(pieces.square(i, part.x(), part.y(), part.z()));
-                least = Math.min(least, away[i]);
-            }
-            for (int i = 0; i < away.length; i++) {
-                taken[i] |= away[i] <= least + 2 * Cell.HALF_A_PART;
-            }
-        }
-        return IntStream.range(0, taken.length).filter(i -> taken[i]).toArray();
+    private int[] near(Box box, int[] several) {
+        Chord centre = Chord.to(Cell.middle(box));
+        double reach = Cell.reach(box);
+        int nearest = pieces.nearest(several, centre.x(), centre.y(), centre.z());
+        Chord foot = pieces.foot(nearest, centre);
+        double least = pieces.square(nearest, centre.x(), centre.y(), centre.z());
+        return Arrays.stream(several)
+                .filter(piece -> pieces.square(piece, centre.x(), centre.y(), centre.z())
+                        <= least + reach * (2 * foot.length(pieces.foot(piece, centre)) + reach) + 1)
+                .toArray();
     }
 }

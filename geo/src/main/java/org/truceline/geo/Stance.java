@@ -1,5 +1,7 @@
 package org.truceline.geo;
 
+import org.truceline.truth.Truth;
+
 /** How all places of a disc stand to a region, as far as a quick look tells. */
 enum Stance {
     /** All are surely inside. */
@@ -8,17 +10,33 @@ enum Stance {
     OUTSIDE,
     /** Surely some may be inside and some may be outside. */
     OPEN,
-    /** Nothing is known of any place, whichever it is. */
+    /** The middle may be inside and may be outside, as the drawing may be off. */
+    OPEN_IN_THE_MIDDLE,
+    /** Each place may be inside and may be outside. */
     UNDRAWN,
     /** A closer look is needed. */
     UNSURE;
+
+    /** Open where it tells nothing. */
+    Truth truth() {
+        return switch (this) {
+            case INSIDE -> Truth.TRUE;
+            case OUTSIDE -> Truth.FALSE;
+            case OPEN, OPEN_IN_THE_MIDDLE, UNDRAWN, UNSURE -> Truth.OPEN;
+        };
+    }
 
     Stance not() {
         return switch (this) {
             case INSIDE -> OUTSIDE;
             case OUTSIDE -> INSIDE;
-            case OPEN, UNDRAWN, UNSURE -> this;
+            case OPEN, OPEN_IN_THE_MIDDLE, UNDRAWN, UNSURE -> this;
         };
+    }
+
+    /** Whether it is open because of single places. */
+    boolean isOpenAtPlaces() {
+        return this == OPEN_IN_THE_MIDDLE || this == UNDRAWN;
     }
 
     /**
@@ -29,13 +47,13 @@ enum Stance {
         if (this == OUTSIDE || other == OUTSIDE) {
             return OUTSIDE;
         }
-        if (this == UNSURE || other == UNSURE || (this == OPEN && other == OPEN)) {
-            return UNSURE;
+        if (this == INSIDE || other == UNDRAWN) {
+            return this == INSIDE ? other : this;
         }
-        if (this == OPEN || other == OPEN) {
-            return OPEN;
+        if (other == INSIDE || this == UNDRAWN) {
+            return other == INSIDE ? this : other;
         }
-        return this == UNDRAWN || other == UNDRAWN ? UNDRAWN : INSIDE;
+        return this == OPEN_IN_THE_MIDDLE && other == OPEN_IN_THE_MIDDLE ? this : UNSURE;
     }
 
     /** Of the union. */

@@ -2,6 +2,7 @@ package org.truceline.geo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.truceline.truth.Truth;
 
@@ -14,7 +15,9 @@ import org.truceline.truth.Truth;
  */
 public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> most) {
 
-    private static final Metres FINEST = Metres.of(100);
+    /** Pieces of ground that are smaller are not parted. */
+    static final Metres FINEST = Metres.of(100);
+
     private static final int MOST_PIECES = 4_000;
     private static final int FIRST_PIECES = 256;
     private static final Metres VAST = Metres.ofKilometres(3_000);
@@ -54,10 +57,23 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
         if (!rough && (whole.surelyInside() || whole.surelyOutside())) {
             return told(truth(whole), whole);
         }
-        Pieces pieces = new Pieces(ground, region);
+        Pieces pieces = new Pieces(new Survey.Measured(ground, region), ground.boxes());
         return pieces.measure(rough && ground.around().radius().compareTo(VAST) < 0 ? FIRST_PIECES : 1)
                 .map(seen -> told(pieces.truth(), within(seen, whole)))
                 .orElse(UNTOLD);
+    }
+
+    /** Whether all places of the disc of {@code probe} are inside, as {@link #of} says it, by quick looks. */
+    static Truth glanced(Probe probe, Region region, Glance glance, Probe spare, Probe corner) {
+        Whereabouts.Disc disc = probe.disc();
+        Ground ground = Ground.of(disc);
+        Survey survey = new GlancedSurvey(new Survey.Measured(ground, region), glance, probe, spare, corner);
+        Depths whole = survey.depths(ground.around());
+        if (whole.surelyInside() || whole.surelyOutside()) {
+            return truth(whole);
+        }
+        Pieces pieces = new Pieces(survey, ground.boxes());
+        return pieces.measure(1).map(_ -> pieces.truth()).orElse(Truth.OPEN);
     }
 
     /** What both intervals allow; both hold. */
@@ -88,16 +104,14 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
 
     /** The pieces of some ground that are still to be looked at, and what those that were told together. */
     private static final class Pieces {
-        private final Ground ground;
-        private final Region region;
+        private final Survey survey;
         private final Deque<Box> waiting;
         private Optional<Truth> truth = Optional.empty();
         private Optional<Depths> seen = Optional.empty();
 
-        Pieces(Ground ground, Region region) {
-            this.ground = ground;
-            this.region = region;
-            this.waiting = new ArrayDeque<>(ground.boxes());
+        Pieces(Survey survey, List<Box> boxes) {
+            this.survey = survey;
+            this.waiting = new ArrayDeque<>(boxes);
         }
 
         Truth truth() {
@@ -108,8 +122,8 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
         Optional<Depths> measure(int first) {
             for (int looked = 0; !waiting.isEmpty(); looked++) {
                 Box box = waiting.poll();
-                Whereabouts.Disc piece = box.disc();
-                if (ground.missed().test(piece)) {
+                Whereabouts.Disc piece = survey.disc(box);
+                if (survey.misses(piece)) {
                     continue;
                 }
                 boolean maySplit = piece.radius().compareTo(FINEST) > 0 && looked + waiting.size() < MOST_PIECES;
@@ -117,7 +131,7 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
                     waiting.addAll(box.parts());
                     continue;
                 }
-                Depths depths = region.depths(piece);
+                Depths depths = survey.depths(piece);
                 Truth told = Standing.truth(depths);
                 if (told.isOpen() && maySplit && !isSettledOpen() && !isOpenAt(piece.centre())) {
                     waiting.addAll(box.parts());
@@ -136,10 +150,10 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
         /** True when {@code place} itself, together with what was seen so far, leaves the answer open. */
         private boolean isOpenAt(Position place) {
             Whereabouts.Disc point = new Whereabouts.Disc(place, Metres.ZERO);
-            if (ground.missed().test(point)) {
+            if (survey.misses(point)) {
                 return false;
             }
-            Truth told = Standing.truth(region.depths(point));
+            Truth told = Standing.truth(survey.depths(point));
             truth = Optional.of(truth.map(told::hull).orElse(told));
             return isSettledOpen();
         }

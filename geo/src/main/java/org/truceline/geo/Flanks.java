@@ -1,0 +1,155 @@
+package org.truceline.geo;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+
+/** Tells quickly on which side of a line places lie. What lies beyond the line's ends is not looked at. */
+final class Flanks {
+
+    /** Metres by which a place has to lie off the plane of a piece, and a share of its distance, for its side to be sure. */
+    private static final double SURELY_OFF = 2;
+
+    private static final double SURELY_OFF_SHARE = 1e-3;
+
+    /** Metres that two pieces may be as far away as one another and still each be the nearest. */
+    private static final double TIE = 0.2;
+
+    /** Degrees of a turn at which the side of the places around it is told by the turn. */
+    private static final double SHARP = 90;
+
+    /** Allows for steps along a sphere instead of the ellipsoid. */
+    private static final double SPHERE_SHARE = 0.99;
+
+    /** Metres from the line at which a place on each side is looked for, and metres around it. */
+    private static final double STEP = 5;
+
+    private static final double MARGIN = 1;
+
+    private static final int UNKNOWN = 0;
+    private static final int CROSSED = 1;
+    private static final int UNSURE = 2;
+
+    private final Pieces pieces;
+    private final int[] all;
+    private final List<Chord> sharp;
+    private final Cells<Flank> cells = new Cells<>(this::cell);
+    private final AtomicIntegerArray crossings;
+    private final List<Tip> tips;
+
+    Flanks(Line line, Pieces pieces) {
+        this.pieces = pieces;
+        all = pieces.all();
+        crossings = new AtomicIntegerArray(pieces.count());
+        tips = List.of(Tip.firstOf(line, pieces), Tip.lastOf(line, pieces));
+        sharp = IntStream.range(1, line.vertices().size() - 1)
+                .filter(vertex -> Math.abs(line.turnAt(vertex)) > SHARP)
+                .mapToObj(vertex -> Chord.to(line.vertices().get(vertex)))
+                .toList();
+    }
+
+    /**
+     * On which side of the line all places lie up to {@code clear} metres around the probe's middle, which is {@code away} from
+     * it: 1 left, -1 right, 0 where that is not sure.
+     */
+    int side(Probe probe, double away, double clear) {
+        Flank around = cells.get(Cell.of(probe.latitude(), probe.longitude()));
+        if (clear <= around.clear()) {
+            return around.side();
+        }
+        if (away < clear) {
+            return 0;
+        }
+        Flank exact = at(probe.chord(), away);
+        return clear <= exact.clear() ? exact.side() : 0;
+    }
+
+    /**
+     * The side of a place that is {@code away} from the line. As {@link Sides} has it: a piece that is {@code f} away can become
+     * the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is passed.
+     */
+    Flank at(Chord place, double away) {
+        int side = told(pieces.nearest(all, place.x(), place.y(), place.z()), place);
+        double clear = side == 0 ? 0 : away;
+        for (Chord turn : sharp) {
+            clear = Math.min(clear, (turn.length(place) - away) / 2);
+        }
+        for (int piece = 0; clear > 0 && piece < pieces.count(); piece++) {
+            double square = pieces.square(piece, place.x(), place.y(), place.z());
+            double reach = away + 2 * clear;
+            if (square < reach * reach && told(piece, place) != side) {
+                boolean tie = square < (away + TIE) * (away + TIE);
+                double passed = tie ? 0 : SPHERE_SHARE * pieces.beyond(piece, place);
+                clear = Math.min(clear, Math.max((Math.sqrt(square) - away) / 2, passed));
+            }
+        }
+        return clear > 0 ? new Flank(side, clear) : Flank.NONE;
+    }
+
+    private Flank cell(long cell) {
+        Box box = Cell.box(cell);
+        Chord middle = Chord.to(Cell.middle(box));
+        int nearest = pieces.nearest(all, middle.x(), middle.y(), middle.z());
+        double away = Ruler.ground(Math.sqrt(pieces.square(nearest, middle.x(), middle.y(), middle.z())));
+        Flank flank = at(middle, away);
+        return new Flank(flank.side(), flank.clear() - Cell.reach(box));
+    }
+
+    /** On which side of a piece and its extension a place lies: 1 left, -1 right, 0 where that is not sure. */
+    private int told(int piece, Chord place) {
+        double left = pieces.left(piece, place);
+        double away = Math.sqrt(pieces.square(piece, place.x(), place.y(), place.z()));
+        return Math.abs(left) < SURELY_OFF + SURELY_OFF_SHARE * away ? 0 : left > 0 ? 1 : -1;
+    }
+
+    /**
+     * Metres around a place that is {@code away} from the line, which may be off by {@code error}, that are surely not beyond an
+     * end of it, the error taken for a part of them; zero or less where none is told.
+     */
+    double beforeEnds(Chord place, double away, double error) {
+        return Math.min(tips.get(0).before(place, away, error), tips.get(1).before(place, away, error));
+    }
+
+    /** As {@link #beforeEnds}, that surely are beyond an end. */
+    double beyondEnds(Chord place, double error) {
+        return Math.max(tips.get(0).beyond(place, pieces, error), tips.get(1).beyond(place, pieces, error));
+    }
+
+    /**
+     * Whether the disc of a probe surely holds a place up to {@value #STEP} metres from the line on the one side, and one on the
+     * other.
+     *
+     * @param piece the nearest to its middle
+     */
+    boolean isAcross(Probe probe, int piece) {
+        Chord middle = probe.chord();
+        double radius = probe.radius();
+        if (isAcross(pieces.at(piece, 0.5), middle, radius) && isCrossed(piece)) {
+            return true;
+        }
+        Chord foot = pieces.foot(piece, middle);
+        return isAcross(foot, middle, radius) && isCrossed(foot, piece);
+    }
+
+    private static boolean isAcross(Chord at, Chord middle, double radius) {
+        return at.length(middle) + 2 * STEP <= radius;
+    }
+
+    /** Whether both sides are told in the middle of a piece. */
+    private boolean isCrossed(int piece) {
+        if (crossings.get(piece) == UNKNOWN) {
+            crossings.set(piece, isCrossed(pieces.at(piece, 0.5), piece) ? CROSSED : UNSURE);
+        }
+        return crossings.get(piece) == CROSSED;
+    }
+
+    private boolean isCrossed(Chord at, int piece) {
+        return sideAt(pieces.beside(piece, at, STEP)) == 1 && sideAt(pieces.beside(piece, at, -STEP)) == -1;
+    }
+
+    /** The side of a place that is {@value #STEP} metres from the line. */
+    private int sideAt(Chord place) {
+        Flank flank = beforeEnds(place, STEP, 0) >= MARGIN ? at(place, STEP) : Flank.NONE;
+        return flank.clear() >= MARGIN ? flank.side() : 0;
+    }
+}

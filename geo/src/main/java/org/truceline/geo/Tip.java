@@ -1,0 +1,102 @@
+package org.truceline.geo;
+
+/** An end of a line as a quick look has it. */
+final class Tip {
+
+    private static final double FARTHEST = 50_000;
+
+    /** Allows for what is measured straight: metres, and a share of the way. */
+    private static final double MARGIN = 1;
+
+    private static final double MARGIN_SHARE = 1e-4;
+
+    private final Chord at;
+    private final Chord inwards;
+    private final int[] others;
+    private final double segmentLength;
+
+    /**
+     * @param inwards the way of one metre along the line
+     * @param others the pieces that are not of the segment at this end
+     * @param segmentLength metres of that segment
+     */
+    private Tip(Chord at, Chord inwards, int[] others, double segmentLength) {
+        this.at = at;
+        this.inwards = inwards;
+        this.others = others;
+        this.segmentLength = segmentLength;
+    }
+
+    static Tip firstOf(Line line, Pieces pieces) {
+        int last = pieces.find(line.vertices().get(1));
+        return new Tip(
+                pieces.point(0),
+                way(pieces.point(0), pieces.point(1)),
+                pieces.between(last, pieces.count()),
+                line.segments().getFirst().length());
+    }
+
+    static Tip lastOf(Line line, Pieces pieces) {
+        int first = pieces.find(line.vertices().get(line.vertices().size() - 2));
+        return new Tip(
+                pieces.point(pieces.count()),
+                way(pieces.point(pieces.count()), pieces.point(pieces.count() - 1)),
+                pieces.between(0, first),
+                line.segments().getLast().length());
+    }
+
+    private static Chord way(Chord from, Chord to) {
+        double length = from.length(to);
+        return new Chord((to.x() - from.x()) / length, (to.y() - from.y()) / length, (to.z() - from.z()) / length);
+    }
+
+    /**
+     * Metres around a place that surely lie before this end of a line that may be off by {@code error}, as {@link End} has it;
+     * zero or less where none is told.
+     *
+     * @param away metres from the place to the line
+     */
+    double before(Chord place, double away, double error) {
+        double straight = at.length(place);
+        double apart = (straight - away) / 2;
+        return straight > FARTHEST
+                ? apart
+                : Math.max(apart, clear(along(place), Ruler.ground(straight), margin(straight), error));
+    }
+
+    /** As {@link #before}, beyond this end. */
+    double beyond(Chord place, Pieces pieces, double error) {
+        double straight = at.length(place);
+        if (straight > FARTHEST) {
+            return 0;
+        }
+        double margin = margin(straight);
+        double away = Ruler.ground(straight);
+        double clear = clear(-along(place), away, margin, error);
+        return clear > 0 ? Math.min(clear, (toOthers(place, pieces) - away) / 2 - margin) : 0;
+    }
+
+    /** Metres around a place {@code ahead} of the perpendicular: it turns as far as the line at its end may. */
+    private double clear(double ahead, double away, double margin, double error) {
+        double turning = Math.min(1, 2 * error / segmentLength);
+        return (ahead - margin - turning * away) / (1 + turning);
+    }
+
+    private static double margin(double straight) {
+        return MARGIN + MARGIN_SHARE * straight;
+    }
+
+    private double along(Chord place) {
+        return (place.x() - at.x()) * inwards.x()
+                + (place.y() - at.y()) * inwards.y()
+                + (place.z() - at.z()) * inwards.z();
+    }
+
+    private double toOthers(Chord place, Pieces pieces) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int piece : others) {
+            least = Math.min(least, pieces.square(piece, place.x(), place.y(), place.z()));
+        }
+        return Ruler.ground(Math.sqrt(least));
+    }
+}
