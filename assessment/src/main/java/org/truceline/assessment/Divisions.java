@@ -92,6 +92,24 @@ public final class Divisions {
         return !hours.isEmpty();
     }
 
+    /** Whether each term that forbids or permits does so in a region only. */
+    public boolean areAllPlaced() {
+        return agreement.terms().stream().allMatch(Divisions::isPlaced);
+    }
+
+    private static boolean isPlaced(Term term) {
+        return switch (term) {
+            case Term.Prohibition(var head, var pattern, var _) -> isPlaced(pattern, head);
+            case Term.Permission(var head, var pattern) -> isPlaced(pattern, head);
+            case Term.Duty _, Term.Limit _, Term.Note _ -> true;
+        };
+    }
+
+    private static boolean isPlaced(Predicate pattern, Term.Head head) {
+        return Patterns.conditions(pattern, head).stream()
+                .anyMatch(part -> part instanceof Predicate.Inside(var end, var _) && end == Predicate.End.AT);
+    }
+
     /** Why instants and regions do not tell all answers apart; empty when they do. */
     public Optional<String> undivided() {
         return undivided;

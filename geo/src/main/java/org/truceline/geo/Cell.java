@@ -57,13 +57,6 @@ final class Cell {
         return new Box(south, south + 1.0 / CELLS_A_DEGREE, west, west + 1.0 / CELLS_A_DEGREE);
     }
 
-    /** The tile that a cell lies in. */
-    static long tileOf(long cell) {
-        long row = cell / (360L * CELLS_A_DEGREE) / A_TILE;
-        long column = cell % (360L * CELLS_A_DEGREE) / A_TILE;
-        return row * (360L * TILES_A_DEGREE) + column;
-    }
-
     private static Box box(long key, int aDegree) {
         long row = key / (360L * aDegree);
         long column = key % (360L * aDegree);
@@ -81,6 +74,7 @@ final class Cell {
         double half = Math.toRadians(box.north() - box.south()) / 2;
         double nearest =
                 box.south() < 0 && box.north() > 0 ? 0 : Math.min(Math.abs(box.south()), Math.abs(box.north()));
-        return LONGEST_RADIUS * Math.hypot(half, half * Math.cos(Math.toRadians(nearest)));
+        double cosine = Math.cos(Math.toRadians(nearest));
+        return LONGEST_RADIUS * half * Math.sqrt(1 + cosine * cosine);
     }
 }

@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells<V> {
 
-    /** So many are kept; then all are dropped, to be made again where they are needed. */
-    private static final int MOST = 1 << 18;
+    private static final int FIRST = 1 << 10;
 
     private record Entry<V>(long key, V value) {}
 
     private final LongFunction<V> make;
+    private final int most;
     private volatile @Nullable Entry<V>[] slots;
     private int count;
 
-    /** Makes what is not there yet by {@code make}. */
-    Cells(LongFunction<V> make) {
+    /**
+     * Makes what is not there yet by {@code make}.
+     *
+     * @param most so many are kept; then all are dropped, to be made again where they are needed
+     */
+    Cells(int most, LongFunction<V> make) {
+        this.most = most;
         this.make = make;
-        this.slots = table(1 << 10);
+        this.slots = table(FIRST);
     }
 
     @SuppressWarnings("unchecked")
@@ -54,8 +59,8 @@ final class Cells<V> {
         if (found != null) {
             return found;
         }
-        if (count == MOST) {
-            slots = table(1 << 10);
+        if (count == most) {
+            slots = table(FIRST);
             count = 0;
         }
         if (4 * (count + 1) > 3 * slots.length) {

@@ -14,7 +14,7 @@ final class Enclosure {
     private final Ruler edge;
     private final double[] longitudes;
     private final double[] latitudes;
-    private final Cells<Ground> grounds = new Cells<>(this::ground);
+    private final Cells<Ground> grounds = new Cells<>(1 << 17, this::ground);
 
     /** What lies in a cell. */
     private static final class Ground {

@@ -33,7 +33,7 @@ final class Flanks {
     private final Pieces pieces;
     private final int[] all;
     private final List<Chord> sharp;
-    private final Cells<Flank> cells = new Cells<>(this::cell);
+    private final Cells<Flank> cells = new Cells<>(1 << 17, this::cell);
     private final AtomicIntegerArray crossings;
     private final List<Tip> tips;
 

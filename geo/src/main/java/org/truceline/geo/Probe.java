@@ -101,8 +101,9 @@ final class Probe {
         double dz = to.z() - z;
         double outwards = dx * cosine + dy * sine;
         double up = z / (1 - SQUEEZE);
-        double across = Math.hypot(x, y);
-        return Math.atan2(dy * cosine - dx * sine, (dz * across - outwards * up) / Math.hypot(across, up));
+        double across = Math.sqrt(x * x + y * y);
+        double normal = Math.sqrt(across * across + up * up);
+        return Math.atan2(dy * cosine - dx * sine, (dz * across - outwards * up) / normal);
     }
 
     /**
@@ -120,9 +121,9 @@ final class Probe {
     }
 
     private boolean isNear(double metres, double azimuth) {
-        double across = Math.hypot(x, y);
+        double across = Math.sqrt(x * x + y * y);
         double up = z / (1 - SQUEEZE);
-        double normal = Math.hypot(across, up);
+        double normal = Math.sqrt(across * across + up * up);
         double meridional = normal * normal * normal * (1 - SQUEEZE) / (Constants.WGS84_a * Constants.WGS84_a);
         double east = metres * Math.sin(azimuth);
         double north = metres * Math.cos(azimuth);

@@ -1,6 +1,7 @@
 package org.truceline.geo;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Measures from places to a line, quickly: straight through the Earth to those straight pieces of it that come nearest to
@@ -24,8 +25,7 @@ final class Ruler {
     private final Flanks flanks;
     private final Chord middle;
     private final double around;
-    private final Cells<int[]> nearTiles = new Cells<>(this::nearTile);
-    private final Cells<int[]> nearCells = new Cells<>(this::nearCell);
+    private final Cells<Near> tiles = new Cells<>(1 << 12, this::tile);
 
     /** One of several for whose distances a probe has room: that at {@code index}. */
     Ruler(Line line, int index) {
@@ -90,16 +90,31 @@ final class Ruler {
         return straight + straight * straight * straight / LONGER;
     }
 
+    /** The pieces that can be the nearest to a place of a tile, and of each of its cells that was looked at. */
+    private static final class Near {
+        private final int[] pieces;
+        private final AtomicReferenceArray<int[]> cells = new AtomicReferenceArray<>(Cell.A_TILE * Cell.A_TILE);
+
+        Near(int[] pieces) {
+            this.pieces = pieces;
+        }
+    }
+
     private int[] near(Probe probe) {
-        return nearCells.get(Cell.of(probe.latitude(), probe.longitude()));
+        Near tile = tiles.get(Cell.tile(probe.latitude(), probe.longitude()));
+        int cell = Cell.inTile(probe.latitude(), probe.longitude());
+        int[] known = tile.cells.getAcquire(cell);
+        return known == null ? add(tile, cell, probe) : known;
     }
 
-    private int[] nearCell(long cell) {
-        return near(Cell.box(cell), nearTiles.get(Cell.tileOf(cell)));
+    private int[] add(Near tile, int cell, Probe probe) {
+        int[] near = near(Cell.box(Cell.of(probe.latitude(), probe.longitude())), tile.pieces);
+        tile.cells.setRelease(cell, near);
+        return near;
     }
 
-    private int[] nearTile(long tile) {
-        return near(Cell.tileBox(tile), all);
+    private Near tile(long key) {
+        return new Near(near(Cell.tileBox(key), all));
     }
 
     /**
@@ -114,9 +129,15 @@ final class Ruler {
         int nearest = pieces.nearest(several, centre.x(), centre.y(), centre.z());
         Chord foot = pieces.foot(nearest, centre);
         double least = pieces.square(nearest, centre.x(), centre.y(), centre.z());
-        return Arrays.stream(several)
-                .filter(piece -> pieces.square(piece, centre.x(), centre.y(), centre.z())
-                        <= least + reach * (2 * foot.length(pieces.foot(piece, centre)) + reach) + 1)
-                .toArray();
+        int[] near = new int[several.length];
+        int count = 0;
+        for (int piece : several) {
+            double square = pieces.square(piece, centre.x(), centre.y(), centre.z());
+            double apart = foot.length(pieces.foot(piece, centre));
+            if (square <= least + reach * (2 * apart + reach) + 1) {
+                near[count++] = piece;
+            }
+        }
+        return Arrays.copyOf(near, count);
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The tiles that were looked at, as many as fit into some 50 megabytes. Safe for use by several threads. */
 final class Tiles {
 
+    private static final int MOST = 1 << 18;
     private static final int MOST_OPEN = 1 << 12;
 
     private final Glances.Several glances;
@@ -13,7 +14,7 @@ final class Tiles {
 
     Tiles(Glances.Several glances) {
         this.glances = glances;
-        this.tiles = new Cells<>(this::tile);
+        this.tiles = new Cells<>(MOST, this::tile);
     }
 
     Tile get(long key) {
@@ -24,7 +25,7 @@ final class Tiles {
         Tile tile = new Tile(glances, key);
         if (tile.isOpen() && open.incrementAndGet() > MOST_OPEN) {
             open.set(1);
-            tiles = new Cells<>(this::tile);
+            tiles = new Cells<>(MOST, this::tile);
         }
         return tile;
     }

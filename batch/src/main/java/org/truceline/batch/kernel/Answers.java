@@ -6,8 +6,8 @@ final class Answers {
     /** Stands for an answer that is not there. */
     static final int NONE = -1;
 
-    private long[] kinds = new long[1 << 10];
-    private int[] answers = new int[1 << 10];
+    private long[] kinds = new long[1 << 4];
+    private int[] answers = new int[1 << 4];
     private int count;
 
     int get(long kind) {

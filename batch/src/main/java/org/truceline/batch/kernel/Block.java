@@ -54,7 +54,7 @@ public final class Block {
         sorts[row] = sort;
         latitudes[row] = latitude;
         longitudes[row] = longitude;
-        radii[row] = radius;
+        radii[row] = Double.isNaN(latitude) ? Double.POSITIVE_INFINITY : radius;
         froms[row] = from;
         untils[row] = until;
         return row;

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.truceline.agreement.Agreement;
 import org.truceline.assessment.Divisions;
 import org.truceline.assessment.Engine;
+import org.truceline.assessment.Finding;
+import org.truceline.assessment.FindingName;
 import org.truceline.geo.Mosaic;
 import org.truceline.occurrence.Occurrence;
 
@@ -23,7 +25,7 @@ public final class Kernel {
 
     private final Engine engine;
     private final Mosaic mosaic;
-    private final Numbered<List<Verdict>> answers = new Numbered<>();
+    private final Numbered<Said> answers = new Numbered<>();
     private final Map<Long, Integer> known = new ConcurrentHashMap<>();
     private final LongAdder deferred = new LongAdder();
     final Divisions divisions;
@@ -49,7 +51,7 @@ public final class Kernel {
      * @param answer its number
      */
     public List<Verdict> verdicts(int answer) {
-        return answers.get(answer);
+        return answers.get(answer).verdicts();
     }
 
     /** How many occurrences were handed to the engine because they could not be placed. */
@@ -65,6 +67,16 @@ public final class Kernel {
     /** Why every occurrence is handed to the engine; empty where not every one is. */
     public Optional<String> undivided() {
         return divisions.undivided();
+    }
+
+    /** Whether by an answer no term covers what was asked about. */
+    boolean isUncovered(int answer) {
+        return answers.get(answer).uncovered();
+    }
+
+    /** Whether surely no term covers an occurrence. */
+    boolean areAllUncovered(Occurrence occurrence) {
+        return isUncovered(ask(occurrence));
     }
 
     /** The number of the answer to an occurrence that is handed to the engine. */
@@ -92,7 +104,16 @@ public final class Kernel {
     }
 
     private int ask(Occurrence occurrence) {
-        return answers.number(
-                engine.ask(occurrence).findings().stream().map(Verdict::of).toList());
+        return answers.number(Said.of(engine.ask(occurrence).findings()));
+    }
+
+    /** What is said, and whether by it no term covers what was asked about. */
+    private record Said(List<Verdict> verdicts, boolean uncovered) {
+
+        static Said of(List<Finding> findings) {
+            return new Said(
+                    findings.stream().map(Verdict::of).toList(),
+                    findings.stream().allMatch(finding -> finding.name() == FindingName.NOT_COVERED));
+        }
     }
 }

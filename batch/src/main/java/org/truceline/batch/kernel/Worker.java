@@ -36,10 +36,15 @@ public final class Worker {
     public void answer(Block block, IntFunction<Occurrence> row) {
         int count = block.count();
         for (int i = 0; i < count; i++) {
-            long kind = kind(block, i);
-            int answer = kind == Kind.NONE ? kernel.defer(row.apply(i)) : answers.get(kind);
-            block.answers[i] = answer == Answers.NONE ? learn(kind, row, i) : answer;
+            block.answers[i] = answer(block, i, block.sorts[i], row);
         }
+    }
+
+    /** The number of the answer to one occurrence of a block, of a sort that may have another number there. */
+    int answer(Block block, int index, int sort, IntFunction<Occurrence> row) {
+        long kind = kind(block, index, sort);
+        int answer = kind == Kind.NONE ? kernel.defer(row.apply(index)) : answers.get(kind);
+        return answer == Answers.NONE ? learn(kind, row, index) : answer;
     }
 
     /** The number of the answer to one occurrence, whatever is told of it. */
@@ -55,7 +60,7 @@ public final class Worker {
         return answer;
     }
 
-    private long kind(Block block, int row) {
+    private long kind(Block block, int row, int sort) {
         if (!divided) {
             return Kind.NONE;
         }
@@ -63,7 +68,7 @@ public final class Worker {
         long until = block.untils[row];
         int hours = byHours ? hours(time(from, until)) : NO_HOURS;
         return Kind.of(
-                block.sorts[row],
+                sort,
                 from == Block.SINCE_EVER ? Ranks.UNTOLD : kernel.ranks.of(from),
                 until == Block.FOR_EVER ? Ranks.UNTOLD : kernel.ranks.of(until),
                 hours,

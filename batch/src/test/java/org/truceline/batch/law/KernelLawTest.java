@@ -2,22 +2,18 @@ package org.truceline.batch.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.truceline.assessment.Engine;
 import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Kernel;
-import org.truceline.batch.kernel.Sort;
 import org.truceline.batch.kernel.Verdict;
 import org.truceline.batch.kernel.Worker;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Whereabouts;
 import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
-import org.truceline.occurrence.When;
-import org.truceline.time.PossibleTime;
 
 /** "On random agreements and occurrences no row that the kernel decides differs from the engine." */
 class KernelLawTest {
@@ -60,34 +56,17 @@ class KernelLawTest {
     }
 
     private static int inBlock(Occurrence row, Worker worker, Block block) {
-        Whereabouts.Disc disc = (Whereabouts.Disc) row.at().ground();
-        PossibleTime when = row.when().possible();
         block.clear();
-        block.add(
-                worker.number(Sort.of(row)),
-                disc.centre().latitude(),
-                disc.centre().longitude(),
-                disc.radius().value(),
-                when.from().map(Instant::getEpochSecond).orElse(Block.SINCE_EVER),
-                when.until().map(Instant::getEpochSecond).orElse(Block.FOR_EVER));
+        int index = Blocks.add(row, worker::number, block);
         worker.answer(block, _ -> row);
-        return block.answer(0);
+        return block.answer(index);
     }
 
     /** What a story tells, somewhere and at some time, as rows of a dataset are told. */
     private static Occurrence row(Made made, Dice story, Dice dice) {
-        Rungs told = Rungs.random(story.at("rungs"), Story.of(made, story).tops(), 70);
-        Occurrence base = Story.of(made, story).ask(told).occurrence();
-        Occurrence other = Story.of(made, dice).ask(told).occurrence();
         Whereabouts.Disc disc = new Whereabouts.Disc(
                 made.chart().at(dice.real(-22, 22), dice.real(-13, 13)),
                 Metres.of(dice.percent(30) ? 0 : dice.real(0, dice.pick(100, 1_000, 5_000))));
-        return new Occurrence(
-                "row",
-                base.what(),
-                base.who(),
-                new Located(disc, "told"),
-                new When("told", "", other.when().possible(), List.of()),
-                base.pleas());
+        return Blocks.told(made, story, dice, new Located(disc, "told"));
     }
 }
