@@ -1,5 +1,7 @@
 package org.truceline.geo;
 
+import java.util.stream.DoubleStream;
+
 /**
  * A quick look at what lies between two distances from a line, on both sides and round its ends.
  *
@@ -14,9 +16,10 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
     private static final double FARTHEST_EDGE = 300_000;
 
     /** Directions in which it is looked for: straight from the line first, then straight to it, radians. */
-    private static final double[] TURNS = {
-        Math.PI, 0, 3.0, -3.0, 0.15, -0.15, 2.8, -2.8, 0.35, -0.35, 2.5, -2.5, 0.8, -0.8, 2, -2, 1.5, -1.5
-    };
+    private static final Probe.Turn[] TURNS = DoubleStream.of(
+                    Math.PI, 0, 3.0, -3.0, 0.15, -0.15, 2.8, -2.8, 0.35, -0.35, 2.5, -2.5, 0.8, -0.8, 2, -2, 1.5, -1.5)
+            .mapToObj(Probe.Turn::by)
+            .toArray(Probe.Turn[]::new);
 
     AtStrip(Strip strip, Ruler axis) {
         this(
@@ -70,9 +73,9 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
         boolean mayBeIn = depth - slack > -error || (away > to && away - to + slack < radius + error);
         double way = radius - 2 * slack;
         if (way > 0 && way < LONGEST_WAY && !(mayBeOut && mayBeIn)) {
-            double towards = probe.azimuth(axis.foot(probe));
+            probe.face(axis.foot(probe));
             for (int turn = 0; turn < TURNS.length && !(mayBeOut && mayBeIn); turn++) {
-                if (probe.goes(way, towards + TURNS[turn])
+                if (probe.goes(way, TURNS[turn])
                         && Ruler.ground(probe.length(probe.there())) < radius - slack) {
                     double awayThere = axis.distance(probe.there());
                     double slackThere = Ruler.slack(awayThere);

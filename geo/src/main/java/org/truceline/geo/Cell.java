@@ -1,7 +1,7 @@
 package org.truceline.geo;
 
 /**
- * Numbers for the cells of a grid over the Earth, and for those of a coarser one, its tiles. Cells are 1/256 of a degree high
+ * The cells of a grid over the Earth, and those of a coarser one, its tiles, with keys for tiles. Cells are 1/256 of a degree high
  * and wide, some 430 m; a tile is 1/8 of a degree and holds 32 times 32 cells.
  */
 final class Cell {
@@ -17,20 +17,9 @@ final class Cell {
 
     private Cell() {}
 
-    /** Of the cell with a place. */
-    static long of(double latitude, double longitude) {
-        return key(latitude, longitude, CELLS_A_DEGREE);
-    }
-
-    /** Of the tile with a place. */
-    static long tile(double latitude, double longitude) {
-        return key(latitude, longitude, TILES_A_DEGREE);
-    }
-
-    private static long key(double latitude, double longitude, int aDegree) {
-        long row = Math.min((int) ((latitude + 90) * aDegree), 180 * aDegree - 1);
-        long column = Math.min((int) ((longitude + 180) * aDegree), 360 * aDegree - 1);
-        return row * (360L * aDegree) + column;
+    /** The key of a tile, from a row and a column of {@link Surface}. */
+    static long tile(int row, int column) {
+        return row * (360L * TILES_A_DEGREE) + column;
     }
 
     /** Which of its tile's cells the cell with a place is, row by row from the south. */
@@ -40,12 +29,18 @@ final class Cell {
         return row * A_TILE + column;
     }
 
-    static Box box(long cell) {
-        return box(cell, CELLS_A_DEGREE);
+    /** Of the cell with a place. */
+    static Box box(double latitude, double longitude) {
+        long tile = tile(Surface.row(latitude), Surface.column(longitude));
+        return box(tileBox(tile), inTile(latitude, longitude));
     }
 
     static Box tileBox(long tile) {
-        return box(tile, TILES_A_DEGREE);
+        long row = tile / (360L * TILES_A_DEGREE);
+        long column = tile % (360L * TILES_A_DEGREE);
+        double south = (double) row / TILES_A_DEGREE - 90;
+        double west = (double) column / TILES_A_DEGREE - 180;
+        return new Box(south, south + 1.0 / TILES_A_DEGREE, west, west + 1.0 / TILES_A_DEGREE);
     }
 
     /** Of a cell in the box of its tile. */
@@ -55,14 +50,6 @@ final class Cell {
         double south = tile.south() + (double) row / CELLS_A_DEGREE;
         double west = tile.west() + (double) column / CELLS_A_DEGREE;
         return new Box(south, south + 1.0 / CELLS_A_DEGREE, west, west + 1.0 / CELLS_A_DEGREE);
-    }
-
-    private static Box box(long key, int aDegree) {
-        long row = key / (360L * aDegree);
-        long column = key % (360L * aDegree);
-        double south = (double) row / aDegree - 90;
-        double west = (double) column / aDegree - 180;
-        return new Box(south, south + 1.0 / aDegree, west, west + 1.0 / aDegree);
     }
 
     static Position middle(Box box) {

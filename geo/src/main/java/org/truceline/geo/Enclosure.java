@@ -14,7 +14,7 @@ final class Enclosure {
     private final Ruler edge;
     private final double[] longitudes;
     private final double[] latitudes;
-    private final Cells<Ground> grounds = new Cells<>(1 << 17, this::ground);
+    private final ByCell<Ground> grounds = new ByCell<>(this::ground);
 
     /** What lies in a cell. */
     private static final class Ground {
@@ -61,7 +61,7 @@ final class Enclosure {
      * there crosses an even number of sides, or neither is so.
      */
     boolean covers(Probe probe) {
-        Ground ground = grounds.get(Cell.of(probe.latitude(), probe.longitude()));
+        Ground ground = grounds.get(probe.latitude(), probe.longitude());
         boolean inside = ground.inside;
         for (int side : ground.sides) {
             inside ^= crosses(side, ground.middle.longitude(), ground.middle.latitude(), probe);
@@ -86,8 +86,7 @@ final class Enclosure {
         return dx * (latitude - latitudes[side]) - dy * (longitude - longitudes[side]) >= 0;
     }
 
-    private Ground ground(long cell) {
-        Box box = Cell.box(cell);
+    private Ground ground(Box box) {
         Position middle = Cell.middle(box);
         int[] sides = IntStream.range(0, longitudes.length - 1)
                 .filter(side -> Math.min(latitudes[side], latitudes[side + 1]) <= box.north() + NEAR

@@ -33,7 +33,7 @@ final class Flanks {
     private final Pieces pieces;
     private final int[] all;
     private final List<Chord> sharp;
-    private final Cells<Flank> cells = new Cells<>(1 << 17, this::cell);
+    private final ByCell<Flank> cells = new ByCell<>(this::cell);
     private final AtomicIntegerArray crossings;
     private final List<Tip> tips;
 
@@ -53,7 +53,7 @@ final class Flanks {
      * it: 1 left, -1 right, 0 where that is not sure.
      */
     int side(Probe probe, double away, double clear) {
-        Flank around = cells.get(Cell.of(probe.latitude(), probe.longitude()));
+        Flank around = cells.get(probe.latitude(), probe.longitude());
         if (clear <= around.clear()) {
             return around.side();
         }
@@ -86,8 +86,7 @@ final class Flanks {
         return clear > 0 ? new Flank(side, clear) : Flank.NONE;
     }
 
-    private Flank cell(long cell) {
-        Box box = Cell.box(cell);
+    private Flank cell(Box box) {
         Chord middle = Chord.to(Cell.middle(box));
         int nearest = pieces.nearest(all, middle.x(), middle.y(), middle.z());
         double away = Ruler.ground(Math.sqrt(pieces.square(nearest, middle.x(), middle.y(), middle.z())));

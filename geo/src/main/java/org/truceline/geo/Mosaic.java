@@ -1,7 +1,6 @@
 package org.truceline.geo;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.truceline.truth.Truth;
 
 /**
@@ -40,8 +39,6 @@ public final class Mosaic {
         private final Probe probe = glances.probe();
         private final Probe spare = glances.probe();
         private final Probe corner = glances.probe();
-        private long lastKey = -1;
-        private @Nullable Tile last;
         private long measured;
 
         private Look() {}
@@ -56,7 +53,7 @@ public final class Mosaic {
                 throw new IllegalArgumentException("A disc has a centre on Earth and a radius of zero or more; found "
                         + latitude + ", " + longitude + ", " + radius + ".");
             }
-            Tile tile = tile(Cell.tile(latitude, longitude));
+            Tile tile = tiles.get(latitude, longitude);
             long told = tile.told(latitude, longitude, radius);
             return radius <= Tile.radius(told)
                     ? Tile.pattern(told)
@@ -66,16 +63,6 @@ public final class Mosaic {
         /** How often a disc had to be measured. */
         public long measured() {
             return measured;
-        }
-
-        private Tile tile(long key) {
-            Tile tile = last;
-            if (tile == null || key != lastKey) {
-                tile = tiles.get(key);
-                last = tile;
-                lastKey = key;
-            }
-            return tile;
         }
 
         private int closer(double latitude, double longitude, double radius, Settled[] around) {

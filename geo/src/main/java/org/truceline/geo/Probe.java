@@ -11,6 +11,9 @@ final class Probe {
     private static final double A_RADIAN = 180 / Math.PI;
     private static final double NEAR_A_POLE = 85;
 
+    /** Tangents of which the arc is told by two terms. */
+    private static final double STEEPEST = 0.2;
+
     private double latitude;
     private double longitude;
     private double radius;
@@ -19,6 +22,8 @@ final class Probe {
     private double x;
     private double y;
     private double z;
+    private double east;
+    private double north = 1;
     private final double[] distances;
     private @Nullable Probe there;
 
@@ -94,44 +99,69 @@ final class Probe {
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
-    /** Radians east of north in which another place lies. */
-    double azimuth(Chord to) {
+    /** Faces another place. */
+    void face(Chord to) {
         double dx = to.x() - x;
         double dy = to.y() - y;
         double dz = to.z() - z;
-        double outwards = dx * cosine + dy * sine;
-        double up = z / (1 - SQUEEZE);
         double across = Math.sqrt(x * x + y * y);
+        double up = z / (1 - SQUEEZE);
         double normal = Math.sqrt(across * across + up * up);
-        return Math.atan2(dy * cosine - dx * sine, (dz * across - outwards * up) / normal);
+        double toEast = dy * cosine - dx * sine;
+        double toNorth = (dz * across - (dx * cosine + dy * sine) * up) / normal;
+        double away = Math.sqrt(toEast * toEast + toNorth * toNorth);
+        east = away > 0 ? toEast / away : 0;
+        north = away > 0 ? toNorth / away : 1;
+    }
+
+    /** Faces north. */
+    void faceNorth() {
+        east = 0;
+        north = 1;
     }
 
     /**
-     * Whether there is a probe for the place that lies so many metres away in a direction, in radians east of north; it is then
-     * {@link #there}. None is made near a pole and across the antimeridian.
+     * Whether there is a probe for the place that lies so many metres away in the direction that it faces, turned clockwise; it
+     * is then {@link #there}. None is made near a pole and across the antimeridian.
      */
-    boolean goes(double metres, double azimuth) {
-        double near = metres;
-        boolean found = isNear(near, azimuth);
+    boolean goes(double metres, Turn turn) {
+        double toEast = east * turn.cosine() + north * turn.sine();
+        double toNorth = north * turn.cosine() - east * turn.sine();
+        boolean found = isNear(metres * toEast, metres * toNorth);
         if (found) {
-            near *= metres / Ruler.ground(length(there()));
-            found = isNear(near, azimuth);
+            double nearer = metres * (metres / Ruler.ground(length(there())));
+            found = isNear(nearer * toEast, nearer * toNorth);
         }
         return found;
     }
 
-    private boolean isNear(double metres, double azimuth) {
+    /**
+     * A turn clockwise.
+     *
+     * @param sine of its angle
+     * @param cosine of its angle
+     */
+    record Turn(double sine, double cosine) {
+
+        /** By an angle, in radians. */
+        static Turn by(double angle) {
+            return new Turn(Math.sin(angle), Math.cos(angle));
+        }
+    }
+
+    private boolean isNear(double metresEast, double metresNorth) {
         double across = Math.sqrt(x * x + y * y);
         double up = z / (1 - SQUEEZE);
         double normal = Math.sqrt(across * across + up * up);
         double meridional = normal * normal * normal * (1 - SQUEEZE) / (Constants.WGS84_a * Constants.WGS84_a);
-        double east = metres * Math.sin(azimuth);
-        double north = metres * Math.cos(azimuth);
-        double bent = east * east * up / across / (2 * normal);
-        double acrossThere = across * (1 - metres * metres / (2 * normal * normal)) - up * north / normal;
-        double latitudeThere = latitude + (north - bent) / meridional * A_RADIAN;
-        double longitudeThere = longitude + Math.atan2(east, acrossThere) * A_RADIAN;
-        boolean found = Math.abs(latitudeThere) < NEAR_A_POLE && Math.abs(longitudeThere) <= 180;
+        double bent = metresEast * metresEast * up / across / (2 * normal);
+        double square = metresEast * metresEast + metresNorth * metresNorth;
+        double tangent = metresEast / (across * (1 - square / (2 * normal * normal)) - up * metresNorth / normal);
+        double latitudeThere = latitude + (metresNorth - bent) / meridional * A_RADIAN;
+        double longitudeThere = longitude + (tangent - tangent * tangent * tangent / 3) * A_RADIAN;
+        boolean found = Math.abs(latitudeThere) < NEAR_A_POLE
+                && Math.abs(longitudeThere) <= 180
+                && Math.abs(tangent) < STEEPEST;
         if (found) {
             there().set(latitudeThere, longitudeThere, 0);
         }

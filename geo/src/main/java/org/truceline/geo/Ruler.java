@@ -25,7 +25,7 @@ final class Ruler {
     private final Flanks flanks;
     private final Chord middle;
     private final double around;
-    private final Cells<Near> tiles = new Cells<>(1 << 12, this::tile);
+    private final ByTile<Near> tiles = new ByTile<>(1 << 12, this::tile);
 
     /** One of several for whose distances a probe has room: that at {@code index}. */
     Ruler(Line line, int index) {
@@ -101,14 +101,14 @@ final class Ruler {
     }
 
     private int[] near(Probe probe) {
-        Near tile = tiles.get(Cell.tile(probe.latitude(), probe.longitude()));
+        Near tile = tiles.get(probe.latitude(), probe.longitude());
         int cell = Cell.inTile(probe.latitude(), probe.longitude());
         int[] known = tile.cells.getAcquire(cell);
         return known == null ? add(tile, cell, probe) : known;
     }
 
     private int[] add(Near tile, int cell, Probe probe) {
-        int[] near = near(Cell.box(Cell.of(probe.latitude(), probe.longitude())), tile.pieces);
+        int[] near = near(Cell.box(probe.latitude(), probe.longitude()), tile.pieces);
         tile.cells.setRelease(cell, near);
         return near;
     }

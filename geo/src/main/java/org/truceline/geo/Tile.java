@@ -1,6 +1,7 @@
 package org.truceline.geo;
 
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -8,6 +9,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * the place. Safe for use by several threads: what is worked out twice at a time is the same.
  */
 final class Tile {
+
+    private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(long[].class);
 
     /** Metres up to which a disc is told by the tile without a look at its cells. */
     private static final double SETTLED = 20_000;
@@ -24,7 +27,7 @@ final class Tile {
     private final Box box;
     private final Settled[] whole;
     private final long told;
-    private final AtomicLongArray cells;
+    private final long[] cells;
     private final AtomicReferenceArray<Settled[]> each;
 
     Tile(Glances.Several glances, long key) {
@@ -38,13 +41,13 @@ final class Tile {
         }
         told = told(whole);
         int kept = radius(told) < SETTLED ? Cell.A_TILE * Cell.A_TILE : 0;
-        cells = new AtomicLongArray(kept);
+        cells = new long[kept];
         each = new AtomicReferenceArray<>(kept);
     }
 
     /** Whether it keeps something for each cell. */
     boolean isOpen() {
-        return cells.length() > 0;
+        return cells.length > 0;
     }
 
     /** What is told of all discs around a place of the tile: the radius up to which it holds, and their pattern. */
@@ -53,13 +56,13 @@ final class Tile {
             return told;
         }
         int cell = Cell.inTile(latitude, longitude);
-        long known = cells.getOpaque(cell);
+        long known = (long) CELLS.getOpaque(cells, cell);
         return known == UNKNOWN ? learn(cell) : known;
     }
 
     private long learn(int cell) {
         long learnt = told(cell(cell));
-        cells.setOpaque(cell, learnt);
+        CELLS.setOpaque(cells, cell, learnt);
         return learnt;
     }
 

@@ -10,22 +10,23 @@ final class Tiles {
 
     private final Glances.Several glances;
     private final AtomicInteger open = new AtomicInteger();
-    private volatile Cells<Tile> tiles;
+    private volatile ByTile<Tile> tiles;
 
     Tiles(Glances.Several glances) {
         this.glances = glances;
-        this.tiles = new Cells<>(MOST, this::tile);
+        this.tiles = new ByTile<>(MOST, this::tile);
     }
 
-    Tile get(long key) {
-        return tiles.get(key);
+    /** That with a place. */
+    Tile get(double latitude, double longitude) {
+        return tiles.get(latitude, longitude);
     }
 
     private Tile tile(long key) {
         Tile tile = new Tile(glances, key);
         if (tile.isOpen() && open.incrementAndGet() > MOST_OPEN) {
             open.set(1);
-            tiles = new Cells<>(MOST, this::tile);
+            tiles = new ByTile<>(MOST, this::tile);
         }
         return tile;
     }

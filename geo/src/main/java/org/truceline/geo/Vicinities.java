@@ -16,7 +16,7 @@ public final class Vicinities {
     private static final double MARGIN = 100;
 
     private final List<List<Ball>> groups;
-    private final Cells<int[]> tiles = new Cells<>(1 << 17, this::tile);
+    private final ByTile<int[]> tiles = new ByTile<>(1 << 17, this::tile);
 
     /** All places straight within {@code radius} metres of a point. */
     private record Ball(Chord centre, double radius) {
@@ -43,7 +43,7 @@ public final class Vicinities {
      * such discs are outside.
      */
     public int[] near(double latitude, double longitude) {
-        return tiles.get(Cell.tile(latitude, longitude));
+        return tiles.get(latitude, longitude);
     }
 
     private int[] tile(long key) {
