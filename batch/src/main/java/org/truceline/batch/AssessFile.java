@@ -1,7 +1,6 @@
 package org.truceline.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
 import org.truceline.batch.cases.KnownNames;
-import org.truceline.intake.CountedBytes;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.row.Dataset;
@@ -25,18 +24,16 @@ public final class AssessFile {
     private static final int CHUNK = 2_000;
 
     private final Answerer answerer;
-    private final Reasons reasons;
     private final Known known;
     private final Tally tally = new Tally();
 
-    private AssessFile(Answerer answerer, Reasons reasons, Known known) {
+    private AssessFile(Answerer answerer, Known known) {
         this.known = known;
         this.answerer = answerer;
-        this.reasons = reasons;
     }
 
     /**
-     * Writes one line for each row and prohibition to {@code output}, in the order of the input, and the refused rows,
+     * Writes one line for each row and prohibition, in the order of the input, and the refused rows,
      * when there are any, to a file beside it that is named as it with {@code .refused.csv} added. Both are there whole
      * or as they were before. The same input gives the same bytes.
      *
@@ -44,33 +41,31 @@ public final class AssessFile {
      * @throws FaultyInput when the file as a whole cannot be read: no kind that is known, no UTF-8, a quotation without end
      */
     public static AssessSummary run(
-            Agreement agreement, Path input, DatasetFile.Told told, Path output, Reasons reasons, Progress progress)
+            Agreement agreement, Path input, DatasetFile.Told told, Output output, Progress progress)
             throws FaultyInput, IOException {
-        if (Files.exists(output) && Files.isSameFile(input, output)) {
-            throw new FaultyInput(List.of(
-                    new Fault(Where.of(output.toString()), "output", "another file than the input", "the input", "")));
+        if (Files.exists(output.file()) && Files.isSameFile(input, output.file())) {
+            throw new FaultyInput(List.of(new Fault(
+                    Where.of(output.file().toString()), "output", "another file than the input", "the input", "")));
         }
         try {
-            return new AssessFile(Answerer.of(agreement, reasons), reasons, KnownNames.of(agreement))
+            return new AssessFile(Answerer.of(agreement, output.reasons()), KnownNames.of(agreement))
                     .assess(input, told, output, progress);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
     }
 
-    private AssessSummary assess(Path input, DatasetFile.Told told, Path output, Progress progress)
+    private AssessSummary assess(Path input, DatasetFile.Told told, Output output, Progress progress)
             throws FaultyInput, IOException {
-        long size = Math.max(1, Files.size(input));
-        try (InputStream file = Files.newInputStream(input);
-                CountedBytes bytes = new CountedBytes(file);
-                Dataset dataset = DatasetFile.open(input.toString(), bytes, told, known);
-                Drafts drafts = new Drafts(output)) {
-            try (FindingsTable findings = new FindingsTable(drafts.findings(), reasons);
+        try (CountedFile file = CountedFile.open(input);
+                Dataset dataset = DatasetFile.open(file, told, known);
+                Drafts drafts = new Drafts(output.file())) {
+            try (Findings findings = output.form().open(drafts.findings(), output.reasons());
                     RefusedTable refused = new RefusedTable(drafts.refused())) {
                 List<Entry> chunk = nextChunk(dataset);
                 while (!chunk.isEmpty()) {
                     write(chunk, findings, refused);
-                    progress.at(tally.seen(), Math.min(1, (double) bytes.count() / size));
+                    progress.at(tally.seen(), file.share());
                     chunk = nextChunk(dataset);
                 }
             }
@@ -91,7 +86,7 @@ public final class AssessFile {
         return chunk;
     }
 
-    private void write(List<Entry> chunk, FindingsTable findings, RefusedTable refused) {
+    private void write(List<Entry> chunk, Findings findings, RefusedTable refused) {
         List<List<Told>> answers = chunk.parallelStream().map(this::ask).toList();
         for (int i = 0; i < chunk.size(); i++) {
             switch (chunk.get(i)) {

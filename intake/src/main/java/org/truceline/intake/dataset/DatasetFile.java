@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.gdelt.GdeltReader;
@@ -38,6 +39,11 @@ public final class DatasetFile {
 
         /** Nothing. */
         public static final Told NOTHING = new Told(Optional.empty(), Optional.empty());
+    }
+
+    /** Begins to read {@code file}, which is closed with the dataset. Throws as for bytes. */
+    public static Dataset open(CountedFile file, Told told, Known known) throws FaultyInput, IOException {
+        return open(file.name(), file.fromTheStart(), told, known);
     }
 
     /**
