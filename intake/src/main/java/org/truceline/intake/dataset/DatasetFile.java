@@ -55,8 +55,16 @@ public final class DatasetFile {
      */
     public static Dataset open(String file, InputStream bytes, Told told, Known known) throws FaultyInput, IOException {
         Letters letters = Letters.open(file, bytes);
-        DatasetKind kind = told.kind().isPresent() ? told.kind().get() : recognised(letters);
-        Days days = new Days(told.dates());
+        return rows(letters, kind(letters, told), new Days(told.dates()), known);
+    }
+
+    /** Which kind it is, as told or by the first line. */
+    static DatasetKind kind(Letters letters, Told told) throws FaultyInput {
+        return told.kind().isPresent() ? told.kind().get() : recognised(letters);
+    }
+
+    /** Begins to read rows of the kind. */
+    static Dataset rows(Letters letters, DatasetKind kind, Days days, Known known) throws FaultyInput {
         return switch (kind) {
             case GED -> GedReader.open(letters, days);
             case ACLED -> AcledReader.open(letters, days);
