@@ -9,4 +9,9 @@ interface Findings extends Closeable {
 
     /** Adds what the terms say of a row, in the order of the terms. */
     void add(Entry.Taken row, List<Told> findings);
+
+    /** What gathers those of some rows until it is their turn, for one thread. */
+    default Gathered gather() {
+        return new GatheredRows(this);
+    }
 }

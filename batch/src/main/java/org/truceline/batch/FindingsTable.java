@@ -1,6 +1,8 @@
 package org.truceline.batch;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.truceline.intake.row.Entry;
@@ -8,23 +10,40 @@ import org.truceline.intake.row.Entry;
 /** Findings as CSV: one line for each row and term. */
 final class FindingsTable implements Findings {
 
-    private final SafeCsv csv;
+    private final OutputStream out;
     private final List<Column> columns;
+    private final GatheredLines lines;
 
     FindingsTable(Path path, Reasons reasons) throws IOException {
-        columns = Column.of(reasons);
-        csv = new SafeCsv(path, columns.stream().map(Column::heading).toList());
+        this(Files.newOutputStream(path), reasons);
+        out.write(header(reasons));
+    }
+
+    /** Without the line of names. */
+    FindingsTable(OutputStream out, Reasons reasons) {
+        this.out = out;
+        this.columns = Column.of(reasons);
+        this.lines = new GatheredLines(out, columns);
+    }
+
+    /** The line of names. */
+    static byte[] header(Reasons reasons) {
+        return SafeCsv.line(Column.of(reasons).stream().map(Column::heading).toList());
     }
 
     @Override
     public void add(Entry.Taken row, List<Told> findings) {
-        for (Told told : findings) {
-            csv.row(columns.stream().map(column -> column.cell(row, told)).toList());
-        }
+        lines.add(row, findings);
+    }
+
+    @Override
+    public GatheredLines gather() {
+        return new GatheredLines(out, columns);
     }
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        lines.write();
+        out.close();
     }
 }

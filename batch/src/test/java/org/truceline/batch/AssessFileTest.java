@@ -146,7 +146,7 @@ class AssessFileTest {
                 Output.of(folder.resolve("out.csv"), Reasons.LEFT_OUT),
                 (_, share) -> shares.add(share));
         assertThat(table("out.csv")).extracting(row -> row.getField("row")).isEqualTo(expected);
-        assertThat(shares).hasSize(3).isSorted().last().isEqualTo(1.0);
+        assertThat(shares).hasSizeGreaterThan(1).isSorted().last().isEqualTo(1.0);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Numbering;
 import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Where;
 
 /**
  * How the rows of a file are read, wherever they stand in it, as its first line tells. Safe for use by several threads.
@@ -121,6 +122,11 @@ public final class DatasetRows {
         }
         Letters letters = Letters.of(file, new ByteArrayInputStream(firstLine), Numbering.WHOLE);
         return Optional.of(PlainTable.rows(letters, new Days(told.dates()), known));
+    }
+
+    /** Where a line of the file is, from 1. */
+    public Where where(long line) {
+        return new Where(file, (int) Math.min(line, Integer.MAX_VALUE), 0);
     }
 
     /** How many bytes the first line takes, with what ends it. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Cuts a stream of rows into parts. Safe for use by several threads, each of which brings the room for its part. */
 public final class Parts implements Closeable {
 
-    /** The longest part in bytes; a row that is longer ends the cutting. */
-    private static final int ROOM = 1 << 19;
+    /** A good length for parts, in bytes: a row that is longer ends the cutting. */
+    public static final int LENGTH = 1 << 18;
 
     /** Readers of bytes may look so far behind the end of a part. */
     private static final int SPARE = 64;
@@ -47,25 +47,32 @@ public final class Parts implements Closeable {
         return new Parts(stream, rule, length, linesBefore);
     }
 
-    /** Room for a part, and for some bytes more. */
-    public static byte[] room() {
-        return new byte[ROOM + SPARE];
+    /** Room for a part of at most {@code length} bytes, the same for all parts of a file. */
+    public static byte[] room(int length) {
+        return new byte[length + SPARE];
     }
 
-    /** The next part; empty after the last. Its bytes are put into {@code room}, which {@link #room} made. */
-    public synchronized Optional<Part> next(byte[] room) {
+    /**
+     * The next part; empty after the last. Its bytes are put into {@code room}, which {@link #room} made. Throws where a part of a
+     * file cannot be read; where all of one is cut, {@link Part.Rest} throws it when it is read.
+     */
+    public synchronized Optional<Part> next(byte[] room) throws IOException {
         if (ended || begun >= until) {
             return Optional.empty();
         }
+        int most = room.length - SPARE;
         System.arraycopy(left, 0, room, 0, left.length);
         int filled = left.length;
         boolean atEnd = false;
-        while (filled < ROOM && !atEnd) {
+        while (filled < most && !atEnd) {
             try {
-                int read = stream.read(room, filled, ROOM - filled);
+                int read = stream.read(room, filled, most - filled);
                 filled += Math.max(read, 0);
                 atEnd = read < 0;
             } catch (IOException problem) {
+                if (until < Long.MAX_VALUE) {
+                    throw problem;
+                }
                 return Optional.of(rest(room, filled, new Failing(problem)));
             }
         }
@@ -77,13 +84,14 @@ public final class Parts implements Closeable {
     }
 
     private Part cut(byte[] room, int filled, boolean atEnd) {
-        int least = (int) Math.min(ROOM + 1L, until - begun);
+        int least = (int) Math.min(room.length, until - begun);
         Census census = Census.of(room, filled);
         int whole = rule.wholeRows(room, filled, least, census);
         if (atEnd && whole < least) {
             whole = filled;
         }
-        boolean torn = rule.returns() && census.returns() && Census.hasLoneReturn(room, whole);
+        boolean torn = rule.isTorn(room, whole, filled, least)
+                || rule.returns() && census.returns() && Census.hasLoneReturn(room, whole);
         if (whole == 0 || torn) {
             return rest(room, filled, stream);
         }
@@ -93,6 +101,11 @@ public final class Parts implements Closeable {
         lines += census.lines() - Census.of(left, left.length).lines();
         ended = atEnd && left.length == 0;
         return part;
+    }
+
+    /** How many lines of the file were before the parts and ended in them so far. */
+    synchronized long lines() {
+        return lines;
     }
 
     private Part rest(byte[] room, int filled, InputStream behind) {

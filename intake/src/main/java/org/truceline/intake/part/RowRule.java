@@ -41,6 +41,13 @@ public record RowRule(boolean quoted, char separator, boolean returns) {
         return end > from ? end : lastEnd(bytes, Math.min(length, from));
     }
 
+    /** True when a line ends at or behind {@code least} before the {@code whole} rows do: within one of them. */
+    boolean isTorn(byte[] bytes, int whole, int length, int least) {
+        int from = Math.max(0, least - 1);
+        int end = quoted && from < length ? lineEnd(bytes, from, length) : from;
+        return end > from && end != whole;
+    }
+
     private static int lineEnd(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == '\n') {

@@ -6,23 +6,38 @@ package org.truceline.intake.plain;
  */
 public final class PlainBlock {
 
-    /** How many rows it holds at most. */
-    public static final int SIZE = 1_024;
-
     private static final int TEXTS = 3;
 
-    final int[] words = new int[SIZE];
-    final double[] latitudes = new double[SIZE];
-    final double[] longitudes = new double[SIZE];
-    final double[] radii = new double[SIZE];
-    final long[] froms = new long[SIZE];
-    final long[] untils = new long[SIZE];
-    final long[] lines = new long[SIZE];
-    final int[] rows = new int[2 * SIZE];
-    final boolean[] onAnyClock = new boolean[SIZE];
+    final int[] words;
+    final double[] latitudes;
+    final double[] longitudes;
+    final double[] radii;
+    final long[] froms;
+    final long[] untils;
+    final long[] lines;
+    final int[] rows;
+    final boolean[] onAnyClock;
     final TextBytes text = new TextBytes();
-    private final int[] ends = new int[TEXTS * SIZE];
+    private final int[] ends;
     int count;
+
+    /** One for at most {@code size} rows. */
+    public PlainBlock(int size) {
+        words = new int[size];
+        latitudes = new double[size];
+        longitudes = new double[size];
+        radii = new double[size];
+        froms = new long[size];
+        untils = new long[size];
+        lines = new long[size];
+        rows = new int[2 * size];
+        onAnyClock = new boolean[size];
+        ends = new int[TEXTS * size];
+    }
+
+    boolean isFull() {
+        return count == words.length;
+    }
 
     /** How many rows are in it. */
     public int count() {

@@ -79,7 +79,7 @@ public final class PlainRows {
         bytes[end] = '\n';
         at = from;
         line = part.linesBefore() + (from > 0 ? 2 : 1);
-        rowLine = line;
+        rowLine = 0;
         sound = part.isAscii() || Letters.areSound(bytes, end);
         days.resume(forms);
         yearFirst = false;
@@ -98,7 +98,7 @@ public final class PlainRows {
                 line++;
                 continue;
             }
-            if (block.count == PlainBlock.SIZE) {
+            if (block.isFull()) {
                 return Stop.FULL;
             }
             rowLine = line;
@@ -199,7 +199,7 @@ public final class PlainRows {
         return days.forms();
     }
 
-    /** The line that the last row begins at which was read; that of the first, where none was. */
+    /** The line that the last row begins at which was read; 0 where none was. */
     public long rowLine() {
         return rowLine;
     }
