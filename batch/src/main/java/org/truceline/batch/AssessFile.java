@@ -5,113 +5,115 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
 import org.truceline.batch.cases.KnownNames;
-import org.truceline.intake.CountedBytes;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
-import org.truceline.intake.row.Dataset;
-import org.truceline.intake.row.Entry;
+import org.truceline.intake.dataset.DatasetRows;
+import org.truceline.intake.part.Parts;
+import org.truceline.intake.row.Letters;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
 
-/** Asks an agreement about every row of a file of occurrences, in chunks, so that the file may be of any length. */
+/** Asks an agreement about every row of a file of occurrences, part by part, so that the file may be of any length. */
 public final class AssessFile {
 
-    private static final int CHUNK = 2_000;
-
-    private final Answerer answerer;
-    private final Reasons reasons;
+    private final Inquiry inquiry;
     private final Known known;
+    private final Crew crew;
     private final Tally tally = new Tally();
 
-    private AssessFile(Answerer answerer, Reasons reasons, Known known) {
+    AssessFile(Inquiry inquiry, Known known, Crew crew) {
+        this.inquiry = inquiry;
         this.known = known;
-        this.answerer = answerer;
-        this.reasons = reasons;
+        this.crew = crew;
     }
 
     /**
-     * Writes one line for each row and prohibition to {@code output}, in the order of the input, and the refused rows,
+     * Writes one line for each row and prohibition, in the order of the input, and the refused rows,
      * when there are any, to a file beside it that is named as it with {@code .refused.csv} added. Both are there whole
      * or as they were before. The same input gives the same bytes.
      *
      * @param told what a person told of the input
+     * @param threads how many work side by side, at least 1; the bytes do not depend on it
+     * @param progress told after each part, by one thread at a time
      * @throws FaultyInput when the file as a whole cannot be read: no kind that is known, no UTF-8, a quotation without end
+     * @throws StoppedEarly when the calling thread is interrupted meanwhile
      */
     public static AssessSummary run(
-            Agreement agreement, Path input, DatasetFile.Told told, Path output, Reasons reasons, Progress progress)
+            Agreement agreement, Path input, DatasetFile.Told told, Output output, int threads, Progress progress)
             throws FaultyInput, IOException {
-        if (Files.exists(output) && Files.isSameFile(input, output)) {
-            throw new FaultyInput(List.of(
-                    new Fault(Where.of(output.toString()), "output", "another file than the input", "the input", "")));
+        return new AssessFile(
+                        Inquiry.of(agreement, output.reasons()),
+                        KnownNames.of(agreement),
+                        new Crew(threads, Parts.LENGTH))
+                .run(input, told, output, progress);
+    }
+
+    /** The same with as many threads as there are processors. */
+    public static AssessSummary run(
+            Agreement agreement, Path input, DatasetFile.Told told, Output output, Progress progress)
+            throws FaultyInput, IOException {
+        return run(agreement, input, told, output, Runtime.getRuntime().availableProcessors(), progress);
+    }
+
+    AssessSummary run(Path input, DatasetFile.Told told, Output output, Progress progress)
+            throws FaultyInput, IOException {
+        if (Files.exists(output.file()) && Files.isSameFile(input, output.file())) {
+            throw new FaultyInput(List.of(new Fault(
+                    Where.of(output.file().toString()), "output", "another file than the input", "the input", "")));
         }
         try {
-            return new AssessFile(Answerer.of(agreement, reasons), reasons, KnownNames.of(agreement))
-                    .assess(input, told, output, progress);
+            return assess(input, told, output, progress);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
     }
 
-    private AssessSummary assess(Path input, DatasetFile.Told told, Path output, Progress progress)
+    private AssessSummary assess(Path input, DatasetFile.Told told, Output output, Progress progress)
             throws FaultyInput, IOException {
-        long size = Math.max(1, Files.size(input));
-        try (InputStream file = Files.newInputStream(input);
-                CountedBytes bytes = new CountedBytes(file);
-                Dataset dataset = DatasetFile.open(input.toString(), bytes, told, known);
-                Drafts drafts = new Drafts(output)) {
-            try (FindingsTable findings = new FindingsTable(drafts.findings(), reasons);
+        try (CountedFile file = CountedFile.open(input);
+                Portions portions = portions(file, input, told);
+                Drafts drafts = new Drafts(output.file())) {
+            try (Findings findings = output.form().open(drafts.findings(), output.reasons());
                     RefusedTable refused = new RefusedTable(drafts.refused())) {
-                List<Entry> chunk = nextChunk(dataset);
-                while (!chunk.isEmpty()) {
-                    write(chunk, findings, refused);
-                    progress.at(tally.seen(), Math.min(1, (double) bytes.count() / size));
-                    chunk = nextChunk(dataset);
+                Runnable written = () -> progress.at(tally.seen(), file.share());
+                if (!answer(portions, findings, refused, written)) {
+                    throw new StoppedEarly(tally.seen(), file.share());
                 }
             }
             drafts.publish(tally.anyRefused());
-            return tally.summary(answerer);
+            return tally.summary(inquiry);
         }
     }
 
-    private static List<Entry> nextChunk(Dataset dataset) throws FaultyInput, IOException {
-        List<Entry> chunk = new ArrayList<>();
-        while (chunk.size() < CHUNK) {
-            Optional<Entry> entry = dataset.next();
-            if (entry.isEmpty()) {
-                break;
-            }
-            chunk.add(entry.get());
-        }
-        return chunk;
+    private boolean answer(Portions portions, Findings findings, RefusedTable refused, Runnable written)
+            throws FaultyInput, IOException {
+        return crew.work(
+                portions, () -> new Desk(inquiry.answerer(), findings.gather(), refused.gather(), tally), written);
     }
 
-    private void write(List<Entry> chunk, FindingsTable findings, RefusedTable refused) {
-        List<List<Told>> answers = chunk.parallelStream().map(this::ask).toList();
-        for (int i = 0; i < chunk.size(); i++) {
-            switch (chunk.get(i)) {
-                case Entry.NotTaken row -> {
-                    refused.add(row.refused());
-                    tally.refuse(row.refused());
-                }
-                case Entry.PassedOver _ -> tally.passOver();
-                case Entry.Taken row -> {
-                    findings.add(row, answers.get(i));
-                    tally.count(answers.get(i));
-                }
-            }
-        }
+    private Portions portions(CountedFile file, Path input, DatasetFile.Told told) throws FaultyInput, IOException {
+        Optional<DatasetRows> rows = rows(input, told);
+        return rows.isPresent()
+                ? new Portions.Cut(
+                        Parts.all(
+                                Letters.unpacked(file.name(), file.fromTheStart()),
+                                rows.get().rule()),
+                        rows.get())
+                : new Portions.Whole(DatasetFile.open(file, told, known));
     }
 
-    private List<Told> ask(Entry entry) {
-        return switch (entry) {
-            case Entry.Taken row -> answerer.ask(row.occurrence());
-            case Entry.NotTaken _, Entry.PassedOver _ -> List.of();
-        };
+    /** How its rows are read wherever they stand; empty where it has to be read as a whole, or cannot be read at all. */
+    private Optional<DatasetRows> rows(Path input, DatasetFile.Told told) {
+        try (InputStream bytes = Letters.unpacked(input.toString(), Files.newInputStream(input))) {
+            return DatasetRows.of(input.toString(), bytes.readNBytes(DatasetRows.LONGEST_FIRST_LINE), told, known);
+        } catch (FaultyInput | IOException _) {
+            return Optional.empty();
+        }
     }
 }

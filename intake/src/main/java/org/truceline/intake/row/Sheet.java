@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Where;
 
 /** The rows of a table in letters, each with as many cells as there are columns; another is not taken in. */
 public final class Sheet implements Dataset {
 
     private final Layout layout;
+    private final Letters letters;
     private final Records records;
     private final Header header;
     private final Function<Cells, Entry> reading;
 
     private Sheet(Letters letters, Layout layout, HeaderReading headed) throws FaultyInput {
         this.layout = layout;
+        this.letters = letters;
         this.records = new Records(letters, layout.notation());
         this.header = Header.of(letters.file(), layout.columns().isEmpty() ? records.names() : layout.columns());
         this.reading = headed.reading(header);
@@ -49,11 +52,22 @@ public final class Sheet implements Dataset {
 
     @Override
     public Optional<Entry> next() throws FaultyInput {
-        return records.next().map(this::entry);
+        return records.next().map(row -> entry(records.where(), row));
     }
 
-    private Entry entry(List<String> row) {
-        Cells cells = new Cells(records.where(), header, row);
+    /** The columns. */
+    public Header header() {
+        return header;
+    }
+
+    /** Where a line of the file is, from 1. */
+    public Where where(long line) {
+        return letters.where(line);
+    }
+
+    /** What a row of these cells is that begins at {@code where}. */
+    public Entry entry(Where where, List<String> row) {
+        Cells cells = new Cells(where, header, row);
         return row.size() == header.size() ? reading.apply(cells) : mismatched(cells, row);
     }
 
@@ -66,7 +80,7 @@ public final class Sheet implements Dataset {
                 : layout.notation() == Notation.TABS_UNQUOTED
                         ? ""
                         : "A separator inside a value needs quotation marks around the value.";
-        cells.faults().add(records.where(), "row", header.size() + " columns", row.size() + "", remedy);
+        cells.faults().add(cells.where(), "row", header.size() + " columns", row.size() + "", remedy);
         return cells.notTaken(layout.kind(), cells.text(layout.id()));
     }
 

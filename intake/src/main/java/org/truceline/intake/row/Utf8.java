@@ -21,10 +21,11 @@ import org.truceline.notation.Where;
 final class Utf8 extends Reader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final int AT_ONCE = 1 << 16;
+    private static final int AT_ONCE = 1 << 14;
 
     private final String file;
     private final InputStream bytes;
+    private final Numbering numbering;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer ahead = ByteBuffer.allocate(AT_ONCE).flip();
     private final CharBuffer letters = CharBuffer.allocate(AT_ONCE).flip();
@@ -32,9 +33,10 @@ final class Utf8 extends Reader {
     private long column = 1;
     private boolean ended;
 
-    Utf8(String file, InputStream bytes) {
+    Utf8(String file, InputStream bytes, Numbering numbering) {
         this.file = file;
         this.bytes = bytes;
+        this.numbering = numbering;
     }
 
     @Override
@@ -110,7 +112,8 @@ final class Utf8 extends Reader {
     }
 
     private Where where() {
-        return new Where(file, (int) Math.min(line, Integer.MAX_VALUE), (int) Math.min(column, Integer.MAX_VALUE));
+        return new Where(
+                file, (int) Math.min(numbering.of(line), Integer.MAX_VALUE), (int) Math.min(column, Integer.MAX_VALUE));
     }
 
     @Override

@@ -1,0 +1,107 @@
+package org.truceline.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.truceline.agreement.Agreement;
+import org.truceline.batch.Turns.Before;
+import org.truceline.batch.cases.KnownNames;
+import org.truceline.intake.Known;
+import org.truceline.intake.dataset.DatasetFile;
+import org.truceline.intake.dataset.DatasetRows;
+import org.truceline.intake.part.PartCount;
+import org.truceline.intake.part.Parts;
+import org.truceline.intake.row.DayForms;
+import org.truceline.notation.FaultyInput;
+
+/**
+ * Asks an agreement about the rows that begin in a range of the bytes of a file, for those who cut files themselves and read
+ * them in many places. What all ranges of a file give, in their order, is what {@link AssessFile} writes. Safe for use by
+ * several threads.
+ *
+ * <p>Three steps: {@link #file} looks at the first line. {@link #count} counts the lines of each range and says whether the file
+ * may be cut. {@link #run} answers each range. Ranges may come in any order; streams of a range begin at the byte before it, or
+ * at the first byte of the file, are not packed, and go on behind the range.
+ */
+public final class AssessRange {
+
+    private final Inquiry inquiry;
+    private final Known known;
+    private final Reasons reasons;
+
+    private AssessRange(Inquiry inquiry, Known known, Reasons reasons) {
+        this.inquiry = inquiry;
+        this.known = known;
+        this.reasons = reasons;
+    }
+
+    /** For any number of files. */
+    public static AssessRange of(Agreement agreement, Reasons reasons) {
+        return new AssessRange(Inquiry.of(agreement, reasons), KnownNames.of(agreement), reasons);
+    }
+
+    /**
+     * Rows that begin in a range of bytes.
+     *
+     * @param from the first byte, from 0
+     * @param to the first byte behind them; rows go on to their end
+     * @param linesBefore how many lines of the file begin before the range
+     * @param forms those that days before the range were written in; where that is not known, none, and what came of it holds
+     *     where {@link DayForms#remarkLike} says so
+     */
+    public record Range(long from, long to, long linesBefore, DayForms forms) {}
+
+    /**
+     * What came of a range.
+     *
+     * @param summary its rows; for how often the engine was asked, all that were answered here so far
+     * @param forms those that days were written in, before it or in it
+     */
+    public record Outcome(AssessSummary summary, DayForms forms) {}
+
+    /**
+     * How the rows of a file are read; empty where its first line does not tell for certain, so that it has to be read as a whole.
+     *
+     * @param name for messages
+     * @param beginning its first {@link DatasetRows#LONGEST_FIRST_LINE} bytes, or all of them
+     * @throws FaultyInput when no kind fits, or columns are missing
+     */
+    public Optional<DatasetRows> file(String name, byte[] beginning, DatasetFile.Told told)
+            throws FaultyInput, IOException {
+        return DatasetRows.of(name, beginning, told, known);
+    }
+
+    /** Counts the lines that begin in the range from {@code from} to {@code to}, and says whether it may be cut there. */
+    public static PartCount count(DatasetRows rows, long from, long to, InputStream bytes) throws IOException {
+        return PartCount.of(rows.rule(), from, to, bytes);
+    }
+
+    /** The line of names of the findings. */
+    public byte[] findingsHeader() {
+        return FindingsTable.header(reasons);
+    }
+
+    /** The line of names of the refused rows. */
+    public static byte[] refusedHeader() {
+        return RefusedTable.header();
+    }
+
+    /**
+     * Writes findings and refused rows of a range as CSV, without their lines of names.
+     *
+     * @throws FaultyInput when reading ends there: no UTF-8, a quotation without end
+     */
+    public Outcome run(DatasetRows rows, Range range, InputStream bytes, OutputStream findings, OutputStream refused)
+            throws FaultyInput, IOException {
+        long begin = PartCount.skipToLine(range.from(), bytes);
+        Tally tally = new Tally();
+        Turns turns = new Turns(new Before(range.forms(), Math.max(1, range.linesBefore())));
+        FindingsTable table = new FindingsTable(findings, reasons);
+        Desk desk = new Desk(inquiry.answerer(), table.gather(), new RefusedTable(refused).gather(), tally);
+        Parts parts = Parts.within(bytes, rows.rule(), range.to() - begin, range.linesBefore());
+        new Clerk(new Portions.Range(parts, rows), turns, desk, Parts.LENGTH, () -> {}).run();
+        Crew.rethrow(turns);
+        return new Outcome(tally.summary(inquiry), turns.before().forms());
+    }
+}

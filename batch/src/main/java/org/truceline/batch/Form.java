@@ -1,0 +1,48 @@
+package org.truceline.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The form that findings are written in. */
+public enum Form {
+    CSV("csv", List.of(".csv")) {
+        @Override
+        Findings open(Path path, Reasons reasons) throws IOException {
+            return new FindingsTable(path, reasons);
+        }
+    };
+
+    private final String word;
+    private final List<String> endings;
+
+    Form(String word, List<String> endings) {
+        this.word = word;
+        this.endings = endings;
+    }
+
+    /** Begins to write findings at {@code path}. */
+    abstract Findings open(Path path, Reasons reasons) throws IOException;
+
+    /** How a person names the form: "csv". */
+    public String word() {
+        return word;
+    }
+
+    /** The form of this name; empty when there is none. */
+    public static Optional<Form> find(String word) {
+        return Arrays.stream(values()).filter(form -> form.word.equals(word)).findFirst();
+    }
+
+    /** The form that the ending of the file's name stands for; CSV where it stands for none. */
+    public static Form of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(form -> form.endings.stream().anyMatch(name::endsWith))
+                .findFirst()
+                .orElse(CSV);
+    }
+}

@@ -1,0 +1,85 @@
+package org.truceline.batch;
+
+import java.util.Arrays;
+import org.truceline.batch.kernel.Block;
+import org.truceline.batch.kernel.Sort;
+import org.truceline.batch.kernel.Verdict;
+import org.truceline.intake.plain.PlainBlock;
+import org.truceline.intake.plain.PlainRows;
+
+/** Answers rows that are read in columns, and puts their findings on a desk. For one thread. */
+final class PlainDesk {
+
+    private final PlainRows reader;
+    private final Inquiry.Kinds kinds;
+    private final GatheredLines lines;
+    private final Tally tally;
+    private final PlainBlock rows = new PlainBlock(Block.SIZE);
+    private final Block block = new Block();
+    private int[] sorts = new int[0];
+    private int[] times = new int[0];
+
+    PlainDesk(PlainRows reader, Inquiry.Kinds kinds, GatheredLines lines, Tally tally) {
+        this.reader = reader;
+        this.kinds = kinds;
+        this.lines = lines;
+        this.tally = tally;
+    }
+
+    PlainRows reader() {
+        return reader;
+    }
+
+    /** Answers the rows from where the reader stands until where it stops next. */
+    PlainRows.Stop answer() {
+        PlainRows.Stop stop = reader.fill(rows);
+        if (rows.count() > 0) {
+            block.clear();
+            for (int row = 0; row < rows.count(); row++) {
+                block.add(
+                        sort(rows.words(row)),
+                        rows.latitude(row),
+                        rows.longitude(row),
+                        rows.radius(row),
+                        rows.from(row),
+                        rows.until(row));
+            }
+            kinds.answer(block, row -> reader.occurrence(rows, row));
+            lines.add(rows, block, kinds::verdicts, reader::sample);
+            tally();
+        }
+        return stop;
+    }
+
+    /** How many rows it answered last. */
+    int count() {
+        return rows.count();
+    }
+
+    private void tally() {
+        for (int row = 0; row < rows.count(); row++) {
+            int answer = block.answer(row);
+            if (answer >= times.length) {
+                times = Arrays.copyOf(times, 2 * answer + 1);
+            }
+            times[answer]++;
+        }
+        for (int answer = 0; answer < times.length; answer++) {
+            if (times[answer] > 0) {
+                tally.count(kinds.verdicts(answer).stream().map(Verdict::name), times[answer]);
+                times[answer] = 0;
+            }
+        }
+    }
+
+    private int sort(int words) {
+        if (words >= sorts.length) {
+            int known = sorts.length;
+            sorts = Arrays.copyOf(sorts, words + 1);
+            for (int word = known; word <= words; word++) {
+                sorts[word] = kinds.worker().number(Sort.of(reader.sample(word).occurrence()));
+            }
+        }
+        return sorts[words];
+    }
+}

@@ -1,0 +1,149 @@
+package org.truceline.intake.plain;
+
+import java.util.Arrays;
+import org.truceline.intake.row.Header;
+import org.truceline.intake.row.Notation;
+
+/** The cells of one row of a plain table, read from bytes where that can be done for certain. */
+final class RowCells {
+
+    /** Stands for where a row ends that is not read for certain. */
+    static final int NONE = -1;
+
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_WORDS = 500;
+    private static final byte QUOTE = '"';
+
+    /** What a column holds: each of the words has a number from 0 on. */
+    private static final int ID = 10;
+
+    private static final int NORTH = 11;
+    private static final int EAST = 12;
+    private static final int RADIUS = 13;
+    private static final int FROM = 14;
+    private static final int UNTIL = 15;
+    private static final int UNREAD = 16;
+
+    private final byte[] columns;
+    private final byte separator;
+    private final WordTable words;
+    final DecimalCell north = DecimalCell.degrees();
+    final DecimalCell east = DecimalCell.degrees();
+    final DecimalCell radius = DecimalCell.metres();
+    final TimeCell from = new TimeCell();
+    final TimeCell until = new TimeCell();
+    private byte[] bytes = {};
+    private int idBegin;
+    private int idEnd;
+    private boolean endTold;
+
+    RowCells(Header header, Notation notation, WordTable words) {
+        this.words = words;
+        this.separator = (byte) notation.separator();
+        this.columns = new byte[header.size()];
+        Arrays.fill(columns, (byte) UNREAD);
+        for (String name : Names.ALL) {
+            header.index(name).ifPresent(index -> columns[index] = (byte) role(name));
+        }
+    }
+
+    private static int role(String name) {
+        return switch (name) {
+            case Names.ID -> ID;
+            case Names.LATITUDE -> NORTH;
+            case Names.LONGITUDE -> EAST;
+            case Names.RADIUS -> RADIUS;
+            case Names.FROM -> FROM;
+            case Names.UNTIL -> UNTIL;
+            case Names.ACT -> 0;
+            case Names.BY -> 1;
+            case Names.OTHERS -> 2;
+            case Names.LICENCE -> 3;
+            case Names.CODED -> 4;
+            default -> UNREAD;
+        };
+    }
+
+    /** Reads the row at {@code at} and returns where the next begins; {@link #NONE} where it is not read for certain. */
+    int read(byte[] row, int at) {
+        bytes = row;
+        words.begin(row);
+        int next = at;
+        for (int column = 0; column < columns.length; column++) {
+            if (column > 0 && row[next++] != separator) {
+                return NONE;
+            }
+            boolean quoted = row[next] == QUOTE;
+            int end = cell(columns[column], quoted ? next + 1 : next, quoted);
+            if (end < 0 || quoted && row[end++] != QUOTE) {
+                return NONE;
+            }
+            next = end;
+        }
+        next += row[next] == '\r' ? 1 : 0;
+        return row[next] == '\n' ? next + 1 : NONE;
+    }
+
+    private int cell(int role, int at, boolean quoted) {
+        return switch (role) {
+            case ID -> id(at, quoted);
+            case NORTH -> north.read(bytes, at);
+            case EAST -> east.read(bytes, at);
+            case RADIUS -> radius.read(bytes, at);
+            case FROM -> from.read(bytes, at);
+            case UNTIL -> until(at, quoted);
+            case UNREAD -> end(at, quoted);
+            default -> words(role, at, quoted);
+        };
+    }
+
+    private int words(int role, int at, boolean quoted) {
+        int end = end(at, quoted);
+        words.cell(role, at, end);
+        return end - at > LONGEST_WORDS ? NONE : end;
+    }
+
+    private int id(int at, boolean quoted) {
+        int end = end(at, quoted);
+        idBegin = at;
+        idEnd = end;
+        boolean sound = end > at && end - at <= LONGEST_ID && isSoundBegin(bytes[at]) && bytes[end - 1] > ' ';
+        for (int i = at; i < end; i++) {
+            sound &= bytes[i] != ',' & bytes[i] != QUOTE;
+        }
+        return sound ? end : NONE;
+    }
+
+    /** False for what may begin a formula or a comment, or is no letter of ASCII. */
+    private static boolean isSoundBegin(byte first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '#' -> false;
+            default -> first > ' ';
+        };
+    }
+
+    private int until(int at, boolean quoted) {
+        int end = end(at, quoted);
+        endTold = end > at;
+        return endTold ? until.read(bytes, at) : end;
+    }
+
+    /** Where the text ends that begins here: before what parts cells, or before a quotation mark, or the end of the line. */
+    private int end(int at, boolean quoted) {
+        int end = at;
+        byte last = quoted ? QUOTE : separator;
+        for (byte next = bytes[end]; next != last && next != QUOTE && (next > '\r' || next < 0); next = bytes[end]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** True where its time has an end of its own. */
+    boolean isEndTold() {
+        return endTold;
+    }
+
+    void printId(TextBytes text) {
+        text.add(bytes, idBegin, idEnd);
+    }
+}
