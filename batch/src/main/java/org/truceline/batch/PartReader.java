@@ -16,7 +16,7 @@ import org.truceline.notation.FaultyInput;
 final class PartReader {
 
     /** When it is its turn, so many rows are written at once. */
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 100;
 
     private final DatasetRows rows;
     private final Desk desk;

@@ -1,5 +1,6 @@
 package org.truceline.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
 import org.truceline.batch.Output;
 import org.truceline.batch.Reasons;
+import org.truceline.batch.StoppedEarly;
 import org.truceline.intake.Refused;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
 import org.truceline.intake.row.DateOrder;
+import org.truceline.notation.FaultyInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +36,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "A whole dataset against an agreement; its first line tells which kind it is.")
 public final class AssessCommand implements Callable<Integer> {
+
+    /** The exit code of work that Ctrl-C stopped. */
+    private static final int STOPPED = 130;
 
     @Spec
     private CommandSpec spec;
@@ -66,16 +72,49 @@ public final class AssessCommand implements Callable<Integer> {
             completionCandidates = Orders.class)
     private @Nullable String dates;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "how many work side by side, all processors by default; the findings do not depend on it")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--json", description = "print the summary as JSON")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
         Agreement agreement = TermsFile.at(file).read();
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more; found " + threads + ".");
+        }
+        Optional<AssessSummary> finished = Stoppable.run(() -> assess(agreement));
+        return finished.isPresent() ? print(finished.get()) : STOPPED;
+    }
+
+    /** Empty when somebody stopped it, which is said. */
+    private Optional<AssessSummary> assess(Agreement agreement) throws FaultyInput, IOException {
+        Output findings = Output.of(output, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT);
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
-        AssessSummary summary = AssessFile.run(
-                agreement, incidents, told(), Output.of(output, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT), bar);
-        bar.finish();
+        try {
+            return Optional.of(AssessFile.run(agreement, incidents, told(), findings, threads, bar));
+        } catch (StoppedEarly early) {
+            bar.finish();
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "Stopped after %,d rows, %.1f %% of the input. Nothing was written; what was at %s before is as it was.%n",
+                            early.rows(),
+                            100 * early.share(),
+                            output);
+            spec.commandLine().getErr().flush();
+            return Optional.empty();
+        } finally {
+            bar.finish();
+        }
+    }
+
+    private int print(AssessSummary summary) {
         summary.refused().first().forEach(this::tell);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -43,20 +43,33 @@ public final class ProgressBar implements Progress {
         double seconds = (now - begun) / 1e9;
         err.print(String.format(
                 Locale.ROOT,
-                "\r[%s%s] %3.0f %%  %,d %s  %,.0f %s/s ",
+                "\r[%s%s] %3.0f %%  %,d %s  %,.0f %s/s  %s ",
                 "=".repeat(filled),
                 " ".repeat(WIDTH - filled),
                 share * 100,
                 rows,
                 word,
                 rows / seconds,
-                word));
+                word,
+                left(seconds, share)));
         err.flush();
+    }
+
+    /** How long the rest takes if it goes on so: "1:05 left", or blank where nobody can say yet. */
+    static String left(double seconds, double share) {
+        if (share <= 0) {
+            return "";
+        }
+        long rest = Math.round(seconds / share * (1 - share));
+        return rest < 3_600
+                ? String.format(Locale.ROOT, "%d:%02d left   ", rest / 60, rest % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d left", rest / 3_600, rest / 60 % 60, rest % 60);
     }
 
     /** Ends the line, if one was drawn. */
     public void finish() {
         if (drawn) {
+            drawn = false;
             err.println();
         }
     }
