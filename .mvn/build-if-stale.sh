@@ -77,7 +77,7 @@ keep() {
 # Halves the start of a short command. A cache that does not fit is ignored by the virtual machine, so is its absence.
 train() {
   "$JAVA_HOME/bin/java" @.mvn/java.args -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$1/truceline.aot" \
-    -jar "$1/truceline.jar" --help >/dev/null 2>&1 || :
+    -cp "$1/truceline.jar" org.truceline.app.Rehearsal <dist/commands >/dev/null 2>&1 || :
 }
 
 ! fresh || finish

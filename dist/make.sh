@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Called by Maven (dist/pom.xml): make.sh TARGET NAME TIME makes TARGET/NAME.tar.gz and its .sha256 from what the other
-# modules built. The same sources, JDK and TIME give the same bytes. Needs JAVA_HOME, git, GNU tar and GNU touch.
+# modules built. The same sources, JDK and TIME give the same bytes, but for the start-up cache. Needs JAVA_HOME, git,
+# GNU tar and GNU touch.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=$1 name=$2 time=$3
@@ -54,27 +55,14 @@ check_parts() {
   done
 }
 
-# The classes that short commands load, from one run of each. Sorted, because a start loads them in no fixed order.
-list_classes() {
-  local number=0 command
-  while read -r command; do
-    number=$((number + 1))
-    # shellcheck disable=SC2086 # a command is several words on purpose
-    (cd "$stage" && runtime/bin/java @app/java.args -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-      -XX:DumpLoadedClassList="$target/classes.$number" -jar app/truceline.jar $command) >>"$log" 2>&1 ||
-      refuse "the command for the start-up cache failed: $command; see $log"
-  done <dist/commands
-  sed 's/ id: .*//' "$target"/classes.* | grep -v '^[@#]' | sort -u >"$target/classes"
-  sed -n '/^@lambda/p' "$target"/classes.* | sort -u >>"$target/classes"
-}
-
-# Java's cache of loaded classes. Made with the files' final times, which it remembers. -XX:AOTCacheOutput would do it
-# in one step, but never gives the same bytes twice (docs/decisions/0026-archive.md).
+# Java's start-up cache: classes loaded and linked, and what ran often in the short commands; all of it is loaded at each
+# start, so commands that take long anyway are left out. Made with the files' final times, which it remembers. The one
+# file that comes out differently each time (docs/decisions/0047-warm-and-small.md).
 make_cache() {
-  list_classes
-  "$java" @"$app/java.args" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:dump \
-    -XX:SharedClassListFile="$target/classes" -XX:SharedArchiveFile="$app/truceline.aot" \
-    -jar "$app/truceline.jar" >>"$log" 2>&1 || refuse "no start-up cache; see $log"
+  (cd "$stage" && runtime/bin/java @app/java.args -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -XX:AOTCacheOutput=app/truceline.aot -cp app/truceline.jar org.truceline.app.Rehearsal) \
+    <dist/commands >>"$log" 2>&1 || refuse "no start-up cache; see $log"
+  [ -s "$app/truceline.aot" ] || refuse "no start-up cache; see $log"
 }
 
 settle_files() {
@@ -90,7 +78,7 @@ pack() {
 
 [ "$(uname -s)" = Linux ] || refuse "the archive is made on Linux; found $(uname -s)"
 git ls-files --error-unmatch dist/make.sh >/dev/null 2>&1 || refuse "build the archive in a clone of the repository"
-rm -rf "$stage" "$log" "$target"/classes*
+rm -rf "$stage" "$log"
 mkdir -p "$stage"
 copy_image
 copy_program

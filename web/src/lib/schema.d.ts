@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -954,6 +970,11 @@ export interface components {
             incident: string;
             title: string;
         };
+        AnswerView: {
+            agreement: components["schemas"]["WholeView"] | null;
+            findings: components["schemas"]["FindingView"][];
+            placements: components["schemas"]["PlacementAnswer"][];
+        };
         Answered: {
             by: string;
             type: string;
@@ -1302,6 +1323,20 @@ export interface components {
             title: string;
             whenText: string;
         };
+        FindingView: {
+            fails: string | null;
+            finding: string;
+            readings: components["schemas"]["ResultView"][];
+            reasons: components["schemas"]["ReasonView"];
+            sentence: string;
+            settledBy: components["schemas"]["GapView"] | null;
+            term: string;
+            title: string;
+        };
+        GapView: {
+            fact: string;
+            where: string;
+        };
         GivenView: {
             account: components["schemas"]["AccountView"];
             password: string;
@@ -1510,6 +1545,13 @@ export interface components {
             spelling: string;
             tells: string;
         };
+        PlacementAnswer: {
+            reasons: components["schemas"]["ReasonView"];
+            sentence: string;
+            settledBy: components["schemas"]["GapView"] | null;
+            term: string;
+            truth: number[];
+        };
         PlacementView: {
             reasons: components["schemas"]["ReasonNode"];
             sentence: string;
@@ -1576,6 +1618,13 @@ export interface components {
             says: string;
             truth: string;
         };
+        ReasonView: {
+            because: components["schemas"]["ReasonView"][];
+            decides: boolean;
+            gap: components["schemas"]["GapView"] | null;
+            says: string;
+            truth: number[];
+        };
         RecordPage: {
             next: string | null;
             records: components["schemas"]["Summary"][];
@@ -1612,6 +1661,12 @@ export interface components {
             source: components["schemas"]["SourceLink"];
             type: string;
             typeText: string;
+        };
+        ResultView: {
+            readings: {
+                [key: string]: string;
+            };
+            result: string;
         };
         ReviewView: {
             because: string;
@@ -1831,6 +1886,10 @@ export interface components {
             record: string;
             title: string;
         };
+        WholeView: {
+            because: string;
+            finding: string;
+        };
         WordView: {
             column: string;
             /** Format: int64 */
@@ -2046,6 +2105,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AnswerView"];
                 };
             };
         };

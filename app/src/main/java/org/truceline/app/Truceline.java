@@ -9,20 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
-import org.truceline.app.command.AccountCommand;
-import org.truceline.app.command.AskCommand;
-import org.truceline.app.command.AssessCommand;
-import org.truceline.app.command.BeginCommand;
-import org.truceline.app.command.ClockCommand;
-import org.truceline.app.command.DailyCommand;
-import org.truceline.app.command.DemoCommand;
-import org.truceline.app.command.FiguresCommand;
-import org.truceline.app.command.PlacesCommand;
-import org.truceline.app.command.ReadCommand;
-import org.truceline.app.command.ReportCommand;
-import org.truceline.app.command.ServeCommand;
-import org.truceline.app.command.TermsCommand;
-import org.truceline.app.log.LogCommand;
 import org.truceline.app.situation.PassphraseRefused;
 import org.truceline.log.UnreadableEntry;
 import org.truceline.notation.FaultyInput;
@@ -37,23 +23,7 @@ import picocli.CommandLine.Command;
         name = "truceline",
         mixinStandardHelpOptions = true,
         version = "truceline 0.1",
-        description = "Ceasefires: terms, reports, findings with their reasons.",
-        subcommands = {
-            TermsCommand.class,
-            AskCommand.class,
-            ClockCommand.class,
-            ReadCommand.class,
-            FiguresCommand.class,
-            ReportCommand.class,
-            AssessCommand.class,
-            BeginCommand.class,
-            DailyCommand.class,
-            LogCommand.class,
-            DemoCommand.class,
-            ServeCommand.class,
-            AccountCommand.class,
-            PlacesCommand.class
-        })
+        description = "Ceasefires: terms, reports, findings with their reasons.")
 public final class Truceline {
 
     private Truceline() {}
@@ -65,7 +35,7 @@ public final class Truceline {
 
     /** The exit code of one command that prints results to {@code out} and everything else to {@code err}. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Truceline());
+        CommandLine line = line(arguments);
         PrintWriter shown = new PrintWriter(new Visible(out), true);
         line.setOut(shown);
         line.setErr(new PrintWriter(new Visible(err), true));
@@ -76,6 +46,13 @@ public final class Truceline {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The command line as far as {@code arguments} need it; all of it without any. */
+    public static CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(new Truceline());
+        Commands.addTo(line, arguments);
+        return line;
     }
 
     private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult parsed) throws Exception {

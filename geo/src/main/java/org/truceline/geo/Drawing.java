@@ -70,7 +70,7 @@ public final class Drawing {
      * by joining discs and quadrangles along it. Off by at most about 0.3 % of the reach.
      */
     public static List<List<Position>> around(Line line, Metres reach) {
-        List<Position> vertices = line.densified(Metres.of(1000)).vertices();
+        List<Position> vertices = line.dense(Metres.of(1000));
         List<Geometry> pieces = new ArrayList<>();
         for (int i = 0; i < vertices.size(); i++) {
             pieces.add(ring(rim(vertices.get(i), reach)));

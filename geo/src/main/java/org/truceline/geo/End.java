@@ -1,6 +1,7 @@
 package org.truceline.geo;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An end of a line, and the ground beyond it: places nearest to the end and behind the perpendicular through it. */
 final class End {
@@ -88,7 +89,10 @@ final class End {
 
     /** True when some part of {@code line} within {@code near} of this end lies more than a metre behind its perpendicular. */
     boolean cuts(Line line, Metres near) {
-        return line.densified(Metres.of(500)).vertices().stream()
+        return IntStream.range(0, line.segments().size())
+                .filter(index -> line.lowerBound(index, chord) <= near.value())
+                .mapToObj(index -> line.dense(index, Metres.of(500)))
+                .flatMap(List::stream)
                 .anyMatch(point -> Geodesy.distance(at, point).compareTo(near) <= 0 && before(point) < -1);
     }
 }

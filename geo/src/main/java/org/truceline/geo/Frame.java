@@ -47,10 +47,7 @@ record Frame(Box box, double cell) {
             case Strip strip -> {
                 double from = strip.from().value();
                 double to = strip.to().map(Metres::value).orElse(from + CUT);
-                yield around(
-                        strip.axis().densified(Metres.of(20_000)).vertices(),
-                        to + error,
-                        (to - from) / PARTS_OF_A_STRIP);
+                yield around(strip.axis().dense(Metres.of(20_000)), to + error, (to - from) / PARTS_OF_A_STRIP);
             }
             case Outline outline -> {
                 Polygon polygon = outline.polygon();

@@ -145,19 +145,31 @@ public final class Line {
         return through(part);
     }
 
-    /** The same line with further vertices, so that no two neighbours are more than {@code step} apart. */
-    public Line densified(Metres step) {
+    /** The vertices and points between them, so that no two neighbours are more than {@code step} apart. */
+    public List<Position> dense(Metres step) {
         List<Position> dense = new ArrayList<>();
         dense.add(vertices.getFirst());
         for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            int pieces = Math.max(1, (int) Math.ceil(segment.length() / step.value()));
-            for (int k = 1; k < pieces; k++) {
-                dense.add(segment.at(segment.length() * k / pieces));
-            }
-            dense.add(vertices.get(i + 1));
+            addDense(dense, i, step);
         }
-        return through(dense);
+        return dense;
+    }
+
+    /** The same for one segment, both its ends among them. */
+    List<Position> dense(int segment, Metres step) {
+        List<Position> dense = new ArrayList<>();
+        dense.add(vertices.get(segment));
+        addDense(dense, segment, step);
+        return dense;
+    }
+
+    private void addDense(List<Position> dense, int index, Metres step) {
+        Segment segment = segments.get(index);
+        int pieces = Math.max(1, (int) Math.ceil(segment.length() / step.value()));
+        for (int k = 1; k < pieces; k++) {
+            dense.add(segment.at(segment.length() * k / pieces));
+        }
+        dense.add(vertices.get(index + 1));
     }
 
     @Override

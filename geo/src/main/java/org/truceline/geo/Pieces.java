@@ -20,7 +20,7 @@ final class Pieces {
     private final double[] pieces;
 
     Pieces(Line line) {
-        points = line.densified(STEP).vertices().stream().map(Chord::to).toList();
+        points = line.dense(STEP).stream().map(Chord::to).toList();
         pieces = new double[WIDTH * (points.size() - 1)];
         for (int piece = 0; piece < count(); piece++) {
             put(WIDTH * piece, points.get(piece), points.get(piece + 1));

@@ -27,7 +27,7 @@ public final class Polygon {
 
     private Polygon(Line edge) {
         this.edge = edge;
-        this.dense = edge.densified(step(edge)).vertices();
+        this.dense = List.copyOf(edge.dense(step(edge)));
         this.leftIsInside = Drawing.runsCounterClockwise(dense);
     }
 
@@ -66,7 +66,7 @@ public final class Polygon {
     }
 
     private static Polygon between(Line line, double away, Metres far, double back, Metres near) {
-        List<Position> dense = line.densified(step(line)).vertices();
+        List<Position> dense = line.dense(step(line));
         boolean eastward = dense.getFirst().longitude() < dense.getLast().longitude();
         List<Position> ring = new ArrayList<>();
         for (int i = 0; i < dense.size(); i++) {

@@ -25,23 +25,24 @@ final class Segment {
     private final Chord start;
     private final Chord end;
 
-    private Segment(GeodesicLine path, double from, double to) {
+    private Segment(GeodesicLine path, double from, double to, Chord start, Chord end) {
         this.path = path;
         this.from = from;
         this.to = to;
-        this.start = Chord.to(at(from));
-        this.end = Chord.to(at(to));
+        this.start = start;
+        this.end = end;
     }
 
     /** The shortest way between two different points. */
     static Segment between(Position from, Position to) {
         GeodesicLine path = Geodesy.line(from, to);
-        return new Segment(path, 0, path.Distance());
+        return new Segment(path, 0, path.Distance(), Chord.to(from), Chord.to(to));
     }
 
     /** The geodesic through {@code middle} in the direction {@code azimuth}, {@code half} metres each way. */
     static Segment through(Position middle, double azimuth, double half) {
-        return new Segment(Geodesy.line(middle, azimuth), -half, half);
+        GeodesicLine path = Geodesy.line(middle, azimuth);
+        return new Segment(path, -half, half, Chord.to(at(path, -half)), Chord.to(at(path, half)));
     }
 
     double length() {
@@ -49,6 +50,10 @@ final class Segment {
     }
 
     Position at(double along) {
+        return at(path, along);
+    }
+
+    private static Position at(GeodesicLine path, double along) {
         GeodesicData point = path.Position(along);
         return new Position(point.lat2, point.lon2);
     }

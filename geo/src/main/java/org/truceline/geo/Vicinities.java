@@ -93,7 +93,7 @@ public final class Vicinities {
 
     /** A ball around the line's middle that holds all places within {@code metres} of it. */
     private static Ball around(Line line, double metres) {
-        List<Position> vertices = line.densified(Metres.of(FARTHEST)).vertices();
+        List<Position> vertices = line.dense(Metres.of(FARTHEST));
         Chord middle = Chord.to(vertices.get(vertices.size() / 2));
         double radius = vertices.stream()
                 .mapToDouble(vertex -> Chord.to(vertex).length(middle))

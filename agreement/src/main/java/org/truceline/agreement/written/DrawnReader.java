@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.truceline.agreement.Drawn;
+import org.truceline.geo.Geodesy;
 import org.truceline.geo.Line;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Polygon;
@@ -164,9 +165,17 @@ final class DrawnReader {
         }
     }
 
+    private static Metres length(List<Position> positions) {
+        Metres length = Metres.ZERO;
+        for (int i = 1; i < positions.size(); i++) {
+            length = length.plus(Geodesy.distance(positions.get(i - 1), positions.get(i)));
+        }
+        return length;
+    }
+
     private boolean isWithinBounds(Sheet sheet) {
         drawn++;
-        Metres own = Line.through(sheet.positions()).length();
+        Metres own = length(sheet.positions());
         length = length.plus(own);
         if (drawn > MOST_DRAWN) {
             faults.add(sheet.where(), sheet.about(), "at most " + MOST_DRAWN + " drawings", "more", "Draw fewer.");

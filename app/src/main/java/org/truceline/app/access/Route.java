@@ -18,6 +18,9 @@ public record Route(HttpMethod method, PathPattern pattern, Access access, long 
     /** The longest body of a form. */
     public static final long FORM = 16L << 10;
 
+    /** The longest body with an incident to ask about. */
+    public static final long INCIDENT = 64L << 10;
+
     /** The longest body of records that are entered at one stroke. */
     public static final long RECORDS = 2L << 20;
 

@@ -63,6 +63,7 @@ public record Routes(List<Route> all) {
             Route.get("/api/today", needs(Permission.SEE_OWN)),
             Route.get("/api/search", needs(Permission.SEE_OWN)),
             Route.get("/api/agreement", needs(Permission.SEE_ALL)),
+            Route.post("/api/ask", needs(Permission.SEE_ALL), Route.INCIDENT),
             Route.get("/api/sources", needs(Permission.SEE_ALL)),
             Route.post("/api/sources/{id}/identity", needs(Permission.READ_SEALED), Route.FORM),
             Route.get("/api/daily", needs(Permission.SEE_ALL)),

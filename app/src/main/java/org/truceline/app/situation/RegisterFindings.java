@@ -18,6 +18,7 @@ import org.truceline.evidence.register.Occurrences;
 import org.truceline.evidence.register.RecordId;
 import org.truceline.evidence.register.Register;
 import org.truceline.evidence.register.ResponseGiven;
+import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.Occurrence;
 
 /**
@@ -69,12 +70,21 @@ public final class RegisterFindings {
     /** Under the agreement as it stood when it happened. */
     private Found found(Register register, Occurrence occurrence) {
         Agreement then = atHand.agreementAt(register, occurrence.when().possible());
+        Answer answer = engine(then).ask(occurrence);
+        return new Found(occurrence, CaseReader.shown(then, answer), answer.placements());
+    }
+
+    /** What is found of an occurrence that no record tells, by what else is known; nothing is kept. */
+    public Answer ask(Register register, Occurrence occurrence, Facts facts) {
+        return engine(atHand.agreementAt(register, occurrence.when().possible()))
+                .ask(occurrence, facts);
+    }
+
+    private Engine engine(Agreement then) {
         if (engines.size() >= MOST_ENGINES) {
             engines.clear();
         }
-        Answer answer = engines.computeIfAbsent(List.of(then.openPoints(), then.courses()), _ -> new Engine(then))
-                .ask(occurrence);
-        return new Found(occurrence, CaseReader.shown(then, answer), answer.placements());
+        return engines.computeIfAbsent(List.of(then.openPoints(), then.courses()), _ -> new Engine(then));
     }
 
     /** The versions that the findings rest on. */

@@ -33,6 +33,7 @@ import org.truceline.publication.desk.PlacementView;
 import org.truceline.publication.desk.ReasonNode;
 import org.truceline.publication.desk.SourceLink;
 import org.truceline.publication.desk.StripView;
+import org.truceline.publication.plain.AnswerView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,7 +138,8 @@ class SchemaTest {
                                 ClauseView.class,
                                 ReasonNode.class,
                                 SourceLink.class,
-                                PlacementView.class),
+                                PlacementView.class,
+                                AnswerView.class),
                         WORK.stream())
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
                 .filter(type -> type.getSimpleName().equals(schema)

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.truceline.app.Repository;
 import org.truceline.app.Truceline;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Everything that a command writes from an exercise's store says what it is; a command that is new here fails. */
@@ -63,7 +62,7 @@ class ExerciseFilesTest {
 
     /** Commands that take a store, or a backup of one, and write a file. */
     private static Stream<String> writers() {
-        return withAllBelow(new CommandLine(Truceline.class).getCommandSpec())
+        return withAllBelow(Truceline.line().getCommandSpec())
                 .filter(command -> command.findOption("-o") != null)
                 .filter(command -> command.positionalParameters().stream()
                         .anyMatch(given -> given.paramLabel().matches("STORE|BACKUP")))

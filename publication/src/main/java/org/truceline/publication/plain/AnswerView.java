@@ -18,7 +18,7 @@ import org.truceline.truth.Truth;
  */
 public record AnswerView(
         List<FindingView> findings,
-        List<PlacementView> placements,
+        List<PlacementAnswer> placements,
         @Nullable WholeView agreement) {
 
     /** One term's finding. */
@@ -33,7 +33,7 @@ public record AnswerView(
             List<ResultView> readings) {}
 
     /** How the place stands to a region that is only marked. */
-    public record PlacementView(
+    public record PlacementAnswer(
             String term,
             List<Double> truth,
             String sentence,
@@ -86,8 +86,8 @@ public record AnswerView(
                         .toList());
     }
 
-    private static PlacementView placement(Placement placement) {
-        return new PlacementView(
+    private static PlacementAnswer placement(Placement placement) {
+        return new PlacementAnswer(
                 placement.note().id(),
                 truth(placement.truth()),
                 placement.sentence(),

@@ -19,6 +19,7 @@ import org.truceline.app.access.BodyRefused;
 import org.truceline.app.access.Gate;
 import org.truceline.app.registry.Refusal;
 import org.truceline.evidence.register.NotPossible;
+import org.truceline.notation.FaultyInput;
 import org.truceline.store.StoreFailure;
 import tools.jackson.core.JacksonException;
 
@@ -35,6 +36,15 @@ class Answering {
     @ExceptionHandler
     ResponseEntity<Problems> answer(Trouble trouble) {
         return answer(trouble.status(), trouble.problems());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problems> answer(FaultyInput faulty) {
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                faulty.faults().stream()
+                        .map(fault -> Problem.of(null, fault.about(), fault))
+                        .toList());
     }
 
     @ExceptionHandler

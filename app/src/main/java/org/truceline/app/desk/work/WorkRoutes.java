@@ -24,6 +24,7 @@ import org.truceline.store.gazetteer.Gazetteers;
     AccountsController.class,
     AgreementController.class,
     Answering.class,
+    AskController.class,
     DailyController.class,
     DailyFilesController.class,
     EventsController.class,
