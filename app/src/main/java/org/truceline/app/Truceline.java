@@ -13,6 +13,7 @@ import org.truceline.app.command.AccountCommand;
 import org.truceline.app.command.AskCommand;
 import org.truceline.app.command.AssessCommand;
 import org.truceline.app.command.BeginCommand;
+import org.truceline.app.command.BenchCommand;
 import org.truceline.app.command.ClockCommand;
 import org.truceline.app.command.DailyCommand;
 import org.truceline.app.command.DemoCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             ReportCommand.class,
             AssessCommand.class,
+            BenchCommand.class,
             BeginCommand.class,
             DailyCommand.class,
             LogCommand.class,

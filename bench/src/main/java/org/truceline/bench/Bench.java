@@ -8,6 +8,7 @@ import org.truceline.bench.goal.Setup;
 import org.truceline.bench.goal.Trial;
 import org.truceline.bench.goal.TrialRun;
 import org.truceline.bench.goal.Trials;
+import org.truceline.bench.made.Table;
 import org.truceline.bench.told.Machine;
 import org.truceline.bench.told.Report;
 
@@ -25,6 +26,10 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         try {
             Options options = Options.read(List.of(arguments));
+            if (options.write().isPresent()) {
+                Table.write(options.rows(), options.write().get());
+                return;
+            }
             Report report = measure(options);
             System.out.println(options.json() ? report.json() : report.text());
         } catch (IllegalArgumentException wrong) {

@@ -13,14 +13,15 @@ import org.truceline.bench.goal.Trials;
  * @param quick few rounds
  * @param rows events, and rows of the table
  * @param goals whose names; all where there are none
+ * @param write only write the table of events to this file
  * @param home the folder that {@code ./truceline} lies in; what needs it is left out where it is not told
  */
-record Options(boolean quick, int rows, Set<String> goals, boolean json, Optional<Path> home) {
+record Options(boolean quick, int rows, Set<String> goals, boolean json, Optional<Path> write, Optional<Path> home) {
 
     private static final int ROWS = 1_000_000;
     private static final int QUICK_ROWS = 20_000;
     private static final int FEWEST = 1_000;
-    private static final int MOST = 20_000_000;
+    private static final int MOST = 100_000_000;
 
     /** Throws {@link IllegalArgumentException} that says what was expected. */
     static Options read(List<String> arguments) {
@@ -32,6 +33,7 @@ record Options(boolean quick, int rows, Set<String> goals, boolean json, Optiona
                 rows,
                 goals,
                 arguments.contains("--json"),
+                value(arguments, "--write").map(Path::of),
                 value(arguments, "--home").map(Path::of));
     }
 
