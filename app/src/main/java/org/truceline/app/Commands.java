@@ -6,6 +6,7 @@ import org.truceline.app.command.AccountCommand;
 import org.truceline.app.command.AskCommand;
 import org.truceline.app.command.AssessCommand;
 import org.truceline.app.command.BeginCommand;
+import org.truceline.app.command.BenchCommand;
 import org.truceline.app.command.ClockCommand;
 import org.truceline.app.command.DailyCommand;
 import org.truceline.app.command.DemoCommand;
@@ -48,6 +49,7 @@ final class Commands {
         byName.put("figures", FiguresCommand.class);
         byName.put("report", ReportCommand.class);
         byName.put("assess", AssessCommand.class);
+        byName.put("bench", BenchCommand.class);
         byName.put("begin", BeginCommand.class);
         byName.put("daily", DailyCommand.class);
         byName.put("log", LogCommand.class);

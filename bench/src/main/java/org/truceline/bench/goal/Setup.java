@@ -1,0 +1,54 @@
+package org.truceline.bench.goal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.truceline.bench.made.Events;
+import org.truceline.bench.made.Road;
+import org.truceline.bench.timed.Rounds;
+
+/**
+ * With what is measured.
+ *
+ * @param rows events, and rows of the table
+ * @param places points at each latitude whose verdicts are held to the oracle's
+ * @param rounds in memory
+ * @param runs of fresh processes, in turn
+ * @param starts of short commands
+ * @param folder where tables may be written; exists
+ * @param home the folder that {@code ./truceline} lies in, where it is known
+ */
+public record Setup(int rows, int places, Rounds rounds, Rounds runs, int starts, Path folder, Optional<Path> home) {
+
+    private static final int PLACES = 100_000;
+    private static final int QUICK_PLACES = 4_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration QUICK_PATIENCE = Duration.ofSeconds(2);
+
+    /** Takes some minutes; the medians are of five rounds. */
+    public static Setup full(int rows, Path folder, Optional<Path> home) {
+        return new Setup(rows, PLACES, new Rounds(3, 5, PATIENCE), new Rounds(0, 5, PATIENCE), 20, folder, home);
+    }
+
+    /** Takes less than a minute where {@code rows} are some ten thousand; tells whether all runs, and little more. */
+    public static Setup quick(int rows, Path folder, Optional<Path> home) {
+        return new Setup(
+                rows,
+                QUICK_PLACES,
+                new Rounds(2, 3, QUICK_PATIENCE),
+                new Rounds(0, 1, QUICK_PATIENCE),
+                3,
+                folder,
+                home);
+    }
+
+    /** The events around the main road. */
+    Events events() {
+        return Events.of(Road.MAIN, rows);
+    }
+
+    /** The same as a plain table, which may not be written yet. */
+    public Path table() {
+        return folder.resolve("made-up-" + rows + ".csv");
+    }
+}

@@ -1,0 +1,82 @@
+package org.truceline.bench.made;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.truceline.agreement.Agreement;
+import org.truceline.agreement.written.AgreementReader;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Folder;
+
+/** The made-up agreements that are asked about the events. */
+public enum Pact {
+    /** One term, one corridor of 6 km. */
+    CORRIDOR("one corridor", List.of("road")),
+    /** Three bands along two lines, of which one is drawn in two versions. */
+    BANDS("bands, 2 lines, versions", List.of("road", "road-moved", "ridge")),
+    /** Bands with all kinds of terms: caps, weapons and ranges, hours of the day, exceptions, permissions, open points. */
+    CAPS("bands, caps, all terms", List.of("road", "road-moved", "ridge"));
+
+    private static final String TERMS = "terms.yaml";
+
+    private final String words;
+    private final List<String> lines;
+
+    Pact(String words, List<String> lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    /** What it is, in a few words. */
+    public String words() {
+        return words;
+    }
+
+    /** The folder of its files among the resources. */
+    public String folder() {
+        return "agreements/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of the files of its lines, in its folder. */
+    public List<String> lines() {
+        return lines.stream().map(name -> "lines/" + name + ".yaml").toList();
+    }
+
+    /** The agreement as the engine is asked about it. */
+    public Agreement read() throws FaultyInput, IOException {
+        return AgreementReader.read(Folder.holding("", files()), TERMS);
+    }
+
+    /** Writes its files to {@code folder}. */
+    public void write(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling(""));
+            Files.write(path, file.getValue());
+        }
+    }
+
+    private Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(TERMS, resource(TERMS));
+        for (String line : lines()) {
+            files.put(line, resource(line));
+        }
+        return files;
+    }
+
+    private byte[] resource(String name) throws IOException {
+        String path = "/org/truceline/bench/" + folder() + "/" + name;
+        try (InputStream in = Pact.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IOException("expected " + path + " on the class path, found nothing; build the bench anew");
+            }
+            return in.readAllBytes();
+        }
+    }
+}
