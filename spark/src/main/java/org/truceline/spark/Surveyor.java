@@ -1,0 +1,120 @@
+package org.truceline.spark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.truceline.spark.Surveyed.Way;
+
+/**
+ * Looks where rows may begin in a piece, and counts its lines. The lines of a piece are those that begin in it, or where the
+ * piece before ends; the last of them may end behind the piece.
+ */
+final class Surveyor {
+
+    /** The longest stretch without a line feed that is looked through for its end; no row that is read is as long. */
+    static final long LONGEST = 64L << 20;
+
+    private final Script script;
+    private final Piece piece;
+    private final Octets octets;
+    private final Quoting plain;
+    private final Quoting quoted;
+    private long rowWhereQuoted = Way.NONE;
+    private long breaksBefore;
+    private long breaks;
+    private boolean returned;
+
+    private Surveyor(Script script, Piece piece, InputStream bytes) {
+        this.script = script;
+        this.piece = piece;
+        this.octets = new Octets(bytes, seek(piece));
+        this.plain = new Quoting(script, false);
+        this.quoted = new Quoting(script, true);
+    }
+
+    /** The place in the file that {@code bytes} of a survey have to begin at: a byte before the piece, if there is one. */
+    static long seek(Piece piece) {
+        return Math.max(0, piece.from() - 1);
+    }
+
+    /** Surveys {@code piece} in the file's bytes from {@link #seek} on. */
+    static Surveyed survey(Script script, Piece piece, InputStream bytes) throws IOException {
+        return new Surveyor(script, piece, bytes).survey();
+    }
+
+    private Surveyed survey() throws IOException {
+        if (piece.from() == 0) {
+            octets.skipByteOrderMark();
+        } else if (!octets.skipLine(LONGEST)) {
+            return octets.isOver() ? none(octets.at()) : Surveyed.JOINED;
+        }
+        long from = piece.from() == 0 ? 0 : octets.at();
+        if (from >= piece.until()) {
+            return none(from);
+        }
+        if (!readLines()) {
+            return Surveyed.JOINED;
+        }
+        return new Surveyed(
+                from,
+                breaks,
+                new Way(from, 0, plain.isOpen()),
+                new Way(rowWhereQuoted, breaksBefore, quoted.isOpen()),
+                false);
+    }
+
+    private static Surveyed none(long at) {
+        return new Surveyed(at, 0, new Way(Way.NONE, 0, false), new Way(Way.NONE, 0, true), false);
+    }
+
+    /** Reads to the end of the last line; false where that is too far. */
+    private boolean readLines() throws IOException {
+        while (octets.more()) {
+            if (octets.end() < piece.until() && isDull()) {
+                readDull();
+            } else if (readEach()) {
+                return true;
+            } else if (octets.at() - piece.until() > LONGEST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True when neither quotation marks nor carriage returns are among the bytes at hand. */
+    private boolean isDull() {
+        return !returned && !octets.have((byte) '\r') && !(script.quotes() && octets.have((byte) '"'));
+    }
+
+    private void readDull() {
+        breaks += octets.count((byte) '\n');
+        byte last = octets.skip();
+        plain.readUnmarked(last);
+        quoted.readUnmarked(last);
+    }
+
+    /** Reads the bytes at hand one by one; true when the last line ended among them. */
+    private boolean readEach() {
+        while (octets.hasNext()) {
+            byte octet = octets.next();
+            count(octet);
+            if (script.quotes()) {
+                plain.read(octet);
+                quoted.read(octet);
+            }
+            if (octet == '\n' && octets.at() >= piece.until()) {
+                return true;
+            }
+            if (octet == '\n' && rowWhereQuoted == Way.NONE && !quoted.isOpen()) {
+                rowWhereQuoted = octets.at();
+                breaksBefore = breaks;
+            }
+        }
+        return false;
+    }
+
+    private void count(byte octet) {
+        boolean lone = returned && octet != '\n' && script.returnsEndLines();
+        breaks += (lone ? 1 : 0) + (octet == '\n' ? 1 : 0);
+        returned = octet == '\r';
+    }
+}
