@@ -42,8 +42,7 @@ final class Cut {
 
     private void begin(long row, long line) {
         if (!parts.isEmpty()) {
-            Part last = parts.removeLast();
-            parts.add(new Part(last.number(), last.from(), row, last.line()));
+            parts.add(parts.removeLast().until(row));
         }
         parts.add(new Part(parts.size(), row, length, line));
     }

@@ -69,6 +69,20 @@ record FileStore(SerializableConfiguration configuration) implements Serializabl
         system(path).delete(path, true);
     }
 
+    /** Deletes a file or folder when this process ends, whatever ends it. */
+    void deleteAtExit(String file) throws IOException {
+        Path path = new Path(file);
+        FileSystem system = system(path);
+        system.mkdirs(path);
+        system.deleteOnExit(path);
+    }
+
+    /** Undoes {@link #deleteAtExit}. */
+    void keepAtExit(String file) throws IOException {
+        Path path = new Path(file);
+        system(path).cancelDeleteOnExit(path);
+    }
+
     /** Local files without the sums that Hadoop would write beside each. */
     private FileSystem system(Path path) throws IOException {
         FileSystem system = path.getFileSystem(configuration.value());

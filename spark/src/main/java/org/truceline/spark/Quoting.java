@@ -1,5 +1,7 @@
 package org.truceline.spark;
 
+import org.truceline.intake.part.RowRule;
+
 /**
  * Whether a quotation is open, byte by byte, as the reader of rows understands quotation marks: one at the beginning of a cell
  * opens a quotation, the next one closes it unless another follows.
@@ -13,11 +15,11 @@ final class Quoting {
         BEHIND_MARK
     }
 
-    private final Script script;
+    private final RowRule rule;
     private At at;
 
-    Quoting(Script script, boolean open) {
-        this.script = script;
+    Quoting(RowRule rule, boolean open) {
+        this.rule = rule;
         this.at = open ? At.IN_QUOTATION : At.CELL_BEGINS;
     }
 
@@ -42,6 +44,6 @@ final class Quoting {
     }
 
     private boolean begins(byte octet) {
-        return octet == script.separator() || octet == '\n' || octet == '\r';
+        return octet == rule.separator() || octet == '\n' || octet == '\r';
     }
 }

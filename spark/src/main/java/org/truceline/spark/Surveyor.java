@@ -2,6 +2,7 @@ package org.truceline.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.truceline.intake.part.RowRule;
 import org.truceline.spark.Surveyed.Way;
 
 /**
@@ -13,7 +14,7 @@ final class Surveyor {
     /** The longest stretch without a line feed that is looked through for its end; no row that is read is as long. */
     static final long LONGEST = 64L << 20;
 
-    private final Script script;
+    private final RowRule rule;
     private final Piece piece;
     private final Octets octets;
     private final Quoting plain;
@@ -23,12 +24,12 @@ final class Surveyor {
     private long breaks;
     private boolean returned;
 
-    private Surveyor(Script script, Piece piece, InputStream bytes) {
-        this.script = script;
+    private Surveyor(RowRule rule, Piece piece, InputStream bytes) {
+        this.rule = rule;
         this.piece = piece;
         this.octets = new Octets(bytes, seek(piece));
-        this.plain = new Quoting(script, false);
-        this.quoted = new Quoting(script, true);
+        this.plain = new Quoting(rule, false);
+        this.quoted = new Quoting(rule, true);
     }
 
     /** The place in the file that {@code bytes} of a survey have to begin at: a byte before the piece, if there is one. */
@@ -37,8 +38,8 @@ final class Surveyor {
     }
 
     /** Surveys {@code piece} in the file's bytes from {@link #seek} on. */
-    static Surveyed survey(Script script, Piece piece, InputStream bytes) throws IOException {
-        return new Surveyor(script, piece, bytes).survey();
+    static Surveyed survey(RowRule rule, Piece piece, InputStream bytes) throws IOException {
+        return new Surveyor(rule, piece, bytes).survey();
     }
 
     private Surveyed survey() throws IOException {
@@ -82,7 +83,7 @@ final class Surveyor {
 
     /** True when neither quotation marks nor carriage returns are among the bytes at hand. */
     private boolean isDull() {
-        return !returned && !octets.have((byte) '\r') && !(script.quotes() && octets.have((byte) '"'));
+        return !returned && !octets.have((byte) '\r') && !(rule.quoted() && octets.have((byte) '"'));
     }
 
     private void readDull() {
@@ -97,7 +98,7 @@ final class Surveyor {
         while (octets.hasNext()) {
             byte octet = octets.next();
             count(octet);
-            if (script.quotes()) {
+            if (rule.quoted()) {
                 plain.read(octet);
                 quoted.read(octet);
             }
@@ -113,7 +114,7 @@ final class Surveyor {
     }
 
     private void count(byte octet) {
-        boolean lone = returned && octet != '\n' && script.returnsEndLines();
+        boolean lone = returned && octet != '\n' && rule.returns();
         breaks += (lone ? 1 : 0) + (octet == '\n' ? 1 : 0);
         returned = octet == '\r';
     }

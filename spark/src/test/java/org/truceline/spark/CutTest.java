@@ -12,8 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.truceline.intake.part.RowRule;
 
 class CutTest {
+
+    private static final RowRule COMMAS = new RowRule(true, ',', true);
+    private static final RowRule TABS = new RowRule(true, '\t', true);
+    private static final RowRule UNQUOTED = new RowRule(false, '\t', true);
 
     private static final List<String> CELLS = List.of(
             "",
@@ -40,7 +45,7 @@ class CutTest {
             for (long size : List.of(1L, 2L, 3L, 7L, 20L, 1000L)) {
                 List<Row> cut = new ArrayList<>();
                 long end = 0;
-                for (Part part : parts(Script.COMMAS, bytes, size)) {
+                for (Part part : parts(COMMAS, bytes, size)) {
                     assertThat(part.from()).isEqualTo(end);
                     end = part.until();
                     int length = (int) (part.until() - part.from());
@@ -55,7 +60,7 @@ class CutTest {
     @Test
     void rows_without_long_cells_are_cut_near_each_piece() throws Exception {
         byte[] bytes = "ab,\"c\"\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
-        List<Part> parts = parts(Script.COMMAS, bytes, 100);
+        List<Part> parts = parts(COMMAS, bytes, 100);
         assertThat(parts).hasSize(70);
         assertThat(parts.get(1)).isEqualTo(new Part(1, 105, 203, 16));
     }
@@ -63,27 +68,27 @@ class CutTest {
     @Test
     void quotation_marks_are_letters_where_none_stand_around_cells() throws Exception {
         byte[] bytes = "1\t\"open\n2\tb\n3\tc\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(parts(Script.TABS_UNQUOTED, bytes, 4)).extracting(Part::from).containsExactly(0L, 8L, 12L);
-        assertThat(parts(Script.TABS, bytes, 4)).hasSize(1);
+        assertThat(parts(UNQUOTED, bytes, 4)).extracting(Part::from).containsExactly(0L, 8L, 12L);
+        assertThat(parts(TABS, bytes, 4)).hasSize(1);
     }
 
     @Test
     void carriage_return_ends_no_line_of_a_file_of_lines() throws Exception {
         byte[] bytes = "{\r }\n{ }\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(parts(Script.LINES, bytes, 5).getLast()).isEqualTo(new Part(1, 5, 9, 2));
+        assertThat(parts(RowRule.LINES, bytes, 5).getLast()).isEqualTo(new Part(1, 5, 9, 2));
     }
 
     @Test
     void byte_order_mark_hides_no_quotation() throws Exception {
         byte[] bytes = "\uFEFF\"a\nb\"\nc\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(parts(Script.COMMAS, bytes, 1)).extracting(Part::from).containsExactly(0L, 9L);
+        assertThat(parts(COMMAS, bytes, 1)).extracting(Part::from).containsExactly(0L, 9L);
     }
 
-    private static List<Part> parts(Script script, byte[] bytes, long size) throws IOException {
+    private static List<Part> parts(RowRule rule, byte[] bytes, long size) throws IOException {
         List<Surveyed> surveyed = new ArrayList<>();
         for (Piece piece : Piece.of(bytes.length, size)) {
             int seek = (int) Surveyor.seek(piece);
-            surveyed.add(Surveyor.survey(script, piece, new ByteArrayInputStream(bytes, seek, bytes.length - seek)));
+            surveyed.add(Surveyor.survey(rule, piece, new ByteArrayInputStream(bytes, seek, bytes.length - seek)));
         }
         return Cut.of(bytes.length, surveyed);
     }
