@@ -77,11 +77,21 @@ public final class AssessCommand implements Callable<Integer> {
             description = "how many work side by side, all processors by default; the findings do not depend on it")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--spark",
+            paramLabel = "MASTER",
+            description = "have Spark do it, such as local[2] or spark://HOST:7077; OUT is a folder then")
+    private @Nullable String spark;
+
     @Option(names = "--json", description = "print the summary as JSON")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
+        if (spark != null) {
+            return SparkJob.here()
+                    .run(spark, SparkJob.own(spec.commandLine().getParseResult().expandedArgs()));
+        }
         Agreement agreement = TermsFile.at(file).read();
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more; found " + threads + ".");
