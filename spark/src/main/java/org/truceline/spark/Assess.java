@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
@@ -108,7 +109,7 @@ public final class Assess implements Callable<Integer> {
     }
 
     private static int explain(Exception problem, PrintWriter err) throws Exception {
-        if (problem instanceof FaultyInput || problem instanceof IOException) {
+        if (problem instanceof FaultyInput || problem instanceof IOException || problem instanceof SparkException) {
             err.println(problem.getMessage());
             return 1;
         }

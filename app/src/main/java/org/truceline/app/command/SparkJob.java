@@ -1,5 +1,6 @@
 package org.truceline.app.command;
 
+import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,9 @@ final class SparkJob {
     int run(String master, List<String> arguments) throws FaultyInput, IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder(command(master, arguments)).inheritIO();
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (isAlone(master)) {
+            process.environment().putIfAbsent("SPARK_LOCAL_IP", "127.0.0.1");
+        }
         return process.start().waitFor();
     }
 
@@ -105,14 +109,22 @@ final class SparkJob {
                 "org.apache.spark.deploy.SparkSubmit");
     }
 
-    /** A progress bar, warnings only, and no page of Spark's where the job is alone on this machine. */
+    /** Warnings only; a progress bar on a terminal; and no page of Spark's where the job is alone on this machine. */
     private static List<String> settings(String master) {
-        List<String> settings = new ArrayList<>(
-                List.of("--conf", "spark.ui.showConsoleProgress=true", "--conf", "spark.log.level=WARN"));
-        if (master.startsWith("local")) {
-            settings.addAll(List.of("--conf", "spark.ui.enabled=false"));
-        }
-        return settings;
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        return List.of(
+                "--conf",
+                "spark.log.level=WARN",
+                "--conf",
+                "spark.ui.showConsoleProgress=" + terminal,
+                "--conf",
+                "spark.ui.enabled=" + !isAlone(master));
+    }
+
+    private static boolean isAlone(String master) {
+        return master.equals("local") || master.startsWith("local[");
     }
 
     /** The folder that the job was built in. */
