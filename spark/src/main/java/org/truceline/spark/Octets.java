@@ -2,6 +2,7 @@ package org.truceline.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.truceline.intake.part.Census;
 
 /** The bytes of a file from some place on, some at hand at a time. */
 final class Octets {
@@ -55,17 +56,14 @@ final class Octets {
         return hand[next++];
     }
 
-    /** How often {@code octet} is among those at hand. */
-    int count(byte octet) {
-        int found = 0;
-        for (int i = next; i < count; i++) {
-            found += hand[i] == octet ? 1 : 0;
-        }
-        return found;
+    /** True when none of those that were taken to hand is read yet. */
+    boolean areFresh() {
+        return next == 0;
     }
 
-    boolean have(byte octet) {
-        return count(octet) > 0;
+    /** What those hold that were taken to hand. */
+    Census census() {
+        return Census.of(hand, count);
     }
 
     /** Skips those at hand, of which there are some, and returns the last. */

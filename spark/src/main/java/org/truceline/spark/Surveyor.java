@@ -2,6 +2,8 @@ package org.truceline.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import org.truceline.intake.part.Census;
 import org.truceline.intake.part.RowRule;
 import org.truceline.spark.Surveyed.Way;
 
@@ -70,8 +72,10 @@ final class Surveyor {
     /** Reads to the end of the last line; false where that is too far. */
     private boolean readLines() throws IOException {
         while (octets.more()) {
-            if (octets.end() < piece.until() && isDull()) {
-                readDull();
+            boolean within = octets.areFresh() && octets.end() < piece.until() && !returned;
+            Optional<Census> dull = within ? Optional.of(octets.census()).filter(this::isDull) : Optional.empty();
+            if (dull.isPresent()) {
+                read(dull.get());
             } else if (readEach()) {
                 return true;
             } else if (octets.at() - piece.until() > LONGEST) {
@@ -81,13 +85,13 @@ final class Surveyor {
         return true;
     }
 
-    /** True when neither quotation marks nor carriage returns are among the bytes at hand. */
-    private boolean isDull() {
-        return !returned && !octets.have((byte) '\r') && !(rule.quoted() && octets.have((byte) '"'));
+    /** True when neither quotation marks nor carriage returns are among the bytes. */
+    private boolean isDull(Census census) {
+        return !census.returns() && !(rule.quoted() && census.quotes());
     }
 
-    private void readDull() {
-        breaks += octets.count((byte) '\n');
+    private void read(Census dull) {
+        breaks += dull.lines();
         byte last = octets.skip();
         plain.readUnmarked(last);
         quoted.readUnmarked(last);
