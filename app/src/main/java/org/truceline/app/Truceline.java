@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import org.truceline.app.situation.PassphraseRefused;
 import org.truceline.log.UnreadableEntry;
 import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Visible;
 import org.truceline.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -55,13 +55,14 @@ class HouseTest {
             publication: truth time geo occurrence agreement evidence assessment
             batch:       truth time geo notation occurrence agreement evidence assessment intake
 
+            spark:       intake notation agreement assessment batch
             app:         truth time geo notation occurrence log agreement evidence assessment intake store publication batch
             """);
 
     /** For each thing outside the house the only packages of org.truceline that may use it. */
     private static final Map<String, Set<String>> MAY_USE = table("""
             org.springframework: app
-            picocli:             app
+            picocli:             app spark
             com.ibm.icu:         evidence publication
             java.net.http:       app
             java.sql:            app store
@@ -77,7 +78,7 @@ class HouseTest {
             """);
 
     /** Packages that may open files; the others are given bytes, streams or readers. */
-    private static final Set<String> MAY_OPEN_FILES = Set.of("app", "batch", "intake", "notation", "store");
+    private static final Set<String> MAY_OPEN_FILES = Set.of("app", "batch", "intake", "notation", "spark", "store");
 
     private static final Set<String> FILE_CLASSES = Set.of(
             "java.io.File",

@@ -95,12 +95,37 @@ public final class AssessRange {
     public Outcome run(DatasetRows rows, Range range, InputStream bytes, OutputStream findings, OutputStream refused)
             throws FaultyInput, IOException {
         long begin = PartCount.skipToLine(range.from(), bytes);
+        Parts parts = Parts.within(bytes, rows.rule(), range.to() - begin, range.linesBefore());
+        Before before = new Before(range.forms(), Math.max(1, range.linesBefore()));
+        return run(new Portions.Range(parts, rows), before, findings, refused);
+    }
+
+    /**
+     * The same for whole rows of a file that are all there is in {@code bytes}, which whoever cut the file made sure of. They may be
+     * of any length and end in any way.
+     *
+     * @param linesBefore how many lines of the file come before
+     * @param forms those that days before them were written in, as for a {@link Range}
+     */
+    public Outcome runRows(
+            DatasetRows rows,
+            long linesBefore,
+            DayForms forms,
+            InputStream bytes,
+            OutputStream findings,
+            OutputStream refused)
+            throws FaultyInput, IOException {
+        Parts parts = Parts.within(bytes, rows.rule(), Long.MAX_VALUE, linesBefore);
+        return run(new Portions.Cut(parts, rows), new Before(forms, Math.max(1, linesBefore)), findings, refused);
+    }
+
+    private Outcome run(Portions portions, Before before, OutputStream findings, OutputStream refused)
+            throws FaultyInput, IOException {
         Tally tally = new Tally();
-        Turns turns = new Turns(new Before(range.forms(), Math.max(1, range.linesBefore())));
+        Turns turns = new Turns(before);
         FindingsTable table = new FindingsTable(findings, reasons);
         Desk desk = new Desk(inquiry.answerer(), table.gather(), new RefusedTable(refused).gather(), tally);
-        Parts parts = Parts.within(bytes, rows.rule(), range.to() - begin, range.linesBefore());
-        new Clerk(new Portions.Range(parts, rows), turns, desk, Parts.LENGTH, () -> {}).run();
+        new Clerk(portions, turns, desk, Parts.LENGTH, () -> {}).run();
         Crew.rethrow(turns);
         return new Outcome(tally.summary(inquiry), turns.before().forms());
     }

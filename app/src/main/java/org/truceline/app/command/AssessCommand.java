@@ -5,10 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
 import org.truceline.batch.Output;
+import org.truceline.batch.PlainSummary;
 import org.truceline.batch.Reasons;
 import org.truceline.batch.StoppedEarly;
 import org.truceline.intake.Refused;
@@ -78,11 +77,21 @@ public final class AssessCommand implements Callable<Integer> {
             description = "how many work side by side, all processors by default; the findings do not depend on it")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--spark",
+            paramLabel = "MASTER",
+            description = "have Spark do it, such as local[2] or spark://HOST:7077; OUT is a folder then")
+    private @Nullable String spark;
+
     @Option(names = "--json", description = "print the summary as JSON")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
+        if (spark != null) {
+            return SparkJob.here()
+                    .run(spark, SparkJob.own(spec.commandLine().getParseResult().expandedArgs()));
+        }
         Agreement agreement = TermsFile.at(file).read();
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more; found " + threads + ".");
@@ -118,26 +127,9 @@ public final class AssessCommand implements Callable<Integer> {
         summary.refused().first().forEach(this::tell);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Map<String, Object> view = new LinkedHashMap<>();
-            view.put("rows", summary.rows());
-            view.put("refused", summary.refused().count());
-            view.put("passedOver", summary.passedOver());
-            Map<String, Long> counts = new LinkedHashMap<>();
-            summary.counts().forEach((name, count) -> counts.put(name.words(), count));
-            view.put("findings", counts);
-            view.put("deferred", summary.work().deferred());
-            view.put("kinds", summary.work().kinds());
-            out.println(Json.pretty(view));
+            out.println(Json.pretty(PlainSummary.view(summary)));
         } else {
-            out.println(
-                    summary.rows() + " rows asked about, " + summary.refused().count() + " refused.");
-            if (summary.passedOver() > 0) {
-                out.println(
-                        summary.passedOver() + " rows tell of no act that terms are asked about and were passed over.");
-            }
-            summary.counts().forEach((name, count) -> out.println("  " + count + " " + name.words()));
-            out.println(words(summary));
-            out.println("These count findings on the rows of this file. They do not measure how much happened.");
+            PlainSummary.lines(summary).forEach(out::println);
         }
         return summary.refused().count() == 0 ? 0 : 1;
     }
@@ -170,17 +162,6 @@ public final class AssessCommand implements Callable<Integer> {
         Orders() {
             super(Arrays.stream(DateOrder.values()).map(DateOrder::word).toList());
         }
-    }
-
-    private static String words(AssessSummary summary) {
-        long rows = summary.rows();
-        AssessSummary.Work work = summary.work();
-        return String.format(
-                Locale.ROOT,
-                "The engine was asked about %d rows one by one (%.3f %% of all), and once about each of %d kinds of rows.",
-                work.deferred(),
-                rows == 0 ? 0 : 100.0 * work.deferred() / rows,
-                work.kinds());
     }
 
     private void tell(Refused row) {

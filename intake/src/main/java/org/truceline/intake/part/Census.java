@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
  * @param returns true when there is a carriage return
  * @param ascii true when every byte is a letter of ASCII
  */
-record Census(long lines, boolean quotes, boolean returns, boolean ascii) {
+public record Census(long lines, boolean quotes, boolean returns, boolean ascii) {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -24,7 +24,7 @@ record Census(long lines, boolean quotes, boolean returns, boolean ascii) {
     private static final long QUOTES = ONES * '"';
 
     /** Of the first {@code length} bytes. */
-    static Census of(byte[] bytes, int length) {
+    public static Census of(byte[] bytes, int length) {
         long lines = 0;
         long quotes = 0;
         long returns = 0;

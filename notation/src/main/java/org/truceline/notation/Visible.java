@@ -1,4 +1,4 @@
-package org.truceline.app;
+package org.truceline.notation;
 
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -9,9 +9,10 @@ import java.util.Locale;
  * Prints what could steer a terminal or turn the reading direction as its code: control characters other than line ends
  * and tabs, and the marks that embed or override a direction.
  */
-final class Visible extends FilterWriter {
+public final class Visible extends FilterWriter {
 
-    Visible(Writer out) {
+    /** Prints to {@code out}. */
+    public Visible(Writer out) {
         super(out);
     }
 

@@ -1,0 +1,51 @@
+package org.truceline.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A summary as it is printed. */
+public final class PlainSummary {
+
+    private PlainSummary() {}
+
+    /** For people, line by line. */
+    public static List<String> lines(AssessSummary summary) {
+        List<String> lines = new ArrayList<>();
+        lines.add(summary.rows() + " rows asked about, " + summary.refused().count() + " refused.");
+        if (summary.passedOver() > 0) {
+            lines.add(summary.passedOver() + " rows tell of no act that terms are asked about and were passed over.");
+        }
+        summary.counts().forEach((name, count) -> lines.add("  " + count + " " + name.words()));
+        lines.add(work(summary));
+        lines.add("These count findings on the rows of this file. They do not measure how much happened.");
+        return lines;
+    }
+
+    /** For programs, by name. */
+    public static Map<String, Object> view(AssessSummary summary) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("rows", summary.rows());
+        view.put("refused", summary.refused().count());
+        view.put("passedOver", summary.passedOver());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        summary.counts().forEach((name, count) -> counts.put(name.words(), count));
+        view.put("findings", counts);
+        view.put("deferred", summary.work().deferred());
+        view.put("kinds", summary.work().kinds());
+        return view;
+    }
+
+    private static String work(AssessSummary summary) {
+        long rows = summary.rows();
+        AssessSummary.Work work = summary.work();
+        return String.format(
+                Locale.ROOT,
+                "The engine was asked about %d rows one by one (%.3f %% of all), and once about each of %d kinds of rows.",
+                work.deferred(),
+                rows == 0 ? 0 : 100.0 * work.deferred() / rows,
+                work.kinds());
+    }
+}

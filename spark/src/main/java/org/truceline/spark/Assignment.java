@@ -1,0 +1,25 @@
+package org.truceline.spark;
+
+import java.io.Serializable;
+
+/**
+ * What is to be done with each part of a file.
+ *
+ * @param id a name of its own, made up
+ * @param terms the agreement in the core of the terms language, as one file
+ * @param reasons true when sentences are written too
+ * @param drafts the folder that parts are written in until all are there
+ */
+record Assignment(String id, String terms, Input input, boolean reasons, String drafts) implements Serializable {
+
+    /**
+     * The rows.
+     *
+     * @param file where they are
+     * @param packed true when they are packed by gzip
+     * @param beginning the first bytes, unpacked, the first line among them
+     * @param kind the word for which kind of dataset it is, as a person told; empty where nobody did
+     * @param dates the word for the order of the numbers in dates; empty where nobody told
+     */
+    record Input(String file, boolean packed, byte[] beginning, String kind, String dates) implements Serializable {}
+}
