@@ -75,8 +75,7 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
         if (way > 0 && way < LONGEST_WAY && !(mayBeOut && mayBeIn)) {
             probe.face(axis.foot(probe));
             for (int turn = 0; turn < TURNS.length && !(mayBeOut && mayBeIn); turn++) {
-                if (probe.goes(way, TURNS[turn])
-                        && Ruler.ground(probe.length(probe.there())) < radius - slack) {
+                if (probe.goes(way, TURNS[turn]) && Ruler.ground(probe.length(probe.there())) < radius - slack) {
                     double awayThere = axis.distance(probe.there());
                     double slackThere = Ruler.slack(awayThere);
                     mayBeOut |= depth(awayThere) + slackThere < error;

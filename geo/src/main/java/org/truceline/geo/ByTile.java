@@ -35,14 +35,14 @@ final class ByTile<V> {
     }
 
     private static @Nullable Object[][] empty() {
-        return new Object[SHEETS_NORTH * SHEETS_EAST][];
+        return new @Nullable Object[SHEETS_NORTH * SHEETS_EAST][];
     }
 
     /** That of the tile with a place. */
     V get(double latitude, double longitude) {
         int row = Surface.row(latitude);
         int column = Surface.column(longitude);
-        Object[] sheet = sheets[sheet(row, column)];
+        @Nullable Object[] sheet = sheets[sheet(row, column)];
         @SuppressWarnings("unchecked")
         V found = sheet == null ? null : (V) VALUES.getAcquire(sheet, place(row, column));
         return found == null ? add(row, column) : found;
@@ -53,7 +53,7 @@ final class ByTile<V> {
     }
 
     private static int place(int row, int column) {
-        return (row & SIDE - 1) << BITS | column & SIDE - 1;
+        return ((row & (SIDE - 1)) << BITS) | (column & (SIDE - 1));
     }
 
     private synchronized V add(int row, int column) {
@@ -62,9 +62,9 @@ final class ByTile<V> {
             count = 0;
         }
         int index = sheet(row, column);
-        Object[] sheet = sheets[index];
+        @Nullable Object[] sheet = sheets[index];
         if (sheet == null) {
-            sheet = new Object[SIDE * SIDE];
+            sheet = new @Nullable Object[SIDE * SIDE];
             sheets[index] = sheet;
         }
         @SuppressWarnings("unchecked")

@@ -35,7 +35,8 @@ class SurfaceTest {
             double azimuth = random.nextDouble(0, 360);
             probe.set(from.latitude(), from.longitude(), metres);
 
-            assertThat(probe.goes(metres, Probe.Turn.by(Math.toRadians(azimuth)))).isTrue();
+            assertThat(probe.goes(metres, Probe.Turn.by(Math.toRadians(azimuth))))
+                    .isTrue();
             Position to = Geodesy.destination(from, azimuth, Metres.of(metres));
             assertThat(probe.there().chord().length(Chord.to(to))).isLessThan(metres / 200);
             assertThat(Ruler.ground(probe.length(probe.there()))).isCloseTo(metres, offset(metres));

@@ -2,6 +2,7 @@ package org.truceline.batch.kernel;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 
 /**
@@ -10,6 +11,9 @@ import org.truceline.agreement.Agreement;
  */
 public final class Several {
 
+    private static final int NOTHING = 0;
+
+    private final Numbered<List<Part>> answers = new Numbered<>();
     final List<Kernel> kernels;
     final Coverage coverage;
     final Numbered<Sort> sorts = new Numbered<>();
@@ -17,16 +21,42 @@ public final class Several {
     public Several(List<Agreement> agreements) {
         kernels = agreements.stream().map(Kernel::new).toList();
         coverage = new Coverage(kernels);
+        answers.number(List.of());
     }
+
+    /** What one agreement, told by its index, says: the number of its kernel's answer. */
+    record Part(int agreement, int answer) {}
+
+    /**
+     * What one term says.
+     *
+     * @param agreement the index of its agreement
+     */
+    public record Spoken(int agreement, Verdict verdict) {}
 
     /** For one thread. */
     public SeveralWorker worker() {
         return new SeveralWorker(this);
     }
 
-    /** What each term of an agreement, told by its index, says; see {@link Kernel#verdicts}. */
-    public List<Verdict> verdicts(int agreement, int answer) {
-        return kernels.get(agreement).verdicts(answer);
+    /**
+     * What the terms say of those agreements of which some term covers what was asked about, or may; in the order of the
+     * agreements and their terms.
+     *
+     * @param answer its number
+     */
+    public List<Spoken> said(int answer) {
+        return answers.get(answer).stream().flatMap(this::spoken).toList();
+    }
+
+    private Stream<Spoken> spoken(Part part) {
+        return kernels.get(part.agreement()).verdicts(part.answer()).stream()
+                .map(verdict -> new Spoken(part.agreement(), verdict));
+    }
+
+    /** The number of what several say together. */
+    int number(List<Part> parts) {
+        return parts.isEmpty() ? NOTHING : answers.number(List.copyOf(parts));
     }
 
     /** How often an occurrence was handed to an engine because it could not be placed. */

@@ -15,25 +15,12 @@ public final class SeveralWorker {
     private final Worker[] workers;
     private final int[] found;
     private final List<int[]> sorts = new ArrayList<>();
+    private final List<Several.Part> parts = new ArrayList<>();
 
     SeveralWorker(Several several) {
         this.several = several;
         workers = several.kernels.stream().map(Kernel::worker).toArray(Worker[]::new);
         found = new int[workers.length];
-    }
-
-    /** Told of what an agreement says. */
-    @FunctionalInterface
-    public interface Findings {
-
-        /**
-         * Something else than that nothing of it is covered.
-         *
-         * @param row the index of the occurrence in its block
-         * @param agreement its index
-         * @param answer the number of what it says; {@link Several#verdicts} tells it
-         */
-        void add(int row, int agreement, int answer);
     }
 
     /** The number of a sort, for blocks. */
@@ -42,24 +29,37 @@ public final class SeveralWorker {
     }
 
     /**
-     * Asks about all occurrences of a block, one after another, each agreement that may cover it, in their order. {@code row}
-     * makes one in full, which is asked for now and then.
+     * Answers all occurrences of a block; {@code row} makes one in full, which is asked for now and then. {@link Several#said}
+     * tells the answers.
      */
-    public void answer(Block block, IntFunction<Occurrence> row, Findings findings) {
+    public void answer(Block block, IntFunction<Occurrence> row) {
         for (int i = 0; i < block.count(); i++) {
             int count = several.coverage.find(block, i, found);
             int[] numbers = numbers(block.sorts[i]);
+            parts.clear();
             for (int candidate = 0; candidate < count; candidate++) {
                 int agreement = found[candidate];
-                Worker worker = workers[agreement];
                 if (numbers[agreement] == UNKNOWN) {
-                    numbers[agreement] = worker.number(several.sorts.get(block.sorts[i]));
+                    numbers[agreement] = workers[agreement].number(several.sorts.get(block.sorts[i]));
                 }
-                int answer = worker.answer(block, i, numbers[agreement], row);
-                if (!several.kernels.get(agreement).isUncovered(answer)) {
-                    findings.add(i, agreement, answer);
-                }
+                add(agreement, workers[agreement].answer(block, i, numbers[agreement], row));
             }
+            block.answers[i] = several.number(parts);
+        }
+    }
+
+    /** The number of the answer to one occurrence, whatever is told of it: each agreement is asked. */
+    public int answer(Occurrence occurrence) {
+        parts.clear();
+        for (int agreement = 0; agreement < workers.length; agreement++) {
+            add(agreement, workers[agreement].answer(occurrence));
+        }
+        return several.number(parts);
+    }
+
+    private void add(int agreement, int answer) {
+        if (!several.kernels.get(agreement).isUncovered(answer)) {
+            parts.add(new Several.Part(agreement, answer));
         }
     }
 
