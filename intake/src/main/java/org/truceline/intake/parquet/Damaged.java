@@ -1,0 +1,31 @@
+package org.truceline.intake.parquet;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.util.List;
+import org.truceline.notation.Fault;
+import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Where;
+
+/** Bytes that are not what they have to be in a Parquet file. */
+final class Damaged extends IOException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String REMEDY = "Copy the file again, or have it written again.";
+
+    private final String expected;
+    private final String found;
+
+    Damaged(String expected, String found) {
+        super("expected " + expected + "; found " + found);
+        this.expected = expected;
+        this.found = found;
+    }
+
+    /** The fault of the file, {@code about} a part of it. */
+    FaultyInput of(String file, String about) {
+        return new FaultyInput(List.of(new Fault(Where.of(file), about, expected, found, REMEDY)));
+    }
+}
