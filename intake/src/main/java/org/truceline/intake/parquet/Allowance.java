@@ -13,7 +13,7 @@ final class Allowance {
     /** Takes {@code size} bytes; throws where they are more than one page may have or than are left. */
     void take(long size) throws Damaged {
         if (size < 0 || size > PAGE || size > left) {
-            throw new Damaged(
+            throw Damaged.notRead(
                     "pages that unpacked have at most " + (PAGE >> 20) + " MiB, and " + (ALL >> 20)
                             + " MiB for all columns at once",
                     "one of " + size + " bytes");

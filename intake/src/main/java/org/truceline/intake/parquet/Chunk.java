@@ -24,7 +24,7 @@ final class Chunk {
 
     Chunk(CountedFile file, ColumnChunk chunk, Column column) throws Damaged {
         if (!chunk.isSetMeta_data() || chunk.isSetFile_path() || chunk.isSetCrypto_metadata()) {
-            throw new Damaged("a column inside the file that can be read", "one in another file, or encrypted");
+            throw Damaged.notRead("a column inside the file that can be read", "one in another file, or encrypted");
         }
         this.file = file;
         this.told = chunk.getMeta_data();
@@ -34,7 +34,7 @@ final class Chunk {
                     told.getType() + " and " + column.element().getType());
         }
         if (!Packing.isKnown(told.getCodec())) {
-            throw new Damaged("pages packed by snappy, gzip, zstd or lz4_raw, or not packed", told.getCodec() + "");
+            throw Damaged.notRead("pages packed by snappy, gzip, zstd or lz4_raw, or not packed", told.getCodec() + "");
         }
         long dictionary = told.isSetDictionary_page_offset() ? told.getDictionary_page_offset() : 0;
         at = dictionary > 0 ? Math.min(dictionary, told.getData_page_offset()) : told.getData_page_offset();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.parquet.format.FieldRepetitionType;
 import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.SchemaElement;
+import org.apache.parquet.format.Type;
 
 /**
  * A column of a Parquet file.
@@ -17,6 +18,21 @@ public record Column(String name, int leaf, Kind kind, SchemaElement element) {
         return Optional.ofNullable(element.getLogicalType())
                 .filter(LogicalType::isSetGEOMETRY)
                 .map(type -> type.getGEOMETRY().getCrs());
+    }
+
+    /** What its values are: "local times", "a list or a group", "values of type INT96". */
+    public String words() {
+        if (kind != Kind.OTHER) {
+            return kind.words();
+        }
+        return element.isSetType() && element.getRepetition_type() != FieldRepetitionType.REPEATED
+                ? "values of type " + element.getType()
+                : "a list or a group";
+    }
+
+    /** True where numbers have seven digits or so. */
+    public boolean isSinglePrecision() {
+        return element.getType() == Type.FLOAT;
     }
 
     /** True where rows may have no value. */

@@ -24,7 +24,7 @@ final class Footer {
         byte[] tail = file.piece(file.size() - TAIL, TAIL);
         String magic = new String(tail, 4, MAGIC, StandardCharsets.US_ASCII);
         if (magic.equals("PARE")) {
-            throw new Damaged("a Parquet file that can be read", "one that is encrypted");
+            throw Damaged.notRead("a Parquet file that can be read", "one that is encrypted");
         }
         if (!magic.equals("PAR1")) {
             throw new Damaged("PAR1 at the end of a Parquet file", "other bytes: it breaks off");

@@ -66,7 +66,7 @@ final class Plain implements Values {
     private byte[] octets(int length) throws Damaged {
         some(length);
         if (length > LONGEST) {
-            throw new Damaged("values of at most a million bytes", "one of " + length);
+            throw Damaged.notRead("values of at most a million bytes", "one of " + length);
         }
         byte[] octets = new byte[length];
         bytes.get(octets);

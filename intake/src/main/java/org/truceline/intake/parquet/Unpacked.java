@@ -79,7 +79,8 @@ final class Unpacked {
             case PLAIN_DICTIONARY, RLE_DICTIONARY -> pointed(bytes);
             case RLE -> bits(bytes);
             case BIT_PACKED, DELTA_BINARY_PACKED, DELTA_LENGTH_BYTE_ARRAY, DELTA_BYTE_ARRAY, BYTE_STREAM_SPLIT ->
-                throw new Damaged("values as they are or in a dictionary, as most programs write them", encoding + "");
+                throw Damaged.notRead(
+                        "values as they are or in a dictionary, as most programs write them", encoding + "");
         };
     }
 

@@ -1,10 +1,7 @@
 package org.truceline.intake.plain;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,20 +9,17 @@ import java.util.stream.Collectors;
 import org.truceline.intake.parquet.Column;
 import org.truceline.intake.parquet.Kind;
 import org.truceline.intake.parquet.ParquetFile;
-import org.truceline.intake.parquet.WkbPoint;
 import org.truceline.notation.Faults;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Nearest;
 import org.truceline.notation.Where;
 
-/** The columns of a Parquet file that make a row, and how their values become the cells of a plain table. */
+/** The columns of a Parquet file that make a row. */
 final class ParquetColumns {
 
     private static final Set<Kind> WORDS = Set.of(Kind.TEXT, Kind.NOTHING);
     private static final Set<Kind> NUMBERS = Set.of(Kind.FRACTION, Kind.DECIMAL, Kind.WHOLE, Kind.TEXT, Kind.NOTHING);
     private static final Set<Kind> TIMES = Set.of(Kind.INSTANT, Kind.CLOCK, Kind.DAY, Kind.TEXT, Kind.NOTHING);
-    private static final String MIDNIGHT = "T00:00";
-    private static final int DECIMALS_OF_METRES = 6;
     private static final String MISSING = "Add the column; its values may be missing for by and until only.";
 
     private final ParquetFile file;
@@ -80,12 +74,7 @@ final class ParquetColumns {
                     .sorted()
                     .map(Kind::words)
                     .collect(Collectors.joining(", or "));
-            faults.add(
-                    Where.of(file.name()),
-                    column.name(),
-                    expected,
-                    column.kind().words(),
-                    "");
+            faults.add(Where.of(file.name()), column.name(), expected, column.words(), "");
         }
     }
 
@@ -96,71 +85,8 @@ final class ParquetColumns {
         faults.add(Where.of(file.name()), name, "a column of this name, as a plain table has it", "none", remedy);
     }
 
-    /** The columns to read, in this order. */
-    List<Column> wanted() {
-        return List.copyOf(columns.values());
-    }
-
-    /** A row from the texts of the columns, in their order. */
-    ParquetRow read(List<String> texts) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        columns.keySet().forEach(name -> cells.put(name, texts.get(cells.size())));
-        List<String> remarks = new ArrayList<>();
-        cells.computeIfPresent(Names.FROM, (name, text) -> time(name, text, remarks));
-        cells.computeIfPresent(Names.UNTIL, (name, text) -> time(name, text, remarks));
-        cells.computeIfPresent(Names.RADIUS, (_, text) -> metres(text));
-        Optional<String> fault = point(cells);
-        List<String> all = new ArrayList<>();
-        Names.ALL.forEach(name -> all.add(cells.getOrDefault(name, "")));
-        all.add(cells.getOrDefault(Names.GEOMETRY, ""));
-        return new ParquetRow(all, remarks, fault);
-    }
-
-    /** A local midnight is how many programs write a day, so it is taken for the whole day, which holds it. */
-    private String time(String name, String text, List<String> remarks) {
-        Column column = columns.get(name);
-        if (column == null || column.kind() != Kind.CLOCK || !text.endsWith(MIDNIGHT)) {
-            return text;
-        }
-        remarks.add("Midnight without a zone in " + name + " was taken for the whole day.");
-        return text.substring(0, text.length() - MIDNIGHT.length());
-    }
-
-    /** Millionths of a metre at most, rounded up. */
-    private String metres(String text) {
-        Column column = columns.get(Names.RADIUS);
-        boolean isFraction = column != null && (column.kind() == Kind.FRACTION || column.kind() == Kind.DECIMAL);
-        if (!isFraction || text.length() - text.indexOf('.') <= DECIMALS_OF_METRES || text.indexOf('.') < 0) {
-            return text;
-        }
-        return new BigDecimal(text)
-                .setScale(DECIMALS_OF_METRES, RoundingMode.CEILING)
-                .toPlainString();
-    }
-
-    private Optional<String> point(Map<String, String> cells) {
-        String digits = cells.getOrDefault(Names.GEOMETRY, "");
-        if (digits.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<WkbPoint> point = WkbPoint.parse(digits);
-        if (point.isEmpty()) {
-            return Optional.of("a point in well-known binary");
-        }
-        String latitude = cells.computeIfAbsent(Names.LATITUDE, _ -> point.get().latitude());
-        String longitude =
-                cells.computeIfAbsent(Names.LONGITUDE, _ -> point.get().longitude());
-        return isSame(latitude, point.get().latitude())
-                        && isSame(longitude, point.get().longitude())
-                ? Optional.empty()
-                : Optional.of("the point that latitude and longitude tell, " + latitude + ", " + longitude);
-    }
-
-    private static boolean isSame(String one, String other) {
-        try {
-            return Double.parseDouble(one) == Double.parseDouble(other);
-        } catch (NumberFormatException _) {
-            return one.equals(other);
-        }
+    /** The columns to read by the names of cells, in this order. */
+    Map<String, Column> byName() {
+        return Collections.unmodifiableMap(columns);
     }
 }

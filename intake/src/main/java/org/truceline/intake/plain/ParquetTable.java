@@ -3,10 +3,12 @@ package org.truceline.intake.plain;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
+import org.truceline.intake.parquet.Column;
 import org.truceline.intake.parquet.ParquetFile;
 import org.truceline.intake.parquet.ParquetRows;
 import org.truceline.intake.row.Cells;
@@ -21,7 +23,7 @@ import org.truceline.notation.Where;
 public final class ParquetTable implements Dataset {
 
     private final ParquetFile file;
-    private final ParquetColumns columns;
+    private final ParquetCells cells;
     private final ParquetRows rows;
     private final Header header;
     private final Days days;
@@ -29,8 +31,9 @@ public final class ParquetTable implements Dataset {
 
     private ParquetTable(ParquetFile file, Days days, Known known) throws FaultyInput {
         this.file = file;
-        this.columns = ParquetColumns.of(file);
-        this.rows = file.rows(columns.wanted());
+        Map<String, Column> columns = ParquetColumns.of(file).byName();
+        this.cells = new ParquetCells(columns);
+        this.rows = file.rows(List.copyOf(columns.values()));
         this.header = Header.of(
                 file.name(),
                 Stream.concat(Names.ALL.stream(), Stream.of(Names.GEOMETRY)).toList());
@@ -54,11 +57,11 @@ public final class ParquetTable implements Dataset {
     }
 
     private Entry entry(ParquetRows.Row row) {
-        ParquetRow told = columns.read(row.texts());
+        ParquetRow told = cells.read(row.texts());
         Where where = new Where(file.name(), (int) Math.min(row.number(), Integer.MAX_VALUE), 0);
-        Cells cells = new Cells(where, header, told.cells());
-        told.pointFault().ifPresent(expected -> cells.fault(Names.GEOMETRY, expected, ""));
-        Entry entry = RowReader.read(cells, days, known);
+        Cells read = new Cells(where, header, told.cells());
+        told.pointFault().ifPresent(expected -> read.fault(Names.GEOMETRY, expected, ""));
+        Entry entry = RowReader.read(read, days, known);
         return entry instanceof Entry.Taken taken ? remarked(taken, told.remarks()) : entry;
     }
 

@@ -53,7 +53,7 @@ final class PointColumn {
 
     private void check(Column column, JsonNode told) {
         if (column.kind() != Kind.BYTES) {
-            fault(column, "points in well-known binary", column.kind().words());
+            fault(column, "points in well-known binary", column.words());
         }
         JsonNode crs = told.path("crs");
         if (!crs.isMissingNode()) {

@@ -8,6 +8,7 @@ import static org.truceline.intake.dataset.Files.taken;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
+import org.truceline.intake.TestFiles;
 import org.truceline.intake.row.Coded;
 import org.truceline.intake.row.Entry;
 import org.truceline.intake.row.Provenance;
@@ -114,6 +116,37 @@ class ParquetTest {
     }
 
     @Test
+    void pages_of_the_second_form_are_read_too() throws Exception {
+        List<Entry> rows =
+                Files.read(TestFiles.fixture(ParquetTest.class, "second-pages.parquet"), DatasetFile.Told.NOTHING);
+        assertThat(taken(rows.getFirst()).occurrence().id()).isEqualTo("7");
+        assertThat(taken(rows.getFirst()).used().time()).isEqualTo("2020-03-06T21:30Z");
+        assertThat(taken(rows.get(1)).occurrence().at().ground())
+                .isEqualTo(new Whereabouts.Disc(new Position(35.82, 36.6), Metres.of(250.123457)));
+        assertThat(taken(rows.get(1)).used().time())
+                .isEqualTo("2020-03-06T21:30:05Z to 2020-03-07, no zone told, on any clock on Earth");
+        assertThat(reasons(rows.get(2))).hasSize(4).allMatch(reason -> reason.contains("found nothing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delta_binary_packed", "brotli"})
+    void encoding_or_packing_that_is_not_read_is_named(String one) {
+        String ids = "select i as id, 'shelling' as act, null as \"by\", 36.0 as latitude, 36.5 as longitude, 500 as"
+                + " radius_m, date '2020-03-05' as \"from\", null as until from range(5000) t(i)";
+        FaultyInput problem = refused(ids, one.equals("brotli") ? ", codec brotli" : ", parquet_version v2");
+        assertThat(problem)
+                .hasMessageContaining("column id, ")
+                .hasMessageContaining("found " + one.toUpperCase(Locale.ROOT) + ". Have the file written so.");
+    }
+
+    @Test
+    void point_is_held_against_latitude_and_longitude_to_their_own_precision() throws Exception {
+        String point = "unhex('0101000000' || '0000000000404240' || '14AE47E17A044240')";
+        String rows = "select * replace (36.035::float as latitude), " + point + " as geometry from (" + ROW + ")";
+        assertThat(read(rows, "").getFirst()).isInstanceOf(Entry.Taken.class);
+    }
+
+    @Test
     void line_is_no_point() throws Exception {
         List<Entry> rows = read(
                 "select * exclude (latitude, longitude), unhex('010200000000000000') as geometry from (" + ROW + ")",
@@ -142,6 +175,7 @@ class ParquetTest {
         assertThat(problem.faults()).extracting(Fault::about).containsExactly("id", "act", "by", "from", "until");
         assertThat(problem)
                 .hasMessageContaining("id: expected text, or whole numbers; found numbers.")
+                .hasMessageContaining("by: expected text; found a list or a group.")
                 .hasMessageContaining("from: expected text, or days, or instants, or local times; found yes and no.");
     }
 
