@@ -3,6 +3,7 @@ package org.truceline.intake.parquet;
 import java.io.IOException;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.PageHeader;
 import org.truceline.intake.CountedFile;
 
@@ -16,25 +17,24 @@ final class Chunk {
 
     private final CountedFile file;
     private final ColumnMetaData told;
+    private final CompressionCodec codec;
     private final long end;
     private long at;
-
-    /** A page as it lies in the file. */
-    record Packed(PageHeader header, byte[] bytes) {}
 
     Chunk(CountedFile file, ColumnChunk chunk, Column column) throws Damaged {
         if (!chunk.isSetMeta_data() || chunk.isSetFile_path() || chunk.isSetCrypto_metadata()) {
             throw Damaged.notRead("a column inside the file that can be read", "one in another file, or encrypted");
         }
         this.file = file;
-        this.told = chunk.getMeta_data();
+        this.told = ThriftRecord.told(chunk.getMeta_data(), "what a column is");
+        this.codec = ThriftRecord.told(told.getCodec(), "how pages are packed");
         if (told.getType() != column.element().getType()) {
             throw new Damaged(
                     "values of one type",
                     told.getType() + " and " + column.element().getType());
         }
-        if (!Packing.isKnown(told.getCodec())) {
-            throw Damaged.notRead("pages packed by snappy, gzip, zstd or lz4_raw, or not packed", told.getCodec() + "");
+        if (!Packing.isKnown(codec)) {
+            throw Damaged.notRead("pages packed by snappy, gzip, zstd or lz4_raw, or not packed", codec + "");
         }
         long dictionary = told.isSetDictionary_page_offset() ? told.getDictionary_page_offset() : 0;
         at = dictionary > 0 ? Math.min(dictionary, told.getData_page_offset()) : told.getData_page_offset();
@@ -49,8 +49,13 @@ final class Chunk {
         return told;
     }
 
+    /** How its pages are packed. */
+    CompressionCodec codec() {
+        return codec;
+    }
+
     /** The next page; throws where there is none. */
-    Packed next() throws IOException {
+    PackedPage next() throws IOException {
         PageHeader header = new PageHeader();
         at += header(header, FIRST_LOOK);
         int length = header.getCompressed_page_size();
@@ -59,7 +64,7 @@ final class Chunk {
         }
         byte[] bytes = file.piece(at, length);
         at += length;
-        return new Packed(header, bytes);
+        return new PackedPage(header, bytes);
     }
 
     private int header(PageHeader header, int look) throws IOException {

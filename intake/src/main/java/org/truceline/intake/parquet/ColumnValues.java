@@ -14,7 +14,7 @@ final class ColumnValues {
 
     ColumnValues(Chunk chunk, Column column, Allowance allowance) {
         this.chunk = chunk;
-        this.unpacked = new Unpacked(chunk.told().getCodec(), column, allowance);
+        this.unpacked = new Unpacked(chunk.codec(), column, allowance);
     }
 
     /** The value of the next row; empty where it has none. */
@@ -31,8 +31,8 @@ final class ColumnValues {
             unpacked.giveBack(page.size());
             page = null;
         }
-        Chunk.Packed packed = chunk.next();
-        PageType type = packed.header().getType();
+        PackedPage packed = chunk.next();
+        PageType type = ThriftRecord.told(packed.header().getType(), "what kind of page it is");
         page = switch (type) {
             case DATA_PAGE -> unpacked.page(packed);
             case DATA_PAGE_V2 -> unpacked.secondPage(packed);

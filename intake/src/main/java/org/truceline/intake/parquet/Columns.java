@@ -31,7 +31,8 @@ final class Columns {
             boolean isGroup = columns.pass(element, 0);
             boolean isOne = !isGroup && element.getRepetition_type() != FieldRepetitionType.REPEATED;
             Kind kind = isOne ? Logical.of(element).kind() : Kind.OTHER;
-            columns.found.add(new Column(element.getName(), leaf, kind, element));
+            columns.found.add(
+                    new Column(ThriftRecord.told(element.getName(), "a name of each column"), leaf, kind, element));
         }
         if (columns.next != elements.size()) {
             throw new Damaged("a list of columns without others", "more");

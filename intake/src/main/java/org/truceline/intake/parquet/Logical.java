@@ -3,7 +3,8 @@ package org.truceline.intake.parquet;
 import org.apache.parquet.format.ConvertedType;
 import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.SchemaElement;
-import org.apache.parquet.format.TimestampType;
+import org.apache.parquet.format.TimeUnit;
+import org.apache.parquet.format.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What the types of a column mean: the newer and the older way of saying so are both understood. */
@@ -22,7 +23,11 @@ record Logical(
     }
 
     Kind kind() {
-        return switch (column.getType()) {
+        Type values = column.getType();
+        if (values == null) {
+            return Kind.OTHER;
+        }
+        return switch (values) {
             case BOOLEAN -> Kind.TRUTH;
             case INT32 -> isDay() ? Kind.DAY : number();
             case INT64 -> timestamp();
@@ -81,28 +86,31 @@ record Logical(
     }
 
     private boolean isWhole() {
-        return isBare()
-                || (type != null
-                        ? type.isSetINTEGER()
-                        : older != null && older.name().contains("INT_"));
+        return type != null
+                ? type.isSetINTEGER()
+                : (older == null || older.name().contains("INT_"));
     }
 
     boolean isUnsigned() {
-        return type != null && type.isSetINTEGER()
-                ? !type.getINTEGER().isIsSigned()
-                : older != null && older.name().startsWith("UINT_");
+        if (type != null && type.isSetINTEGER()) {
+            return !type.getINTEGER().isIsSigned();
+        }
+        return older != null && older.name().startsWith("UINT_");
     }
 
     /** How many digits of a decimal number stand behind the point; 0 to 38 where {@link #kind} is a decimal. */
     int scale() {
-        return type != null && type.isSetDECIMAL() ? type.getDECIMAL().getScale() : column.getScale();
+        return (type != null && type.isSetDECIMAL()) ? type.getDECIMAL().getScale() : column.getScale();
     }
 
     /** How many of a timestamp's units make a second. */
     long unitsInASecond() {
         if (type != null && type.isSetTIMESTAMP()) {
-            TimestampType told = type.getTIMESTAMP();
-            return told.getUnit().isSetMILLIS() ? MILLIS : told.getUnit().isSetMICROS() ? MICROS : NANOS;
+            TimeUnit unit = type.getTIMESTAMP().getUnit();
+            if (unit == null || unit.isSetNANOS()) {
+                return NANOS;
+            }
+            return unit.isSetMILLIS() ? MILLIS : MICROS;
         }
         return older == ConvertedType.TIMESTAMP_MILLIS ? MILLIS : MICROS;
     }

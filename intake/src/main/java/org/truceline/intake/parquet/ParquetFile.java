@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
+import org.apache.parquet.format.RowGroup;
 import org.truceline.intake.CountedFile;
 import org.truceline.notation.FaultyInput;
 
@@ -16,16 +17,21 @@ import org.truceline.notation.FaultyInput;
 public final class ParquetFile implements Closeable {
 
     private final CountedFile file;
-    private final FileMetaData contents;
+    private final List<RowGroup> groups;
+    private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
     private ParquetFile(CountedFile file, FileMetaData contents) throws Damaged {
         this.file = file;
-        this.contents = contents;
-        for (Column column : Columns.of(contents.getSchema())) {
+        this.groups = ThriftRecord.told(contents.getRow_groups(), "a list of groups of rows");
+        for (Column column : Columns.of(ThriftRecord.told(contents.getSchema(), "a list of columns"))) {
             if (columns.putIfAbsent(column.name(), column) != null) {
                 throw new Damaged("each column once", "\"" + column.name() + "\" twice");
             }
+        }
+        List<KeyValue> told = contents.getKey_value_metadata();
+        for (KeyValue note : told == null ? List.<KeyValue>of() : told) {
+            notes.put(String.valueOf(note.getKey()), String.valueOf(note.getValue()));
         }
     }
 
@@ -55,16 +61,12 @@ public final class ParquetFile implements Closeable {
 
     /** What is written down in the file under {@code key}. */
     public Optional<String> note(String key) {
-        List<KeyValue> notes = contents.isSetKey_value_metadata() ? contents.getKey_value_metadata() : List.of();
-        return notes.stream()
-                .filter(note -> note.getKey().equals(key) && note.isSetValue())
-                .map(KeyValue::getValue)
-                .findFirst();
+        return Optional.ofNullable(notes.get(key));
     }
 
     /** The rows, with the texts of {@code wanted} in their order; no other column is read. */
     public ParquetRows rows(List<Column> wanted) {
-        return new ParquetRows(file, contents.getRow_groups(), wanted);
+        return new ParquetRows(file, groups, wanted);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.RowGroup;
 import org.truceline.intake.CountedFile;
@@ -82,16 +83,17 @@ public final class ParquetRows {
     }
 
     private Chunk chunk(RowGroup group, Column column) throws Damaged {
-        if (group.getNum_rows() < 0 || column.leaf() >= group.getColumnsSize()) {
-            throw new Damaged("a group of rows with each column", "one of " + group.getColumnsSize() + " columns");
+        List<ColumnChunk> chunks = ThriftRecord.told(group.getColumns(), "the columns of a group of rows");
+        if (group.getNum_rows() < 0 || column.leaf() >= chunks.size()) {
+            throw new Damaged("a group of rows with each column", "one of " + chunks.size() + " columns");
         }
-        Chunk chunk = new Chunk(file, group.getColumns().get(column.leaf()), column);
+        Chunk chunk = new Chunk(file, chunks.get(column.leaf()), column);
         ColumnMetaData told = chunk.told();
-        if (told.getNum_values() != group.getNum_rows()
-                || !told.getPath_in_schema().equals(List.of(column.name()))) {
+        List<String> path = ThriftRecord.told(told.getPath_in_schema(), "the name of a column");
+        if (told.getNum_values() != group.getNum_rows() || !path.equals(List.of(column.name()))) {
             throw new Damaged(
                     group.getNum_rows() + " values of " + column.name(),
-                    told.getNum_values() + " of " + String.join(".", told.getPath_in_schema()));
+                    told.getNum_values() + " of " + String.join(".", path));
         }
         return chunk;
     }

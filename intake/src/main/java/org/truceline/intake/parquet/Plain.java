@@ -15,9 +15,9 @@ final class Plain implements Values {
     private final int width;
     private int bit;
 
-    Plain(ByteBuffer bytes, SchemaElement column) {
+    Plain(ByteBuffer bytes, SchemaElement column) throws Damaged {
         this.bytes = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
-        this.type = column.getType();
+        this.type = ThriftRecord.told(column.getType(), "of what type values are");
         this.width = column.getType_length();
     }
 

@@ -1,6 +1,7 @@
 package org.truceline.intake.parquet;
 
 import java.io.ByteArrayInputStream;
+import org.jspecify.annotations.Nullable;
 import shaded.parquet.org.apache.thrift.TBase;
 import shaded.parquet.org.apache.thrift.TConfiguration;
 import shaded.parquet.org.apache.thrift.TException;
@@ -16,6 +17,14 @@ final class ThriftRecord {
     private static final long MOST_LISTED = 100_000;
 
     private ThriftRecord() {}
+
+    /** The part of a record; throws where it is not told, or by a word that nobody knows. */
+    static <T> T told(@Nullable T part, String what) throws Damaged {
+        if (part == null) {
+            throw new Damaged(what, "none that is known");
+        }
+        return part;
+    }
 
     /** Fills {@code record} from the beginning of {@code bytes}; how many of them it took. */
     static int read(byte[] bytes, TBase<?, ?> record, String what) throws Damaged {

@@ -28,7 +28,7 @@ final class Unpacked {
     }
 
     /** Keeps the dictionary that later pages point at. */
-    void keep(Chunk.Packed packed) throws Damaged {
+    void keep(PackedPage packed) throws Damaged {
         DictionaryPageHeader told = packed.header().getDictionary_page_header();
         if (told == null || dictionary != null) {
             throw new Damaged("one dictionary of a column", "another, or none");
@@ -39,7 +39,7 @@ final class Unpacked {
     }
 
     /** A page of the older form: levels are packed with the values. */
-    Page page(Chunk.Packed packed) throws Damaged {
+    Page page(PackedPage packed) throws Damaged {
         DataPageHeader told = packed.header().getData_page_header();
         if (told == null) {
             throw new Damaged(TELLS, "none");
@@ -50,11 +50,15 @@ final class Unpacked {
             throw new Damaged("levels in runs", told.getDefinition_level_encoding() + "");
         }
         Optional<Hybrid> levels = column.isOptional() ? Optional.of(new Hybrid(prefixed(bytes), 1)) : Optional.empty();
-        return new Page(size, levels, values(told.getEncoding(), bytes), told.getNum_values());
+        return new Page(
+                size,
+                levels,
+                values(ThriftRecord.told(told.getEncoding(), "how values are written"), bytes),
+                told.getNum_values());
     }
 
     /** A page of the newer form: levels stand before the packed values. */
-    Page secondPage(Chunk.Packed packed) throws Damaged {
+    Page secondPage(PackedPage packed) throws Damaged {
         DataPageHeaderV2 told = packed.header().getData_page_header_v2();
         if (told == null || told.getRepetition_levels_byte_length() != 0) {
             throw new Damaged(TELLS, "none, or lists");
@@ -70,7 +74,11 @@ final class Unpacked {
         Optional<Hybrid> levels = column.isOptional()
                 ? Optional.of(new Hybrid(ByteBuffer.wrap(packed.bytes(), 0, before), 1))
                 : Optional.empty();
-        return new Page(whole - before, levels, values(told.getEncoding(), bytes), told.getNum_values());
+        return new Page(
+                whole - before,
+                levels,
+                values(ThriftRecord.told(told.getEncoding(), "how values are written"), bytes),
+                told.getNum_values());
     }
 
     private Values values(Encoding encoding, ByteBuffer bytes) throws Damaged {

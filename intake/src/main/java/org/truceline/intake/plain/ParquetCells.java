@@ -85,7 +85,7 @@ final class ParquetCells {
     private boolean isSame(String name, String told, String point) {
         try {
             Column column = columns.get(name);
-            return column != null && column.isSinglePrecision()
+            return (column != null && column.isSinglePrecision())
                     ? Float.parseFloat(told) == Float.parseFloat(point)
                     : Double.parseDouble(told) == Double.parseDouble(point);
         } catch (NumberFormatException _) {

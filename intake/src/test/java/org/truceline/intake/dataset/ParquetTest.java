@@ -40,9 +40,10 @@ class ParquetTest {
     @Test
     void row_tells_what_a_row_of_a_plain_table_tells() throws Exception {
         Entry.Taken row = row(ROW);
-        Entry.Taken plain = taken(Files.read("id,act,by,latitude,longitude,radius_m,from,until\n"
-                        + "a,shelling,north;south,36.00001,36.5,150.5,2020-03-05T19:30Z,2020-03-05T19:40:07Z\n")
-                .getFirst());
+        Entry.Taken plain = taken(Files.read("""
+                id,act,by,latitude,longitude,radius_m,from,until
+                a,shelling,north;south,36.00001,36.5,150.5,2020-03-05T19:30Z,2020-03-05T19:40:07Z
+                """).getFirst());
         assertThat(row.occurrence()).isEqualTo(plain.occurrence());
         assertThat(row.used()).isEqualTo(plain.used());
         assertThat(row.line()).isEqualTo(1);
