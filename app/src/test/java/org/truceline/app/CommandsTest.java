@@ -145,6 +145,61 @@ class CommandsTest {
     }
 
     @Test
+    void row_of_a_dataset_is_explained_with_every_step_among_the_reasons() throws IOException {
+        String rows = rows("a-1,shelling", "a-2,air-strike", "a-2,shelling").toString();
+        Ran ran = run("assess", IDLIB, rows, "--explain", "a-1");
+        assertThat(ran.code).isZero();
+        assertThat(ran.out)
+                .startsWith(
+                        "a-1: shelling; 2020-03-07T21:30+02:00; within 500 m of 35.81, 36.6\nLine 2. Licence: not told.")
+                .contains(
+                        "cessation: ",
+                        "  Reasons",
+                        "+ A shelling is a military action.",
+                        "dmz-heavy-weapons: NOT COVERED")
+                .doesNotContain("a-2");
+        assertThat(run("assess", IDLIB, rows, "--explain", "line 3").out).startsWith("a-2: air strike; ");
+        JsonNode answer = JsonMapper.shared().readTree(run("assess", IDLIB, rows, "--explain", "line 4", "--json").out);
+        assertThat(answer.get("findings").get(0).get("term").asString()).isEqualTo("cessation");
+    }
+
+    @Test
+    void row_to_explain_that_is_there_twice_or_not_at_all_or_faulty_is_told_so() throws IOException {
+        String rows = rows("a-1,shelling", "a-2,shoving", "a-1,shelling").toString();
+        Ran twice = run("assess", IDLIB, rows, "--explain", "a-1");
+        assertThat(twice.code).isEqualTo(1);
+        assertThat(twice.out).isEmpty();
+        assertThat(twice.err).contains("\"a-1\", which fits 2 rows, at lines 2, 4. Say the line.");
+        assertThat(run("assess", IDLIB, rows, "--explain", "a-9").err)
+                .contains(
+                        "--explain: expected the id of one row, or the line that it begins at, as in \"line 17\"; found"
+                                + " \"a-9\", which fits none of 3 rows.");
+        assertThat(run("assess", IDLIB, rows, "--explain", "a-2").err).contains("rows.csv:3: act: expected", "shoving");
+    }
+
+    @Test
+    void findings_are_written_in_the_form_that_is_told_or_that_the_ending_tells() throws IOException {
+        String rows = rows("a-1,shelling").toString();
+        Path lines = folder.resolve("out.geojsonl");
+        Path told = folder.resolve("out.txt");
+        assertThat(run("assess", IDLIB, rows, "-o", lines.toString()).code).isZero();
+        assertThat(run("assess", IDLIB, rows, "-o", told.toString(), "--to", "geojson").code)
+                .isZero();
+        assertThat(lines).content().startsWith("{\"type\":\"Feature\",").hasLineCount(3);
+        assertThat(told).hasSameBinaryContentAs(lines);
+        assertThat(run("assess", IDLIB, rows, "-o", told.toString(), "--to", "shapefile").err)
+                .contains("--to: expected one of csv, parquet, geojson; found \"shapefile\".");
+        assertThat(run("assess", IDLIB, rows).code).isEqualTo(2);
+    }
+
+    /** A plain table of made-up rows, from id and act. */
+    private Path rows(String... rows) throws IOException {
+        String header = "id,act,by,latitude,longitude,radius_m,from,until\n";
+        String rest = ",,35.81,36.60,500,2020-03-07T21:30+02:00,\n";
+        return Files.writeString(folder.resolve("rows.csv"), header + String.join(rest, rows) + rest);
+    }
+
+    @Test
     void wrong_usage_is_exit_code_2() {
         assertThat(run("ask", IDLIB).code).isEqualTo(2);
         assertThat(run("clock", IDLIB, "--at", "yesterday").code).isEqualTo(2);

@@ -73,6 +73,9 @@ class HouseTest {
             de.siegmar.fastcsv:  batch intake publication
             org.dhatim.fastexcel: intake publication
             com.fasterxml.aalto: intake
+            org.apache.parquet:  batch intake
+            shaded.parquet:      intake
+            io.airlift.compress: batch intake
             org.postgresql:      app store
             com.zaxxer.hikari:   app store
             """);

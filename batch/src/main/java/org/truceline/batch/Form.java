@@ -14,6 +14,19 @@ public enum Form {
         Findings open(Path path, Reasons reasons) throws IOException {
             return new FindingsTable(path, reasons);
         }
+    },
+    PARQUET("parquet", List.of(".parquet", ".geoparquet")) {
+        @Override
+        Findings open(Path path, Reasons reasons) throws IOException {
+            return new FindingsParquet(path, reasons);
+        }
+    },
+    /** One Feature a line. */
+    GEOJSON("geojson", List.of(".geojsonl", ".geojsons", ".geojson", ".ndjson", ".jsonl")) {
+        @Override
+        Findings open(Path path, Reasons reasons) throws IOException {
+            return new FindingsFeatures(path, reasons);
+        }
     };
 
     private final String word;
@@ -30,6 +43,11 @@ public enum Form {
     /** How a person names the form: "csv". */
     public String word() {
         return word;
+    }
+
+    /** The names of all forms. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Form::word).toList();
     }
 
     /** The form of this name; empty when there is none. */

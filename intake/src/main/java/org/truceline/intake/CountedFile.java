@@ -41,8 +41,9 @@ public final class CountedFile implements Closeable {
         return size;
     }
 
-    /** All bytes from the first on, for one reader; no pieces may be read beside it. */
-    public InputStream fromTheStart() {
+    /** All bytes from the first on, for one reader; no pieces may be read after it has begun. */
+    public InputStream fromTheStart() throws IOException {
+        channel.position(0);
         return bytes;
     }
 

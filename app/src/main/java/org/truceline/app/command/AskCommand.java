@@ -3,7 +3,6 @@ package org.truceline.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
 import org.truceline.app.situation.Names;
@@ -15,7 +14,7 @@ import org.truceline.occurrence.Deed;
 import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.publication.plain.AnswerView;
-import org.truceline.publication.plain.PlainFindings;
+import org.truceline.publication.plain.PlainAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,12 +63,7 @@ public final class AskCommand implements Callable<Integer> {
                 + occurrence.when().told() + "; " + occurrence.at().told());
         told.days().forEach(out::println);
         answers(agreement, question).forEach(response -> out.println("Response: " + response));
-        answer.findings()
-                .forEach(finding -> PlainFindings.lines(agreement, finding).forEach(out::println));
-        answer.placements().forEach(placement -> PlainFindings.lines(placement).forEach(out::println));
-        answer.whole()
-                .ifPresent(whole -> out.println(
-                        "agreement: " + whole.name().words().toUpperCase(Locale.ROOT) + "\n  " + whole.sentence()));
+        PlainAnswer.lines(agreement, answer).forEach(out::println);
         return 0;
     }
 

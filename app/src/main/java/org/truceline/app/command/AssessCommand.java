@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
+import org.truceline.batch.Form;
 import org.truceline.batch.Output;
 import org.truceline.batch.PlainSummary;
 import org.truceline.batch.Reasons;
@@ -22,6 +24,7 @@ import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
 import org.truceline.intake.row.DateOrder;
 import org.truceline.notation.FaultyInput;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,8 +51,31 @@ public final class AssessCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "INCIDENTS", description = "the dataset")
     private Path incidents;
 
-    @Option(names = "-o", required = true, paramLabel = "OUT", description = "the table of findings to write, CSV")
-    private Path output;
+    @ArgGroup(multiplicity = "1")
+    private Aim aim;
+
+    /** What is wanted: a file of all findings, or the reasons of one row. */
+    static final class Aim {
+
+        @Option(
+                names = "-o",
+                paramLabel = "OUT",
+                description = "the findings to write; its ending tells the form: .csv, .parquet or .geojsonl, else CSV")
+        private @Nullable Path output;
+
+        @Option(
+                names = "--explain",
+                paramLabel = "ROW",
+                description = "print the findings of one row with all reasons: its id, or \"line 17\"")
+        private @Nullable String explain;
+    }
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORM",
+            description = "the form to write, whatever the ending: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Forms.class)
+    private @Nullable String to;
 
     @Option(
             names = "--reasons",
@@ -89,6 +115,9 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (spark != null) {
+            if (to != null || aim.explain != null) {
+                throw new ParameterException(spec.commandLine(), "--spark writes CSV: leave out --to and --explain.");
+            }
             return SparkJob.here()
                     .run(spark, SparkJob.own(spec.commandLine().getParseResult().expandedArgs()));
         }
@@ -96,16 +125,20 @@ public final class AssessCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more; found " + threads + ".");
         }
-        Optional<AssessSummary> finished = Stoppable.run(() -> assess(agreement));
+        if (aim.explain != null) {
+            new ExplainedRow(agreement, json, spec.commandLine().getOut()).print(incidents, told(), aim.explain);
+            return 0;
+        }
+        Output output = output(Objects.requireNonNull(aim.output));
+        Optional<AssessSummary> finished = Stoppable.run(() -> assess(agreement, output));
         return finished.isPresent() ? print(finished.get()) : STOPPED;
     }
 
     /** Empty when somebody stopped it, which is said. */
-    private Optional<AssessSummary> assess(Agreement agreement) throws FaultyInput, IOException {
-        Output findings = Output.of(output, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT);
+    private Optional<AssessSummary> assess(Agreement agreement, Output output) throws FaultyInput, IOException {
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
         try {
-            return Optional.of(AssessFile.run(agreement, incidents, told(), findings, threads, bar));
+            return Optional.of(AssessFile.run(agreement, incidents, told(), output, threads, bar));
         } catch (StoppedEarly early) {
             bar.finish();
             spec.commandLine()
@@ -115,7 +148,7 @@ public final class AssessCommand implements Callable<Integer> {
                             "Stopped after %,d rows, %.1f %% of the input. Nothing was written; what was at %s before is as it was.%n",
                             early.rows(),
                             100 * early.share(),
-                            output);
+                            output.file());
             spec.commandLine().getErr().flush();
             return Optional.empty();
         } finally {
@@ -132,6 +165,13 @@ public final class AssessCommand implements Callable<Integer> {
             PlainSummary.lines(summary).forEach(out::println);
         }
         return summary.refused().count() == 0 ? 0 : 1;
+    }
+
+    private Output output(Path path) {
+        Form form = Optional.ofNullable(to)
+                .map(word -> chosen("--to", word, Form.words(), Form.find(word)))
+                .orElseGet(() -> Form.of(path));
+        return new Output(path, form, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT);
     }
 
     private DatasetFile.Told told() {
@@ -152,6 +192,15 @@ public final class AssessCommand implements Callable<Integer> {
 
         Kinds() {
             super(Arrays.stream(DatasetKind.values()).map(DatasetKind::word).toList());
+        }
+    }
+
+    /** The forms of findings by name. */
+    static final class Forms extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Forms() {
+            super(Form.words());
         }
     }
 

@@ -12,7 +12,9 @@ import org.truceline.intake.acled.AcledReader;
 import org.truceline.intake.gdelt.GdeltReader;
 import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
+import org.truceline.intake.parquet.ParquetFile;
 import org.truceline.intake.plain.FeatureLines;
+import org.truceline.intake.plain.ParquetTable;
 import org.truceline.intake.plain.PlainTable;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DateOrder;
@@ -41,9 +43,13 @@ public final class DatasetFile {
         public static final Told NOTHING = new Told(Optional.empty(), Optional.empty());
     }
 
-    /** Begins to read {@code file}, which is closed with the dataset. Throws as for bytes. */
+    /** Begins to read {@code file}, which is closed with the dataset: a text as for bytes, or Parquet. */
     public static Dataset open(CountedFile file, Told told, Known known) throws FaultyInput, IOException {
-        return open(file.name(), file.fromTheStart(), told, known);
+        boolean isParquet =
+                told.kind().isEmpty() ? ParquetFile.isOne(file) : told.kind().get() == DatasetKind.PARQUET;
+        return isParquet
+                ? ParquetTable.open(file, new Days(told.dates()), known)
+                : open(file.name(), file.fromTheStart(), told, known);
     }
 
     /**
@@ -72,6 +78,13 @@ public final class DatasetFile {
             case GDELT_2 -> GdeltReader.open(letters, GdeltVersion.TWO);
             case GEOJSON -> FeatureLines.open(letters, days, known);
             case TABLE -> PlainTable.open(letters, days, known);
+            case PARQUET ->
+                throw new FaultyInput(List.of(new Fault(
+                        Where.of(file),
+                        "kind",
+                        "a whole Parquet file",
+                        "bytes that come one after another",
+                        "Name the file.")));
         };
     }
 

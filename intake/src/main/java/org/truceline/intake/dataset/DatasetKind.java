@@ -50,6 +50,13 @@ public enum DatasetKind {
         boolean fits(Letters letters) {
             return names(letters).containsAll(PlainTable.MARKS);
         }
+    },
+    /** Known by its first bytes, before any letters are read. */
+    PARQUET("parquet", "Parquet: bytes that begin with PAR1") {
+        @Override
+        boolean fits(Letters letters) {
+            return false;
+        }
     };
 
     private static final Pattern EVENT = Pattern.compile("\\d+\t\\d{8}\t.*");

@@ -20,6 +20,9 @@ final class Names {
     static final String LICENCE = "licence";
     static final String CODED = "coded";
 
+    /** Points, in Parquet only. */
+    static final String GEOMETRY = "geometry";
+
     /** What a table has to have. */
     static final List<String> NEEDED = List.of(ID, ACT, BY, LATITUDE, LONGITUDE, RADIUS, FROM, UNTIL);
 

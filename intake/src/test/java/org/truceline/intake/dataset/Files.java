@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.Refused;
 import org.truceline.intake.TestFiles;
@@ -59,8 +61,18 @@ final class Files {
 
     private static List<Entry> read(String name, InputStream bytes, DatasetFile.Told told)
             throws FaultyInput, IOException {
+        return all(DatasetFile.open(name, bytes, told, KNOWN));
+    }
+
+    static List<Entry> read(Path file, DatasetFile.Told told) throws FaultyInput, IOException {
+        try (CountedFile opened = CountedFile.open(file)) {
+            return all(DatasetFile.open(opened, told, KNOWN));
+        }
+    }
+
+    private static List<Entry> all(Dataset rows) throws FaultyInput, IOException {
         List<Entry> entries = new ArrayList<>();
-        try (Dataset dataset = DatasetFile.open(name, bytes, told, KNOWN)) {
+        try (Dataset dataset = rows) {
             for (Optional<Entry> entry = dataset.next(); entry.isPresent(); entry = dataset.next()) {
                 entries.add(entry.get());
             }
