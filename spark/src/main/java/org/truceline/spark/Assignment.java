@@ -17,9 +17,8 @@ record Assignment(String id, String terms, Input input, boolean reasons, String 
      *
      * @param file where they are
      * @param packed true when they are packed by gzip
-     * @param beginning the first bytes, unpacked, the first line among them
      * @param kind the word for which kind of dataset it is, as a person told; empty where nobody did
      * @param dates the word for the order of the numbers in dates; empty where nobody told
      */
-    record Input(String file, boolean packed, byte[] beginning, String kind, String dates) implements Serializable {}
+    record Input(String file, boolean packed, String kind, String dates) implements Serializable {}
 }

@@ -1,10 +1,10 @@
 package org.truceline.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.written.AgreementReader;
@@ -14,6 +14,7 @@ import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
 import org.truceline.intake.dataset.DatasetRows;
 import org.truceline.intake.row.DateOrder;
+import org.truceline.intake.row.Letters;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
@@ -31,27 +32,32 @@ record Compiled(String id, String process, AssessRange range, DatasetRows rows) 
 
     private static @Nullable Compiled last;
 
-    /** That of {@code assignment}; throws when its rows cannot be read as a whole. */
-    static synchronized Compiled of(Assignment assignment) throws FaultyInput, IOException {
+    /** That of {@code assignment}; throws when the file cannot be read at all. */
+    static synchronized Compiled of(Assignment assignment, FileStore files) throws FaultyInput, IOException {
         Compiled kept = last;
         if (kept == null || !kept.id.equals(assignment.id())) {
-            kept = compile(assignment);
+            kept = compile(assignment, files);
             last = kept;
         }
         return kept;
     }
 
-    private static Compiled compile(Assignment assignment) throws FaultyInput, IOException {
+    private static Compiled compile(Assignment assignment, FileStore files) throws FaultyInput, IOException {
         byte[] terms = assignment.terms().getBytes(StandardCharsets.UTF_8);
         AssessRange range = AssessRange.of(
                 AgreementReader.read(Folder.holding("the agreement in its core form", Map.of(FILE, terms)), FILE),
                 assignment.reasons() ? Reasons.WRITTEN : Reasons.LEFT_OUT);
-        Assignment.Input input = assignment.input();
-        Optional<DatasetRows> rows = range.file(
-                input.file(),
-                input.beginning(),
-                new DatasetFile.Told(DatasetKind.find(input.kind()), DateOrder.find(input.dates())));
-        return new Compiled(assignment.id(), PROCESS, range, rows.orElseThrow(() -> unclear(input.file())));
+        DatasetRows rows = rows(assignment.input(), range, files);
+        return new Compiled(assignment.id(), PROCESS, range, rows);
+    }
+
+    private static DatasetRows rows(Assignment.Input input, AssessRange range, FileStore files)
+            throws FaultyInput, IOException {
+        DatasetFile.Told told = new DatasetFile.Told(DatasetKind.find(input.kind()), DateOrder.find(input.dates()));
+        try (InputStream bytes = Letters.unpacked(input.file(), files.open(input.file(), 0))) {
+            return range.file(input.file(), bytes.readNBytes(DatasetRows.LONGEST_FIRST_LINE), told)
+                    .orElseThrow(() -> unclear(input.file()));
+        }
     }
 
     private static FaultyInput unclear(String file) {

@@ -14,10 +14,8 @@ import org.truceline.agreement.core.CoreWriter;
 import org.truceline.batch.Reasons;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
-import org.truceline.intake.dataset.DatasetRows;
 import org.truceline.intake.row.DateOrder;
 import org.truceline.intake.row.DayForms;
-import org.truceline.intake.row.Letters;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
@@ -62,7 +60,7 @@ final class FileJob {
                 input(file, told),
                 reasons == Reasons.WRITTEN,
                 OutputFolder.drafts(output));
-        Compiled.of(assignment);
+        Compiled.of(assignment, files);
         List<Part> parts = assignment.input().packed() ? Cut.whole(length) : cut(assignment, length);
         OutputFolder folder = OutputFolder.make(files, output);
         boolean published = false;
@@ -93,17 +91,11 @@ final class FileJob {
         return new FaultyInput(List.of(new Fault(Where.of(file), "input", "a file", found, "")));
     }
 
-    private Assignment.Input input(String file, DatasetFile.Told told) throws FaultyInput, IOException {
-        boolean packed;
+    private Assignment.Input input(String file, DatasetFile.Told told) throws IOException {
         try (InputStream bytes = files.open(file, 0)) {
-            packed = (bytes.read() << 8 | bytes.read()) == GZIP;
-        }
-        try (InputStream bytes = Letters.unpacked(file, files.open(file, 0))) {
-            byte[] beginning = bytes.readNBytes(DatasetRows.LONGEST_FIRST_LINE);
             return new Assignment.Input(
                     file,
-                    packed,
-                    beginning,
+                    ((bytes.read() << 8) | bytes.read()) == GZIP,
                     told.kind().map(DatasetKind::word).orElse(""),
                     told.dates().map(DateOrder::word).orElse(""));
         }

@@ -24,7 +24,7 @@ record PartWork(Assignment assignment, FileStore files) implements Function<Part
         String findings = attempt + "-findings.csv";
         String refused = attempt + "-refused.csv";
         try {
-            Compiled compiled = Compiled.of(assignment);
+            Compiled compiled = Compiled.of(assignment, files);
             AssessRange.Outcome outcome = write(compiled, part, findings, refused);
             PartDone.Count count = PartDone.Count.of(outcome.summary());
             return new PartResult.Answered(new PartDone(
