@@ -80,7 +80,7 @@ public final class DatasetFile {
             case TABLE -> PlainTable.open(letters, days, known);
             case PARQUET ->
                 throw new FaultyInput(List.of(new Fault(
-                        Where.of(file),
+                        Where.of(letters.file()),
                         "kind",
                         "a whole Parquet file",
                         "bytes that come one after another",

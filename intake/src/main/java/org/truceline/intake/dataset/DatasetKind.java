@@ -76,7 +76,7 @@ public enum DatasetKind {
     boolean hasNames() {
         return switch (this) {
             case GED, ACLED, TABLE -> true;
-            case GDELT_1, GDELT_2, GEOJSON -> false;
+            case GDELT_1, GDELT_2, GEOJSON, PARQUET -> false;
         };
     }
 
@@ -85,7 +85,7 @@ public enum DatasetKind {
         return switch (this) {
             case GED, ACLED, TABLE -> rule(Notation.of(firstLine));
             case GDELT_1, GDELT_2 -> rule(Notation.TABS_UNQUOTED);
-            case GEOJSON -> RowRule.LINES;
+            case GEOJSON, PARQUET -> RowRule.LINES;
         };
     }
 

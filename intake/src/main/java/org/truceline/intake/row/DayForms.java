@@ -58,8 +58,8 @@ public record DayForms(Map<Form, Long> lines) {
      */
     public boolean remarkLike(DayForms supposed, DayForms found) {
         return first().equals(supposed.first())
-                || first().isPresent()
+                || (first().isPresent()
                         && supposed.lines.isEmpty()
-                        && found.lines.keySet().stream().allMatch(form -> first().equals(Optional.of(form)));
+                        && found.lines.keySet().stream().allMatch(form -> first().equals(Optional.of(form))));
     }
 }
