@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.truceline.assessment.Slot;
 import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Verdict;
+import org.truceline.intake.part.ShortCopy;
 import org.truceline.intake.plain.PlainBlock;
 import org.truceline.intake.row.Entry;
 import org.truceline.intake.row.Provenance;
@@ -65,47 +66,52 @@ final class GatheredLines implements Gathered {
         int place = rows.idEnd(row);
         int time = rows.placeEnd(row);
         int after = rows.timeEnd(row);
-        int at = bytes.length();
-        int begin = at;
-        byte[] to = bytes.room(after - id + BETWEEN + end.length + middle[0].length);
-        at = copy(text, id, place, to, at);
+        int begin = bytes.length();
+        int one = after - id + BETWEEN + end.length + longest(middle);
+        byte[] to = bytes.room(middle.length * one + ShortCopy.SLACK);
+        int at = ShortCopy.put(text, id, place, to, begin);
         to[at++] = ',';
-        at = Digits.put(rows.line(row), to, at);
-        int head = at;
-        at = copy(middle[0], 0, middle[0].length, to, at);
-        int rest = at;
-        to[at++] = '"';
-        at = copy(text, place, time, to, at);
+        int head = Digits.put(rows.line(row), to, at);
+        int rest = put(middle[0], to, head);
+        to[rest] = '"';
+        at = ShortCopy.put(text, place, time, to, rest + 1);
         to[at++] = '"';
         to[at++] = ',';
         boolean quoted = rows.isOnAnyClock(row);
         if (quoted) {
             to[at++] = '"';
         }
-        at = copy(text, time, after, to, at);
+        at = ShortCopy.put(text, time, after, to, at);
         if (quoted) {
             to[at++] = '"';
         }
-        at = copy(end, 0, end.length, to, at);
-        bytes.extend(at);
-        repeat(middle, begin, head, rest);
+        int last = put(end, to, at);
+        bytes.extend(repeat(middle, to, begin, head, rest, last));
     }
 
-    /** The same line for the other terms: what stands before and behind the middle of the one that begins at {@code begin}. */
-    private void repeat(byte[][] middle, int begin, int head, int rest) {
-        int end = bytes.length();
+    /** The same line for the other terms: what stands before and behind the middle of the first, which begins at {@code begin}. */
+    private static int repeat(byte[][] middle, byte[] to, int begin, int head, int rest, int last) {
+        int at = last;
         for (int term = 1; term < middle.length; term++) {
-            int at = bytes.length();
-            byte[] to = bytes.room(end - begin + middle[term].length);
-            at = copy(to, begin, head, to, at);
-            at = copy(middle[term], 0, middle[term].length, to, at);
-            bytes.extend(copy(to, rest, end, to, at));
+            at = ShortCopy.put(to, begin, head, to, at);
+            at = put(middle[term], to, at);
+            System.arraycopy(to, rest, to, at, last - rest);
+            at += last - rest;
         }
+        return at;
     }
 
-    private static int copy(byte[] from, int begin, int end, byte[] to, int at) {
-        System.arraycopy(from, begin, to, at, end - begin);
-        return at + end - begin;
+    private static int longest(byte[][] middle) {
+        int longest = 0;
+        for (byte[] each : middle) {
+            longest = Math.max(longest, each.length);
+        }
+        return longest;
+    }
+
+    /** Puts all but the slack. */
+    private static int put(byte[] slack, byte[] to, int at) {
+        return ShortCopy.put(slack, 0, slack.length - ShortCopy.SLACK, to, at);
     }
 
     private byte[][] middles(int answer, IntFunction<List<Verdict>> verdicts) {
@@ -128,7 +134,7 @@ final class GatheredLines implements Gathered {
                 verdict.name().words(),
                 verdict.failed().map(Slot::words).orElse(""),
                 ""));
-        return Arrays.copyOf(line, line.length - 1);
+        return Arrays.copyOf(line, line.length - 1 + ShortCopy.SLACK);
     }
 
     private byte[] end(int words, IntFunction<Entry.Taken> samples) {
@@ -140,8 +146,9 @@ final class GatheredLines implements Gathered {
 
     /** No remarks, the licence and the mark: ",,not told,not told" and a line feed. */
     private static byte[] end(Provenance provenance) {
-        return SafeCsv.line(
+        byte[] line = SafeCsv.line(
                 List.of("", "", provenance.licence(), provenance.coded().words()));
+        return Arrays.copyOf(line, line.length + ShortCopy.SLACK);
     }
 
     @Override

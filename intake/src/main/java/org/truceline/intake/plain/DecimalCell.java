@@ -18,7 +18,7 @@ final class DecimalCell {
     /** Numbers nearer to zero are printed with an exponent. */
     private static final double LEAST_PLAIN = 1e-3;
 
-    private static final byte[] NO_DECIMALS = {'.', '0'};
+    private static final byte[] NO_DECIMALS = TextBytes.withSlack(".0");
 
     private final boolean signed;
     private final int mostWhole;

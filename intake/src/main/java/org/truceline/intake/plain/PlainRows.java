@@ -22,9 +22,9 @@ import org.truceline.occurrence.Occurrence;
  */
 public final class PlainRows {
 
-    private static final byte[] COMMA = bytes(", ");
-    private static final byte[] TO = bytes(" to ");
-    private static final byte[] ON_ANY_CLOCK = bytes(", no zone told, " + Clocks.ANY.inWords());
+    private static final byte[] COMMA = TextBytes.withSlack(", ");
+    private static final byte[] TO = TextBytes.withSlack(" to ");
+    private static final byte[] ON_ANY_CLOCK = TextBytes.withSlack(", no zone told, " + Clocks.ANY.inWords());
 
     private final Sheet sheet;
     private final Notation notation;
@@ -49,10 +49,6 @@ public final class PlainRows {
         this.rule = new RowRule(notation.isQuoted(), notation.separator(), true);
         this.days = days;
         this.cells = new RowCells(sheet.header(), notation, words);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where reading stopped. */
@@ -155,6 +151,7 @@ public final class PlainRows {
 
     private void print(PlainBlock block, int row, TimeCell from, TimeCell until, double radius) {
         TextBytes text = block.text;
+        text.beginRow();
         cells.printId(text);
         block.endText(row, 0);
         text.add(within.of(radius));

@@ -123,9 +123,9 @@ final class RowCells {
     }
 
     private int until(int at, boolean quoted) {
-        int end = end(at, quoted);
-        endTold = end > at;
-        return endTold ? until.read(bytes, at) : end;
+        byte first = bytes[at];
+        endTold = first != (quoted ? QUOTE : separator) && first != '\n' && first != '\r';
+        return endTold ? until.read(bytes, at) : at;
     }
 
     /** Where the text ends that begins here: before what parts cells, or before a quotation mark, or the end of the line. */

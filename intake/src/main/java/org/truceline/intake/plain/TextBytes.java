@@ -2,15 +2,26 @@ package org.truceline.intake.plain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.truceline.intake.part.ShortCopy;
 
-/** Text in UTF-8 that grows. */
+/** Text in UTF-8 that grows row by row. */
 final class TextBytes {
+
+    /** Room for the texts of one row, each of which is bounded. */
+    private static final int ROW = 1 << 10;
 
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
     void clear() {
         length = 0;
+    }
+
+    /** Makes room for the texts of a row. */
+    void beginRow() {
+        if (bytes.length - length < ROW) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
     }
 
     int length() {
@@ -23,20 +34,22 @@ final class TextBytes {
 
     /** Adds those of {@code from} between the two offsets. */
     void add(byte[] from, int begin, int end) {
-        int more = end - begin;
-        if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
-        }
-        System.arraycopy(from, begin, bytes, length, more);
-        length += more;
+        length = ShortCopy.put(from, begin, end, bytes, length);
     }
 
-    void add(byte[] all) {
-        add(all, 0, all.length);
+    /** Adds all but the {@link ShortCopy#SLACK}. */
+    void add(byte[] slack) {
+        add(slack, 0, slack.length - ShortCopy.SLACK);
     }
 
     /** Adds a text that is not made again for each row. */
     void add(String text) {
-        add(text.getBytes(StandardCharsets.UTF_8));
+        add(withSlack(text));
+    }
+
+    /** The text as bytes with the slack behind it. */
+    static byte[] withSlack(String text) {
+        byte[] all = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(all, all.length + ShortCopy.SLACK);
     }
 }

@@ -1,6 +1,5 @@
 package org.truceline.intake.plain;
 
-import java.nio.charset.StandardCharsets;
 import org.truceline.geo.Metres;
 
 /** "within 500 m of ", as bytes, kept for radii that come again. */
@@ -16,7 +15,7 @@ final class WithinWords {
         int slot = (int) (bits * 0x9E3779B97F4A7C15L >>> 54);
         if (radii[slot] != radius) {
             radii[slot] = radius;
-            words[slot] = ("within " + Metres.of(radius) + " of ").getBytes(StandardCharsets.UTF_8);
+            words[slot] = TextBytes.withSlack("within " + Metres.of(radius) + " of ");
         }
         return words[slot];
     }

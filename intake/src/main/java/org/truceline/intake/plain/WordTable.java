@@ -3,6 +3,7 @@ package org.truceline.intake.plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.truceline.intake.part.ShortCopy;
 import org.truceline.intake.row.Entry;
 
 /**
@@ -17,9 +18,10 @@ final class WordTable {
     private static final int MOST_KEPT = 1 << 13;
     private static final int SLOTS = 4 * MOST_KEPT;
     private static final int CELLS = 5;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final List<Entry.Taken> samples = new ArrayList<>();
-    private final List<byte[]> keys = new ArrayList<>();
+    private final List<long[]> keys = new ArrayList<>();
     private final int[] slots = new int[SLOTS];
     private final int[] offsets = new int[2 * CELLS];
     private byte[] bytes = {};
@@ -66,51 +68,55 @@ final class WordTable {
     }
 
     private int hash() {
-        int hash = 1;
+        long hash = 1;
         for (int cell = 0; cell < CELLS; cell++) {
             int end = offsets[2 * cell + 1];
-            for (int i = offsets[2 * cell]; i < end; i++) {
-                hash = 31 * hash + bytes[i];
+            for (int i = offsets[2 * cell]; i < end; i += Long.BYTES) {
+                hash = (hash ^ ShortCopy.eight(bytes, i, end)) * FACTOR;
+                hash ^= hash >>> 29;
             }
-            hash = 31 * hash + ',';
+            hash = (hash + 1) * FACTOR;
         }
-        return hash ^ hash >>> 15;
+        return (int) (hash >>> 32);
     }
 
-    /** The cells with their lengths before them, two bytes each. */
-    private byte[] key() {
-        int length = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
-            length += 2 + offsets[2 * cell + 1] - offsets[2 * cell];
-        }
-        byte[] key = new byte[length];
+    /** The lengths of the cells, and their bytes, eight in one number. */
+    private long[] key() {
+        long[] key = new long[CELLS + parts()];
         int at = 0;
         for (int cell = 0; cell < CELLS; cell++) {
             int begin = offsets[2 * cell];
-            int cellLength = offsets[2 * cell + 1] - begin;
-            key[at] = (byte) (cellLength >> 8);
-            key[at + 1] = (byte) cellLength;
-            System.arraycopy(bytes, begin, key, at + 2, cellLength);
-            at += 2 + cellLength;
+            int end = offsets[2 * cell + 1];
+            key[at++] = end - begin;
+            for (int i = begin; i < end; i += Long.BYTES) {
+                key[at++] = ShortCopy.eight(bytes, i, end);
+            }
         }
         return key;
     }
 
-    private boolean isKey(byte[] key) {
+    private int parts() {
+        int parts = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            parts += (offsets[2 * cell + 1] - offsets[2 * cell] + Long.BYTES - 1) / Long.BYTES;
+        }
+        return parts;
+    }
+
+    private boolean isKey(long[] key) {
         int at = 0;
         for (int cell = 0; cell < CELLS; cell++) {
             int begin = offsets[2 * cell];
             int end = offsets[2 * cell + 1];
-            int length = end - begin;
-            boolean same = at + 2 + length <= key.length
-                    && key[at] == (byte) (length >> 8)
-                    && key[at + 1] == (byte) length
-                    && Arrays.equals(bytes, begin, end, key, at + 2, at + 2 + length);
-            if (!same) {
+            if (key[at++] != end - begin) {
                 return false;
             }
-            at += 2 + length;
+            for (int i = begin; i < end; i += Long.BYTES) {
+                if (key[at++] != ShortCopy.eight(bytes, i, end)) {
+                    return false;
+                }
+            }
         }
-        return at == key.length;
+        return true;
     }
 }
