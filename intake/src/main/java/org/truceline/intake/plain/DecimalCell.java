@@ -74,7 +74,7 @@ final class DecimalCell {
             }
             decimals = end - point - 1;
         }
-        if (wholes == 0 || wholes > mostWhole || decimals > mostDecimals || !whole && decimals == 0) {
+        if (wholes == 0 || wholes > mostWhole || decimals > mostDecimals || (!whole && decimals == 0)) {
             return NONE;
         }
         finish(sign, first, end, wholes, decimals, digits);

@@ -127,7 +127,7 @@ public final class PlainRows {
                 && !until.isBefore(from);
         int known = fits ? words.find() : WordTable.UNKNOWN;
         toLearn = fits && known == WordTable.UNKNOWN;
-        if (known == WordTable.UNKNOWN || (from.isDay() || until.isDay()) && !takesYearFirst()) {
+        if (known == WordTable.UNKNOWN || ((from.isDay() || until.isDay()) && !takesYearFirst())) {
             return false;
         }
         int row = block.count++;

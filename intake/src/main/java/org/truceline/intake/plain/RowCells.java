@@ -75,7 +75,7 @@ final class RowCells {
             }
             boolean quoted = row[next] == QUOTE;
             int end = cell(columns[column], quoted ? next + 1 : next, quoted);
-            if (end < 0 || quoted && row[end++] != QUOTE) {
+            if (end < 0 || (quoted && row[end++] != QUOTE)) {
                 return NONE;
             }
             next = end;
@@ -109,7 +109,7 @@ final class RowCells {
         idEnd = end;
         boolean sound = end > at && end - at <= LONGEST_ID && isSoundBegin(bytes[at]) && bytes[end - 1] > ' ';
         for (int i = at; i < end; i++) {
-            sound &= bytes[i] != ',' & bytes[i] != QUOTE;
+            sound &= bytes[i] != ',' && bytes[i] != QUOTE;
         }
         return sound ? end : NONE;
     }

@@ -87,7 +87,7 @@ final class WordTable {
         for (int cell = 0; cell < CELLS; cell++) {
             int begin = offsets[2 * cell];
             int end = offsets[2 * cell + 1];
-            key[at++] = end - begin;
+            key[at++] = (long) end - begin;
             for (int i = begin; i < end; i += Long.BYTES) {
                 key[at++] = ShortCopy.eight(bytes, i, end);
             }
