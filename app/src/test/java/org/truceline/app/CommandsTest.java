@@ -209,7 +209,8 @@ class CommandsTest {
 
     @Test
     void every_command_has_help() {
-        for (String command : new String[] {"terms", "ask", "clock", "read", "figures", "assess", "bench", "report", "demo"}) {
+        for (String command :
+                new String[] {"terms", "ask", "clock", "read", "figures", "assess", "bench", "report", "demo"}) {
             Ran ran = run(command, "--help");
             assertThat(ran.code).as(command).isZero();
             assertThat(ran.out).contains("Usage: truceline " + command);

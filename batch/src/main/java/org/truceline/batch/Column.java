@@ -7,6 +7,7 @@ import org.truceline.assessment.Slot;
 import org.truceline.intake.row.Entry;
 
 /** What is told of a row under a term, the same in every form, in this order. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Column {
     ROW("row", (row, _) -> row.occurrence().id()),
     LINE("line", (row, _) -> Long.toString(row.line())),

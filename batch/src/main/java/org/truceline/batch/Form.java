@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The form that findings are written in. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Form {
     CSV("csv", List.of(".csv")) {
         @Override

@@ -97,7 +97,7 @@ final class MadeTable {
         if (one(60 * oddOf)) {
             return "\"" + cell;
         }
-        return needed || quotes && one(3) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+        return needed || (quotes && one(3)) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
     private String sound(String column, int number) {

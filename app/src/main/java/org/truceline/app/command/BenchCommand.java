@@ -35,7 +35,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--goals", paramLabel = "GOALS", description = "only these, such as 1,2,5; all if left out")
     private @Nullable String goals;
 
-    @Option(names = "--write", paramLabel = "FILE", description = "measure nothing, write the made-up events as a table")
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description = "measure nothing, write the made-up events as a table")
     private @Nullable Path write;
 
     @Option(names = "--json", description = "print what came of it as JSON")
@@ -43,7 +46,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path home = Path.of(System.getProperty("truceline.home", ".")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("truceline.home", "."))
+                .toAbsolutePath()
+                .normalize();
         Path packed = home.resolve("bench").resolve("truceline-bench.jar");
         Path built = home.resolve("bench").resolve("target").resolve("fast").resolve("truceline-bench.jar");
         PrintWriter err = spec.commandLine().getErr();
@@ -51,8 +56,9 @@ public final class BenchCommand implements Callable<Integer> {
             return measure(packed, home);
         }
         if (!Files.isRegularFile(home.resolve("bench").resolve("pom.xml"))) {
-            err.println("bench: expected the source tree of Truceline at " + home + "; found no folder bench in it. "
-                    + "The peers that it measures do not ship with Truceline: start ./truceline bench in the source tree.");
+            err.println(
+                    "bench: expected the source tree of Truceline at " + home + "; found no folder bench in it. "
+                            + "The peers that it measures do not ship with Truceline: start ./truceline bench in the source tree.");
             return UNUSABLE;
         }
         err.println("bench: building what changed …");

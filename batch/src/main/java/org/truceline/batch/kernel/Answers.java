@@ -41,9 +41,9 @@ final class Answers {
     /** Where {@code kind} stands, or would; an answer of 0 marks what is free. */
     private static int slot(long[] kinds, int[] answers, long kind) {
         int mask = kinds.length - 1;
-        int slot = (int) (kind * 0x9E3779B97F4A7C15L >>> 33) & mask;
+        int slot = (int) ((kind * 0x9E3779B97F4A7C15L) >>> 33) & mask;
         while (answers[slot] != 0 && kinds[slot] != kind) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

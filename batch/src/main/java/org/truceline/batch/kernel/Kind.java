@@ -23,13 +23,17 @@ final class Kind {
      */
     static long of(int sort, int from, int until, int hours, int place) {
         boolean fits = fits(sort, SORT_BITS)
-                & fits(from, RANK_BITS)
-                & fits(until, RANK_BITS)
-                & fits(hours, HOURS_BITS)
-                & fits(place, PLACE_BITS);
+                && fits(from, RANK_BITS)
+                && fits(until, RANK_BITS)
+                && fits(hours, HOURS_BITS)
+                && fits(place, PLACE_BITS);
         return fits
-                ? ((((long) sort << RANK_BITS | from) << RANK_BITS | until) << HOURS_BITS | hours) << PLACE_BITS | place
+                ? add(add(add(add(sort, from, RANK_BITS), until, RANK_BITS), hours, HOURS_BITS), place, PLACE_BITS)
                 : NONE;
+    }
+
+    private static long add(long before, int part, int bits) {
+        return (before << bits) | part;
     }
 
     private static boolean fits(int part, int bits) {

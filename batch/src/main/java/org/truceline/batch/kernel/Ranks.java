@@ -33,7 +33,9 @@ final class Ranks {
         while (before < seconds.length && isBefore(before, second)) {
             before++;
         }
-        boolean met = before < seconds.length && seconds[before] == second && sorted[before].getNano() == 0;
+        boolean met = before < seconds.length
+                && seconds[before] == second
+                && sorted[before].equals(Instant.ofEpochSecond(second));
         return FIRST + 2 * before + (met ? 1 : 0);
     }
 

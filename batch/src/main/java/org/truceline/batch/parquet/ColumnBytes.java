@@ -99,7 +99,7 @@ final class ColumnBytes {
 
     /** How many bytes of memory it takes, about. */
     long size() {
-        return pages.size() + values.size();
+        return (long) pages.size() + values.size();
     }
 
     /** Writes the pages to {@code out}, where they begin at byte {@code at}; how the file tells of them. */

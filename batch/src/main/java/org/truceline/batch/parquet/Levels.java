@@ -23,7 +23,7 @@ final class Levels {
         }
         int header = length << 1;
         for (; header >= 0x80; header >>>= 7) {
-            ended.write(header & 0x7F | 0x80);
+            ended.write((header & 0x7F) | 0x80);
         }
         ended.write(header);
         ended.write(value ? 1 : 0);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
@@ -70,11 +72,11 @@ public final class ParquetWriter implements Closeable {
         }
         RowGroup group = new RowGroup(new ArrayList<>(), 0, inGroup);
         for (ColumnBytes column : columns) {
-            group.addToColumns(column.writeTo(out, out.at));
+            ColumnChunk chunk = column.writeTo(out, out.at);
+            group.addToColumns(chunk);
+            group.setTotal_byte_size(group.getTotal_byte_size()
+                    + Objects.requireNonNull(chunk.getMeta_data()).getTotal_uncompressed_size());
         }
-        group.setTotal_byte_size(group.getColumns().stream()
-                .mapToLong(chunk -> chunk.getMeta_data().getTotal_uncompressed_size())
-                .sum());
         groups.add(group);
         rows += inGroup;
         inGroup = 0;

@@ -52,8 +52,8 @@ public class Reading {
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void rows(Blackhole sink) throws Exception {
-        try (Dataset rows = DatasetFile.open(
-                "made-up.csv", new ByteArrayInputStream(table), DatasetFile.Told.NOTHING, known)) {
+        try (Dataset rows =
+                DatasetFile.open("made-up.csv", new ByteArrayInputStream(table), DatasetFile.Told.NOTHING, known)) {
             Optional<Entry> row = rows.next();
             while (row.isPresent()) {
                 sink.consume(row.get());

@@ -18,6 +18,7 @@ public sealed interface Part {
      *
      * @param isAscii true when it is sure that every byte is a letter of ASCII
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Rows(long index, long linesBefore, byte[] bytes, int length, boolean isAscii) implements Part {}
 
     /** All that is left of the file, where nobody can say for certain where its rows end, or where reading fails. */

@@ -91,7 +91,7 @@ public final class Parts implements Closeable {
             whole = filled;
         }
         boolean torn = rule.isTorn(room, whole, filled, least)
-                || rule.returns() && census.returns() && Census.hasLoneReturn(room, whole);
+                || (rule.returns() && census.returns() && Census.hasLoneReturn(room, whole));
         if (whole == 0 || torn) {
             return rest(room, filled, stream);
         }
@@ -130,6 +130,11 @@ public final class Parts implements Closeable {
 
         @Override
         public int read() throws IOException {
+            throw problem;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
             throw problem;
         }
     }

@@ -36,6 +36,6 @@ public final class ShortCopy {
     public static long eight(byte[] from, int begin, int end) {
         long eight = (long) EIGHT.get(from, begin);
         int length = end - begin;
-        return length >= Long.BYTES ? eight : eight & (1L << 8 * length) - 1;
+        return length >= Long.BYTES ? eight : eight & ((1L << (8 * length)) - 1);
     }
 }

@@ -12,7 +12,7 @@ final class WithinWords {
 
     byte[] of(double radius) {
         long bits = Double.doubleToRawLongBits(radius);
-        int slot = (int) (bits * 0x9E3779B97F4A7C15L >>> 54);
+        int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> 54);
         if (radii[slot] != radius) {
             radii[slot] = radius;
             words[slot] = TextBytes.withSlack("within " + Metres.of(radius) + " of ");
