@@ -34,6 +34,7 @@ public final class Trials {
         trials.add(new Inside());
         trials.add(new Accuracy());
         trials.add(new PeakMemory());
+        trials.add(new ManyAgreements(1_000));
         trials.add(new ColdStart());
         trials.sort(Comparator.comparing(Trial::goal));
         return trials;
