@@ -56,7 +56,7 @@ public final class Bench {
                 System.err.printf("[%d of %d] goal %s: %s …", i + 1, trials.size(), trial.goal(), trial.work());
                 long before = System.nanoTime();
                 try {
-                    outcomes.addAll(TrialRun.apart(trial, setup, options.quick()));
+                    outcomes.addAll(TrialRun.apart(trial, setup));
                 } catch (IOException failure) {
                     failed.add("goal " + trial.goal() + ": " + trial.work() + ": " + failure.getMessage());
                 }

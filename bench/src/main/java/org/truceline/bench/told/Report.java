@@ -101,7 +101,9 @@ public record Report(Machine machine, int rows, boolean quick, List<Outcome> out
                 outcome.aim().words(outcome.value()),
                 outcome.aim().words(),
                 outcome.reached() ? "yes" : "no",
-                two ? seconds(timed.get(0)) + " / " + seconds(timed.get(1)) : "");
+                two && !Double.isNaN(timed.get(0).cpuSeconds())
+                        ? seconds(timed.get(0)) + " / " + seconds(timed.get(1))
+                        : "");
     }
 
     private static String rate(Timed timed) {
