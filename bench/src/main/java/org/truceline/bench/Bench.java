@@ -1,5 +1,6 @@
 package org.truceline.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Takes the options of {@code ./truceline bench}, and {@code --home} with the folder that it lies in. Exit code 2 for options
-     * that it does not know.
+     * Takes the options of {@code ./truceline bench}, and {@code --home} with the folder that it lies in. Exit code 1
+     * where something could not be measured, 2 for options that it does not know.
      */
     public static void main(String[] arguments) throws Exception {
         try {
@@ -32,6 +33,9 @@ public final class Bench {
             }
             Report report = measure(options);
             System.out.println(options.json() ? report.json() : report.text());
+            if (!report.failed().isEmpty()) {
+                System.exit(1);
+            }
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.exit(2);
@@ -41,6 +45,7 @@ public final class Bench {
     private static Report measure(Options options) throws Exception {
         Machine machine = Machine.here();
         List<Outcome> outcomes = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
             Setup setup = options.quick()
                     ? Setup.quick(options.rows(), scratch.folder(), options.home())
@@ -50,10 +55,14 @@ public final class Bench {
                 Trial trial = trials.get(i);
                 System.err.printf("[%d of %d] goal %s: %s …", i + 1, trials.size(), trial.goal(), trial.work());
                 long before = System.nanoTime();
-                outcomes.addAll(TrialRun.apart(trial, setup, options.quick()));
+                try {
+                    outcomes.addAll(TrialRun.apart(trial, setup));
+                } catch (IOException failure) {
+                    failed.add("goal " + trial.goal() + ": " + trial.work() + ": " + failure.getMessage());
+                }
                 System.err.printf(Locale.ROOT, " %.0f s%n", (System.nanoTime() - before) / NANOS);
             }
         }
-        return new Report(machine, options.rows(), options.quick(), outcomes);
+        return new Report(machine, options.rows(), options.quick(), outcomes, failed);
     }
 }

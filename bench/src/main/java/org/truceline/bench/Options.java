@@ -19,7 +19,7 @@ import org.truceline.bench.goal.Trials;
 record Options(boolean quick, int rows, Set<String> goals, boolean json, Optional<Path> write, Optional<Path> home) {
 
     private static final int ROWS = 1_000_000;
-    private static final int QUICK_ROWS = 20_000;
+    private static final int QUICK_ROWS = 5_000;
     private static final int FEWEST = 1_000;
     private static final int MOST = 100_000_000;
 

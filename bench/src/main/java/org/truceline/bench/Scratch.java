@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** A folder for the tables of a run. It goes with the run, also where that is interrupted, and with it what the run started. */
 final class Scratch implements AutoCloseable {
 
     private final Path folder;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Scratch(Path folder) {
         this.folder = folder;
@@ -29,10 +31,10 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
-        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-        if (!Files.exists(folder)) {
+        if (closed.getAndSet(true)) {
             return;
         }
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {

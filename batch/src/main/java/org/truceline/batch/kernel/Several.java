@@ -49,6 +49,11 @@ public final class Several {
         return answers.get(answer).stream().flatMap(this::spoken).toList();
     }
 
+    /** Of how many agreements some term covers what was asked about, or may, by an answer told by its number. */
+    public int covering(int answer) {
+        return answers.get(answer).size();
+    }
+
     private Stream<Spoken> spoken(Part part) {
         return kernels.get(part.agreement()).verdicts(part.answer()).stream()
                 .map(verdict -> new Spoken(part.agreement(), verdict));

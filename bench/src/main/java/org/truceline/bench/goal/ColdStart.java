@@ -1,10 +1,10 @@
 package org.truceline.bench.goal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.truceline.bench.made.Pact;
+import org.truceline.bench.own.Launcher;
 import org.truceline.bench.timed.Rounds;
 
 /** A short command from its start to its end: the median of some starts. */
@@ -30,31 +30,17 @@ record ColdStart() implements Trial {
         }
         Path folder = setup.folder().resolve("cold");
         Pact.CAPS.write(folder);
-        Path command = setup.home().get().resolve("truceline");
-        start(command, folder);
+        Launcher truceline = new Launcher(setup.home().get());
+        List<String> check = List.of("terms", "check", folder.toString());
+        truceline.run(check);
         double[] seconds = new double[setup.starts()];
         for (int i = 0; i < seconds.length; i++) {
-            seconds[i] = start(command, folder);
+            long before = System.nanoTime();
+            truceline.run(check);
+            seconds[i] = (System.nanoTime() - before) / NANOS;
         }
         String remark =
                 String.format(Locale.ROOT, "The median of %d starts, on the agreement with all terms.", seconds.length);
         return List.of(new Outcome(goal(), work(), Rounds.median(seconds), AIM, List.of(), List.of(remark)));
-    }
-
-    private static double start(Path command, Path folder) throws IOException, InterruptedException {
-        long before = System.nanoTime();
-        Process process = new ProcessBuilder(command.toString(), "terms", "check", folder.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try {
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new IOException("truceline terms check: expected exit code 0, found " + code + ".");
-            }
-            return (System.nanoTime() - before) / NANOS;
-        } finally {
-            process.destroy();
-        }
     }
 }

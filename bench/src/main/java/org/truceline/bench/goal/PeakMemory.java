@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.truceline.bench.made.Pact;
 import org.truceline.bench.made.Table;
+import org.truceline.bench.own.Launcher;
 import org.truceline.bench.timed.Fresh;
 
 /** The most memory that {@code ./truceline assess} has resident on a table, and on one four times as long: goal 8. */
@@ -60,16 +61,13 @@ record PeakMemory() implements Trial {
 
     /** The last that the system told of it while it ran, in bytes; empty where it tells nothing. */
     private static Optional<Long> peak(Path home, Path folder, Path table) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        home.resolve("truceline").toString(),
+        Process process = new Launcher(home)
+                .start(List.of(
                         "assess",
                         folder.toString(),
                         table.toString(),
                         "-o",
-                        folder.resolve("findings.csv").toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                        folder.resolve("findings.csv").toString()));
         Optional<Long> last = Optional.empty();
         try {
             while (process.isAlive()) {

@@ -10,6 +10,7 @@ import org.truceline.bench.timed.Rounds;
 /**
  * With what is measured.
  *
+ * @param quick true where it only matters whether all runs
  * @param rows events, and rows of the table
  * @param places points at each latitude whose verdicts are held to the oracle's
  * @param rounds in memory
@@ -18,7 +19,8 @@ import org.truceline.bench.timed.Rounds;
  * @param folder where tables may be written; exists
  * @param home the folder that {@code ./truceline} lies in, where it is known
  */
-public record Setup(int rows, int places, Rounds rounds, Rounds runs, int starts, Path folder, Optional<Path> home) {
+public record Setup(
+        boolean quick, int rows, int places, Rounds rounds, Rounds runs, int starts, Path folder, Optional<Path> home) {
 
     private static final int PLACES = 100_000;
     private static final int QUICK_PLACES = 4_000;
@@ -27,12 +29,13 @@ public record Setup(int rows, int places, Rounds rounds, Rounds runs, int starts
 
     /** Takes some minutes; the medians are of five rounds. */
     public static Setup full(int rows, Path folder, Optional<Path> home) {
-        return new Setup(rows, PLACES, new Rounds(3, 5, PATIENCE), new Rounds(0, 5, PATIENCE), 20, folder, home);
+        return new Setup(false, rows, PLACES, new Rounds(3, 5, PATIENCE), new Rounds(0, 5, PATIENCE), 20, folder, home);
     }
 
     /** Takes less than a minute where {@code rows} are some ten thousand; tells whether all runs, and little more. */
     public static Setup quick(int rows, Path folder, Optional<Path> home) {
         return new Setup(
+                true,
                 rows,
                 QUICK_PLACES,
                 new Rounds(2, 3, QUICK_PATIENCE),

@@ -18,14 +18,14 @@ public final class TrialRun {
     private TrialRun() {}
 
     /** What came of it. */
-    public static List<Outcome> apart(Trial trial, Setup setup, boolean quick) throws Exception {
+    public static List<Outcome> apart(Trial trial, Setup setup) throws Exception {
         int number = Trials.of(Set.of()).indexOf(trial);
         String printed = Fresh.run(
                 TrialRun.class,
                 List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx3g"),
                 List.of(
                         Integer.toString(number),
-                        quick ? QUICK : FULL,
+                        setup.quick() ? QUICK : FULL,
                         Integer.toString(setup.rows()),
                         setup.folder().toString(),
                         setup.home().map(Path::toString).orElse("")));

@@ -34,8 +34,12 @@ public final class Trials {
         trials.add(new Inside());
         trials.add(new Accuracy());
         trials.add(new PeakMemory());
+        trials.add(new ManyAgreements());
+        trials.add(new OnSpark());
         trials.add(new ColdStart());
-        trials.sort(Comparator.comparing(Trial::goal));
+        trials.add(new WarmAsk());
+        trials.sort(Comparator.comparingInt(
+                trial -> trial.goal().length() == 1 ? trial.goal().charAt(0) : Integer.MAX_VALUE));
         return trials;
     }
 }

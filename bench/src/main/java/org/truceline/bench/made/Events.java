@@ -73,6 +73,15 @@ public final class Events {
         return events;
     }
 
+    /** Events around each of several roads in turn, {@code count} in all. */
+    public static Events around(List<Road> roads, int count) {
+        Events events = new Events(count);
+        for (int i = 0; i < count; i++) {
+            events.make(roads.get(i % roads.size()), Dice.of(SEED, i), i);
+        }
+        return events;
+    }
+
     private void make(Road road, Dice dice, int i) {
         boolean near = dice.below(5) < 4;
         if (near) {

@@ -2,6 +2,7 @@ package org.truceline.bench.made;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -50,6 +51,14 @@ public enum Pact {
     /** The agreement as the engine is asked about it. */
     public Agreement read() throws FaultyInput, IOException {
         return AgreementReader.read(Folder.holding("", files()), TERMS);
+    }
+
+    /** The same with another road. */
+    public Agreement readAlong(Road road) throws FaultyInput, IOException {
+        Map<String, byte[]> files = files();
+        LineFile line = new LineFile("road", "A made-up road", road);
+        files.put("lines/road.yaml", line.text().getBytes(StandardCharsets.UTF_8));
+        return AgreementReader.read(Folder.holding("", files), TERMS);
     }
 
     /** Writes its files to {@code folder}. */

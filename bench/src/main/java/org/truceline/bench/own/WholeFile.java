@@ -6,6 +6,7 @@ import java.util.Map;
 import org.truceline.assessment.FindingName;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
+import org.truceline.batch.Output;
 import org.truceline.batch.Progress;
 import org.truceline.batch.Reasons;
 import org.truceline.bench.made.Pact;
@@ -22,11 +23,6 @@ import org.truceline.intake.dataset.DatasetFile;
  */
 public record WholeFile(Pact pact, Path table, Path findings, int threads, long points) implements Contender {
 
-    /** Flags of a process that works with so many threads. */
-    private static List<String> flags(int threads) {
-        return List.of("-XX:+UseSerialGC", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + (threads - 1));
-    }
-
     @Override
     public String name() {
         return "truceline assess, " + (threads == 1 ? "1 thread" : threads + " threads");
@@ -35,19 +31,27 @@ public record WholeFile(Pact pact, Path table, Path findings, int threads, long 
     @Override
     public Pass pass() throws Exception {
         return Pass.read(Fresh.run(
-                WholeFile.class, flags(threads), List.of(pact.name(), table.toString(), findings.toString())));
+                WholeFile.class,
+                List.of("-XX:+UseSerialGC"),
+                List.of(pact.name(), table.toString(), findings.toString(), Integer.toString(threads))));
     }
 
     /** In the fresh process: prints how many findings are not "not covered", and the time. */
     public static void main(String[] arguments) throws Exception {
         Pact pact = Pact.valueOf(arguments[0]);
-        Pass pass = Pass.of(() -> assess(pact, Path.of(arguments[1]), Path.of(arguments[2])));
+        Pass pass = Pass.of(
+                () -> assess(pact, Path.of(arguments[1]), Path.of(arguments[2]), Integer.parseInt(arguments[3])));
         System.out.println(pass.written());
     }
 
-    private static long assess(Pact pact, Path table, Path findings) throws Exception {
+    private static long assess(Pact pact, Path table, Path findings, int threads) throws Exception {
         AssessSummary summary = AssessFile.run(
-                pact.read(), table, DatasetFile.Told.NOTHING, findings, Reasons.LEFT_OUT, Progress.UNHEARD);
+                pact.read(),
+                table,
+                DatasetFile.Told.NOTHING,
+                Output.of(findings, Reasons.LEFT_OUT),
+                threads,
+                Progress.UNHEARD);
         return summary.counts().entrySet().stream()
                 .filter(each -> each.getKey() != FindingName.NOT_COVERED)
                 .mapToLong(Map.Entry::getValue)

@@ -7,7 +7,8 @@ package org.truceline.bench.timed;
  * @param found of one pass
  * @param rounds of which these are the medians
  * @param seconds of the clock
- * @param cpuSeconds of all threads of the process together, those of the compiler and of the collector among them
+ * @param cpuSeconds of all threads of the process together, those of the compiler and of the collector among them; not a
+ *     number where that was not measured
  */
 public record Timed(String name, long points, long found, int rounds, double seconds, double cpuSeconds) {
 

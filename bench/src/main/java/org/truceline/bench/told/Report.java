@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param rows events that it was about
  * @param quick true when there were too few rounds for its figures to be told on
+ * @param failed what could not be measured, and why
  */
-public record Report(Machine machine, int rows, boolean quick, List<Outcome> outcomes) {
+public record Report(Machine machine, int rows, boolean quick, List<Outcome> outcomes, List<String> failed) {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -26,6 +27,7 @@ public record Report(Machine machine, int rows, boolean quick, List<Outcome> out
 
     public Report {
         outcomes = List.copyOf(outcomes);
+        failed = List.copyOf(failed);
     }
 
     /** For programs. */
@@ -35,6 +37,7 @@ public record Report(Machine machine, int rows, boolean quick, List<Outcome> out
         view.put("rows", rows);
         view.put("quick", quick);
         view.put("outcomes", outcomes.stream().map(Report::view).toList());
+        view.put("failed", failed);
         return MAPPER.writeValueAsString(view);
     }
 
@@ -83,6 +86,7 @@ public record Report(Machine machine, int rows, boolean quick, List<Outcome> out
                 .flatMap(outcome -> outcome.remarks().stream())
                 .distinct()
                 .forEach(remark -> text.append(remark).append('\n'));
+        failed.forEach(each -> text.append("NOT MEASURED: ").append(each).append('\n'));
         return text.toString();
     }
 
@@ -97,7 +101,9 @@ public record Report(Machine machine, int rows, boolean quick, List<Outcome> out
                 outcome.aim().words(outcome.value()),
                 outcome.aim().words(),
                 outcome.reached() ? "yes" : "no",
-                two ? seconds(timed.get(0)) + " / " + seconds(timed.get(1)) : "");
+                two && !Double.isNaN(timed.get(0).cpuSeconds())
+                        ? seconds(timed.get(0)) + " / " + seconds(timed.get(1))
+                        : "");
     }
 
     private static String rate(Timed timed) {
