@@ -18,7 +18,7 @@ public final class Dice {
 
     /** A whole number from 0 up to and without {@code bound}. */
     public int below(int bound) {
-        return (int) ((next() >>> 33) * bound >>> 31);
+        return (int) (((next() >>> 33) * bound) >>> 31);
     }
 
     /** A number from 0 up to and without 1. */

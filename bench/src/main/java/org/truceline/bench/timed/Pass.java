@@ -38,7 +38,7 @@ public record Pass(long found, double seconds, double cpuSeconds) {
 
     /** What another process wrote. */
     public static Pass read(String written) {
-        String[] parts = written.strip().split(" ");
+        String[] parts = written.strip().split(" ", -1);
         return new Pass(Long.parseLong(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
     }
 }
