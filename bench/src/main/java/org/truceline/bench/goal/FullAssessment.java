@@ -20,6 +20,7 @@ import org.truceline.geo.Position;
 record FullAssessment(Beside beside, Pact pact) implements Trial {
 
     /** What it is held against. */
+    @SuppressWarnings("ImmutableEnumChecker")
     enum Beside {
         MEMBERSHIP("1", Aim.atLeast(8, "x")),
         DISTANCE("2", Aim.atLeast(25, "x")),

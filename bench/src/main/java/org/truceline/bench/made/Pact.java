@@ -15,6 +15,7 @@ import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 
 /** The made-up agreements that are asked about the events. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Pact {
     /** One term, one corridor of 6 km. */
     CORRIDOR("one corridor", List.of("road")),
