@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.assessment.FindingName;
 import org.truceline.batch.cases.KnownNames;
 import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
+import org.truceline.intake.dataset.DatasetRows;
+import org.truceline.intake.part.PartCount;
 import org.truceline.intake.row.Dataset;
+import org.truceline.intake.row.DayForms;
 import org.truceline.intake.row.Entry;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
@@ -29,6 +37,7 @@ class RoadLawTest {
     private static final int SEEDS = Integer.getInteger("truceline.seeds", 40);
     private static final long FIRST = Long.getLong("truceline.seed", 1L);
 
+    private static Agreement agreement;
     private static Inquiry inquiry;
     private static Known known;
 
@@ -45,7 +54,7 @@ class RoadLawTest {
 
     @BeforeAll
     static void read() throws FaultyInput {
-        Agreement agreement = AgreementReader.read(Folder.at(TestFiles.example("idlib-2020")), "terms.yaml");
+        agreement = AgreementReader.read(Folder.at(TestFiles.example("idlib-2020")), "terms.yaml");
         inquiry = Inquiry.of(agreement, Reasons.LEFT_OUT);
         known = KnownNames.of(agreement);
     }
@@ -63,6 +72,82 @@ class RoadLawTest {
                         .isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void ranges_of_a_table_give_together_what_the_table_gives() throws Exception {
+        AssessRange range = AssessRange.of(agreement, Reasons.LEFT_OUT);
+        int cut = 0;
+        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+            byte[] bytes = MadeTable.of(seed, 60);
+            Path input = Files.write(folder.resolve("input.csv"), bytes);
+            Outcome expected = rowByRow(input);
+            Optional<Outcome> found = inRanges(range, input.toString(), bytes, 700);
+            cut += found.isPresent() ? 1 : 0;
+            if (found.isPresent()) {
+                assertThat(found.get()).as("seed %d", seed).isEqualTo(expected);
+            }
+        }
+        assertThat(cut).isGreaterThan(SEEDS / 4);
+    }
+
+    /** Empty where the file cannot be cut, or holds something that ends its reading. */
+    private static Optional<Outcome> inRanges(AssessRange assess, String name, byte[] bytes, int length)
+            throws IOException {
+        ByteArrayOutputStream findings = new ByteArrayOutputStream();
+        ByteArrayOutputStream refused = new ByteArrayOutputStream();
+        findings.write(assess.findingsHeader());
+        refused.write(AssessRange.refusedHeader());
+        try {
+            Optional<DatasetRows> file = assess.file(name, bytes, DatasetFile.Told.NOTHING);
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            DatasetRows rows = file.get();
+            long lines = 0;
+            DayForms forms = DayForms.NONE;
+            List<AssessSummary> summaries = new ArrayList<>();
+            for (int from = 0; from < bytes.length; from += length) {
+                int to = from + length;
+                PartCount count = AssessRange.count(rows, from, to, behind(bytes, from));
+                if (!count.isCut()) {
+                    return Optional.empty();
+                }
+                AssessRange.Outcome outcome = assess.run(
+                        rows, new AssessRange.Range(from, to, lines, forms), behind(bytes, from), findings, refused);
+                summaries.add(outcome.summary());
+                forms = forms.then(outcome.forms());
+                lines += count.lines();
+            }
+            return Optional.of(new Outcome(
+                    findings.toString(StandardCharsets.UTF_8),
+                    summaries.stream().anyMatch(each -> each.refused().count() > 0)
+                            ? refused.toString(StandardCharsets.UTF_8)
+                            : "",
+                    counts(together(summaries))));
+        } catch (FaultyInput _) {
+            return Optional.empty();
+        }
+    }
+
+    private static InputStream behind(byte[] bytes, int from) {
+        int begin = Math.max(0, from - 1);
+        return new ByteArrayInputStream(bytes, begin, bytes.length - begin);
+    }
+
+    private static AssessSummary together(List<AssessSummary> parts) {
+        Map<FindingName, Long> counts = new EnumMap<>(FindingName.class);
+        parts.forEach(part -> part.counts().forEach((name, count) -> counts.merge(name, count, Long::sum)));
+        return new AssessSummary(
+                parts.stream().mapToLong(AssessSummary::rows).sum(),
+                new AssessSummary.Refusals(
+                        parts.stream().mapToLong(part -> part.refused().count()).sum(),
+                        parts.stream()
+                                .flatMap(part -> part.refused().first().stream())
+                                .toList()),
+                parts.stream().mapToLong(AssessSummary::passedOver).sum(),
+                counts,
+                new AssessSummary.Work(0, 0));
     }
 
     private static Outcome rowByRow(Path input) throws IOException {
