@@ -34,7 +34,7 @@ import org.truceline.notation.Folder;
 /** Whatever a table holds: read in parts, from bytes and by several threads, it gives what it gives row by row. */
 class RoadLawTest {
 
-    private static final int SEEDS = Integer.getInteger("truceline.seeds", 40);
+    private static final int SEEDS = Integer.getInteger("truceline.seeds", 20);
     private static final long FIRST = Long.getLong("truceline.seed", 1L);
 
     private static Agreement agreement;
