@@ -32,8 +32,8 @@ public final class Dice {
     }
 
     private static long mixed(long number) {
-        long first = (number ^ number >>> 30) * 0xBF58476D1CE4E5B9L;
-        long second = (first ^ first >>> 27) * 0x94D049BB133111EBL;
-        return second ^ second >>> 31;
+        long first = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long second = (first ^ (first >>> 27)) * 0x94D049BB133111EBL;
+        return second ^ (second >>> 31);
     }
 }

@@ -1,7 +1,6 @@
 package org.truceline.bench.own;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -91,7 +90,7 @@ public final class Assessment implements Contender {
                 .map(sort -> worker.number(Occurrences.sort(sort)))
                 .toArray();
         private final Block block = new Block();
-        private byte[] covered = new byte[64];
+        private final Covered covered = new Covered(Assessment.this::isCovered);
 
         Part(int from, int until) {
             this.from = from;
@@ -110,22 +109,14 @@ public final class Assessment implements Contender {
                 }
                 worker.answer(block, row -> Occurrences.of(events, begin + row));
                 for (int row = 0; row < end - begin; row++) {
-                    found += isCovered(block.answer(row)) ? 1 : 0;
+                    found += covered.is(block.answer(row)) ? 1 : 0;
                 }
             }
             return found;
         }
+    }
 
-        private boolean isCovered(int answer) {
-            if (answer >= covered.length) {
-                covered = Arrays.copyOf(covered, 2 * answer);
-            }
-            if (covered[answer] == 0) {
-                boolean any =
-                        kernel.verdicts(answer).stream().anyMatch(verdict -> verdict.name() != FindingName.NOT_COVERED);
-                covered[answer] = (byte) (any ? 1 : -1);
-            }
-            return covered[answer] > 0;
-        }
+    private boolean isCovered(int answer) {
+        return kernel.verdicts(answer).stream().anyMatch(verdict -> verdict.name() != FindingName.NOT_COVERED);
     }
 }
