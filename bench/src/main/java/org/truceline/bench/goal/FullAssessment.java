@@ -22,16 +22,20 @@ record FullAssessment(Beside beside, Pact pact) implements Trial {
     /** What it is held against. */
     @SuppressWarnings("ImmutableEnumChecker")
     enum Beside {
-        MEMBERSHIP("1", Aim.atLeast(8, "x")),
-        DISTANCE("2", Aim.atLeast(25, "x")),
-        TWO_THREADS("6", Aim.atLeast(1.8, "x"));
+        MEMBERSHIP("1", 8),
+        DISTANCE("2", 25),
+        TWO_THREADS("6", 1.8);
 
         private final String goal;
-        private final Aim aim;
+        private final double times;
 
-        Beside(String goal, Aim aim) {
+        Beside(String goal, double times) {
             this.goal = goal;
-            this.aim = aim;
+            this.times = times;
+        }
+
+        private Aim aim() {
+            return Aim.atLeast(times, "x");
         }
     }
 
@@ -71,9 +75,9 @@ record FullAssessment(Beside beside, Pact pact) implements Trial {
             return List.of(
                     switch (beside) {
                         case MEMBERSHIP, DISTANCE ->
-                            Outcome.ratio(goal(), work(), timed.get(0), timed.get(1), beside.aim, remarks);
+                            Outcome.ratio(goal(), work(), timed.get(0), timed.get(1), beside.aim(), remarks);
                         case TWO_THREADS ->
-                            Outcome.ratio(goal(), work(), timed.get(1), timed.get(0), beside.aim, remarks);
+                            Outcome.ratio(goal(), work(), timed.get(1), timed.get(0), beside.aim(), remarks);
                     });
         }
     }

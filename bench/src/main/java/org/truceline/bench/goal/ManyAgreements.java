@@ -36,7 +36,8 @@ record ManyAgreements() implements Trial {
         int agreements = setup.quick() ? A_FEW : MANY;
         int events = Math.min(setup.rows(), MOST_EVENTS);
         List<Road> roads = IntStream.range(0, agreements)
-                .mapToObj(i -> Road.at(SOUTHMOST + NORTHWARDS * Math.floorDiv(i, A_ROW), -180 + EASTWARDS * (i % A_ROW)))
+                .mapToObj(
+                        i -> Road.at(SOUTHMOST + NORTHWARDS * Math.floorDiv(i, A_ROW), -180 + EASTWARDS * (i % A_ROW)))
                 .toList();
         List<Timed> timed =
                 setup.rounds().of(List.of(new Together(roads, events), new Together(List.of(Road.MAIN), events)));

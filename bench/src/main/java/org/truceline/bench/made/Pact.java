@@ -18,20 +18,19 @@ import org.truceline.notation.Folder;
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Pact {
     /** One term, one corridor of 6 km. */
-    CORRIDOR("one corridor", List.of("road")),
+    CORRIDOR("one corridor"),
     /** Three bands along two lines, of which one is drawn in two versions. */
-    BANDS("bands, 2 lines, versions", List.of("road", "road-moved", "ridge")),
+    BANDS("bands, 2 lines, versions"),
     /** Bands with all kinds of terms: caps, weapons and ranges, hours of the day, exceptions, permissions, open points. */
-    CAPS("bands, caps, all terms", List.of("road", "road-moved", "ridge"));
+    CAPS("bands, caps, all terms");
 
     private static final String TERMS = "terms.yaml";
+    private static final String ROAD = "lines/road.yaml";
 
     private final String words;
-    private final List<String> lines;
 
-    Pact(String words, List<String> lines) {
+    Pact(String words) {
         this.words = words;
-        this.lines = lines;
     }
 
     /** What it is, in a few words. */
@@ -46,7 +45,10 @@ public enum Pact {
 
     /** The names of the files of its lines, in its folder. */
     public List<String> lines() {
-        return lines.stream().map(name -> "lines/" + name + ".yaml").toList();
+        return switch (this) {
+            case CORRIDOR -> List.of(ROAD);
+            case BANDS, CAPS -> List.of(ROAD, "lines/road-moved.yaml", "lines/ridge.yaml");
+        };
     }
 
     /** The agreement as the engine is asked about it. */
@@ -58,7 +60,7 @@ public enum Pact {
     public Agreement readAlong(Road road) throws FaultyInput, IOException {
         Map<String, byte[]> files = files();
         LineFile line = new LineFile("road", "A made-up road", road);
-        files.put("lines/road.yaml", line.text().getBytes(StandardCharsets.UTF_8));
+        files.put(ROAD, line.text().getBytes(StandardCharsets.UTF_8));
         return AgreementReader.read(Folder.holding("", files), TERMS);
     }
 
