@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.truceline.bench.made.Pact;
-import org.truceline.bench.made.Table;
 import org.truceline.bench.own.WholeFile;
 import org.truceline.bench.peer.FastCsvFile;
 import org.truceline.bench.timed.Timed;
@@ -29,18 +28,16 @@ record FileToFindings(Pact pact) implements Trial {
 
     @Override
     public List<Outcome> run(Setup setup) throws Exception {
-        Path table = setup.table();
-        if (!Files.exists(table)) {
-            Table.write(setup.rows(), table);
-        }
+        int rows = setup.rows(pact);
+        Path table = setup.table(rows);
         Path ours = setup.folder().resolve("ours.csv");
         Path oursOfTwo = setup.folder().resolve("ours-2.csv");
         Path theirs = setup.folder().resolve("theirs.csv");
         List<Timed> timed = setup.runs()
                 .of(List.of(
-                        new WholeFile(pact, table, ours, 1, setup.rows()),
-                        new FastCsvFile(pact, table, theirs, setup.rows()),
-                        new WholeFile(pact, table, oursOfTwo, 2, setup.rows())));
+                        new WholeFile(pact, table, ours, 1, rows),
+                        new FastCsvFile(pact, table, theirs, rows),
+                        new WholeFile(pact, table, oursOfTwo, 2, rows)));
         List<String> remarks = List.of(
                 String.format(
                         Locale.ROOT,

@@ -20,7 +20,6 @@ import org.truceline.geo.Position;
 record FullAssessment(Beside beside, Pact pact) implements Trial {
 
     /** What it is held against. */
-    @SuppressWarnings("ImmutableEnumChecker")
     enum Beside {
         MEMBERSHIP("1", 8),
         DISTANCE("2", 25),
@@ -54,7 +53,7 @@ record FullAssessment(Beside beside, Pact pact) implements Trial {
 
     @Override
     public List<Outcome> run(Setup setup) throws Exception {
-        Events all = setup.events();
+        Events all = setup.events(pact);
         Events events = beside == Beside.DISTANCE ? inWindow(all) : all;
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Assessment one = new Assessment(pact.read(), events, threads, 1);

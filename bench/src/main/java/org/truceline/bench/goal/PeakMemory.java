@@ -38,10 +38,7 @@ record PeakMemory() implements Trial {
         Pact.CORRIDOR.write(folder);
         Path longer = folder.resolve("longer.csv");
         Table.write((long) LONGER * setup.rows(), longer);
-        Path shorter = setup.table();
-        if (!Files.exists(shorter)) {
-            Table.write(setup.rows(), shorter);
-        }
+        Path shorter = setup.table(setup.rows());
         Optional<Long> few = peak(setup.home().get(), folder, shorter);
         Optional<Long> many = peak(setup.home().get(), folder, longer);
         Files.deleteIfExists(longer);

@@ -1,10 +1,14 @@
 package org.truceline.bench.goal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.truceline.bench.made.Events;
+import org.truceline.bench.made.Pact;
 import org.truceline.bench.made.Road;
+import org.truceline.bench.made.Table;
 import org.truceline.bench.timed.Rounds;
 
 /**
@@ -50,8 +54,22 @@ public record Setup(
         return Events.of(Road.MAIN, rows);
     }
 
-    /** The same as a plain table, which may not be written yet. */
-    public Path table() {
-        return folder.resolve("made-up-" + rows + ".csv");
+    /** As many of them as an agreement is asked about. */
+    Events events(Pact pact) {
+        return Events.of(Road.MAIN, rows(pact));
+    }
+
+    /** How many of the rows an agreement is asked about. */
+    int rows(Pact pact) {
+        return Math.min(rows, pact.most());
+    }
+
+    /** The first {@code count} events as a plain table, written where it is not there yet. */
+    Path table(int count) throws IOException {
+        Path table = folder.resolve("made-up-" + count + ".csv");
+        if (!Files.exists(table)) {
+            Table.write(count, table);
+        }
+        return table;
     }
 }

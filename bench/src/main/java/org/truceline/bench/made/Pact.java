@@ -15,7 +15,6 @@ import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 
 /** The made-up agreements that are asked about the events. */
-@SuppressWarnings("ImmutableEnumChecker")
 public enum Pact {
     /** One term, one corridor of 6 km. */
     CORRIDOR("one corridor"),
@@ -36,6 +35,17 @@ public enum Pact {
     /** What it is, in a few words. */
     public String words() {
         return words;
+    }
+
+    /**
+     * How many events at most it is asked about: beside one corridor, each kind of event takes an engine some milliseconds, and
+     * events whose time goes on past an hour of the day are handed to it one by one.
+     */
+    public int most() {
+        return switch (this) {
+            case CORRIDOR -> Integer.MAX_VALUE;
+            case BANDS, CAPS -> 20_000;
+        };
     }
 
     /** The folder of its files among the resources. */
