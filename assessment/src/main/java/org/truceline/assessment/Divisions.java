@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Course;
@@ -70,21 +71,31 @@ public final class Divisions {
     }
 
     /**
-     * Which of the hours of the day that terms hold at are those of {@code time}, for each of them; none where the time is too
-     * long for hours to matter. Empty where an hour begins or ends during the time.
+     * Which of the hours of the day that terms hold at may be those of {@code time}: for each of them whether it is, in every
+     * way in which that is so at some instant of the time. None where the time is too long for hours to matter. Empty where both
+     * an hour and something else begins or ends during the time.
      */
-    public Optional<List<Boolean>> hours(PossibleTime time) {
+    public Optional<Set<List<Boolean>>> hours(PossibleTime time) {
         if (!HeldTimes.areHoursLookedAt(time)) {
-            return Optional.of(List.of());
+            return Optional.of(Set.of());
         }
         Instant first = time.from().orElseThrow();
         Instant end = time.until().orElseThrow();
-        boolean change = hours.stream()
+        List<Instant> changes = hours.stream()
                 .flatMap(each -> each.changes(first, end).stream())
-                .anyMatch(first::isBefore);
-        return change
-                ? Optional.empty()
-                : Optional.of(hours.stream().map(each -> each.holdAt(first)).toList());
+                .filter(first::isBefore)
+                .toList();
+        boolean alone =
+                changes.isEmpty() || instants.subSet(first, false, end, false).isEmpty();
+        return alone
+                ? Optional.of(Stream.concat(Stream.of(first), changes.stream())
+                        .map(this::hoursAt)
+                        .collect(Collectors.toUnmodifiableSet()))
+                : Optional.empty();
+    }
+
+    private List<Boolean> hoursAt(Instant instant) {
+        return hours.stream().map(each -> each.holdAt(instant)).toList();
     }
 
     /** Whether terms hold at some hours of the day only. */

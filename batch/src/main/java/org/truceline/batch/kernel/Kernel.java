@@ -3,6 +3,7 @@ package org.truceline.batch.kernel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.truceline.agreement.Agreement;
@@ -31,7 +32,7 @@ public final class Kernel {
     final Divisions divisions;
     final Ranks ranks;
     final Numbered<Sort> sorts = new Numbered<>();
-    final Numbered<List<Boolean>> hours = new Numbered<>();
+    final Numbered<Set<List<Boolean>>> hours = new Numbered<>();
 
     public Kernel(Agreement agreement) {
         divisions = Divisions.of(agreement);

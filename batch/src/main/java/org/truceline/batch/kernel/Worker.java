@@ -83,7 +83,7 @@ public final class Worker {
                 until == Block.FOR_EVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(until)));
     }
 
-    /** -1 where an hour begins or ends during the time, which fits no kind. */
+    /** -1, which fits no kind, where both an hour and something else begins or ends during the time. */
     private int hours(PossibleTime when) {
         return kernel.divisions.hours(when).map(kernel.hours::number).orElse(-1);
     }
