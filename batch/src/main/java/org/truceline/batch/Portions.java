@@ -22,27 +22,37 @@ sealed interface Portions extends Closeable {
     /** How those are read that are not; empty where all are. */
     Optional<DatasetRows> unread();
 
-    /** Cut from the bytes and read by whoever takes them, as {@code rows} tells. */
-    record Cut(Parts parts, DatasetRows rows) implements Portions {
+    /** Cut from bytes and read by whoever takes them. */
+    sealed interface FromBytes extends Portions {
+
+        /** What cuts them. */
+        Parts parts();
+
+        /** How they are read. */
+        DatasetRows rows();
+
+        @Override
+        default Optional<DatasetRows> unread() {
+            return Optional.of(rows());
+        }
+
+        @Override
+        default void close() throws IOException {
+            parts().close();
+        }
+    }
+
+    /** All rows of a file. */
+    record Cut(Parts parts, DatasetRows rows) implements FromBytes {
 
         @Override
         public Optional<Portion> next(byte[] room) throws IOException {
             return parts.next(room).map(Portion.Unread::new);
         }
-
-        @Override
-        public Optional<DatasetRows> unread() {
-            return Optional.of(rows);
-        }
-
-        @Override
-        public void close() throws IOException {
-            parts.close();
-        }
     }
 
     /** Some of the rows of a file, which has to be cut at lines. */
-    record Range(Parts parts, DatasetRows rows) implements Portions {
+    record Range(Parts parts, DatasetRows rows) implements FromBytes {
 
         @Override
         public Optional<Portion> next(byte[] room) throws FaultyInput, IOException {
@@ -60,16 +70,6 @@ sealed interface Portions extends Closeable {
                     "rows that end with their lines, none longer than half a million bytes",
                     "a quotation that spans lines, a carriage return alone, or a longer row",
                     "Read the file as one, not in ranges.")));
-        }
-
-        @Override
-        public Optional<DatasetRows> unread() {
-            return Optional.of(rows);
-        }
-
-        @Override
-        public void close() throws IOException {
-            parts.close();
         }
     }
 
