@@ -10,8 +10,8 @@ import java.util.function.Function;
  */
 final class ByCell<V> {
 
-    /** So many tiles are kept: some 20 megabytes of references. */
-    private static final int MOST_TILES = 1 << 12;
+    /** So many tiles are kept, of which each holds 1,024 cells at most. */
+    static final int MOST_TILES = 1 << 9;
 
     private final Function<Box, V> make;
     private final ByTile<AtomicReferenceArray<V>> tiles =

@@ -25,7 +25,7 @@ final class Ruler {
     private final Flanks flanks;
     private final Chord middle;
     private final double around;
-    private final ByTile<Near> tiles = new ByTile<>(1 << 12, this::tile);
+    private final ByTile<Near> tiles = new ByTile<>(ByCell.MOST_TILES, this::tile);
 
     /** One of several for whose distances a probe has room: that at {@code index}. */
     Ruler(Line line, int index) {

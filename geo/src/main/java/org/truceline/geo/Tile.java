@@ -39,7 +39,7 @@ final class Tile {
         for (int i = 0; i < whole.length; i++) {
             whole[i] = glances.get(i).around(middle).within(reach);
         }
-        told = told(whole);
+        told = joined(whole);
         int kept = radius(told) < SETTLED ? Cell.A_TILE * Cell.A_TILE : 0;
         cells = new long[kept];
         each = new AtomicReferenceArray<>(kept);
@@ -61,7 +61,7 @@ final class Tile {
     }
 
     private long learn(int cell) {
-        long learnt = told(cell(cell));
+        long learnt = joined(cell(cell));
         CELLS.setOpaque(cells, cell, learnt);
         return learnt;
     }
@@ -94,7 +94,7 @@ final class Tile {
     }
 
     /** The radius up to which all are settled, and the pattern of discs that have no more. */
-    private long told(Settled[] settled) {
+    private long joined(Settled[] settled) {
         double radius = Double.POSITIVE_INFINITY;
         int pattern = StandingPatterns.NONE;
         for (Settled one : settled) {
