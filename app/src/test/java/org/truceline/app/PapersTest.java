@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
  * anything; lines may be left out where a line holds nothing else.
  */
 class PapersTest {
+
+    /** A word as a shell parts them: between quotation marks, or between blanks. */
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^ ]+");
 
     private static final String PROMPT = "$ ./truceline ";
 
@@ -59,8 +63,11 @@ class PapersTest {
     }
 
     private void check(Shown shown) {
-        String[] words =
-                Arrays.stream(shown.command.split(" +", -1)).map(this::resolved).toArray(String[]::new);
+        String[] words = WORD.matcher(shown.command)
+                .results()
+                .map(word -> Optional.ofNullable(word.group(1)).orElse(word.group()))
+                .map(this::resolved)
+                .toArray(String[]::new);
         String text = ShownRun.printed(words, folder, Repository.root());
         int at = 0;
         for (String line : shown.output) {
