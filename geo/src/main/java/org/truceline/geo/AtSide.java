@@ -59,11 +59,36 @@ record AtSide(Strip strip, AtStrip band) implements Glance {
 
     @Override
     public Depths depths(Probe probe) {
-        return switch (at(probe)) {
-            case INSIDE -> Depths.INSIDE;
-            case OUTSIDE -> Depths.INSIDE.not();
-            case OPEN, OPEN_IN_THE_MIDDLE, UNDRAWN, UNSURE -> Depths.UNTOLD;
+        Depths depths = band.depths(probe);
+        if (depths.most() < -Depths.UNBELIEVED) {
+            return depths;
+        }
+        double away = band.axis().distance(probe);
+        double slack = probe.radius() + band.error();
+        Flanks flanks = band.axis().flanks();
+        Depths beforeEnds = flanks.beforeEnds(probe.chord(), away, slack, band.error());
+        if (strip.side() != Strip.Side.BOTH) {
+            Depths left = flanks.clearance(probe.chord(), away);
+            Depths clear = side() == 1 ? left : left.not();
+            depths = depths.and(onSide(clear, slack, beforeEnds));
+        }
+        return switch (strip.ends()) {
+            case ROUND -> depths;
+            case FLAT -> depths.and(beforeEnds);
+            case UNTOLD -> new Depths(Math.min(depths.least(), beforeEnds.least()), depths.most());
         };
+    }
+
+    /**
+     * As {@link Strip} has it of a disc of which the middle may go so far before the side may change: beyond an end there is no
+     * sure side.
+     */
+    private Depths onSide(Depths clear, double slack, Depths beforeEnds) {
+        double least = Depths.told(clear.least() - slack, clear.most() - slack);
+        double most = Depths.told(clear.least() + slack, clear.most() + slack);
+        return strip.ends() == Strip.Ends.FLAT
+                ? new Depths(least, most)
+                : new Depths(Math.min(least, beforeEnds.least()), Math.max(most, -beforeEnds.least()));
     }
 
     /** How what lies beyond an end stands to the strip, where it is not too far from the line. */

@@ -13,11 +13,11 @@ public record Depths(double least, double most) {
     /** Nothing is known. */
     public static final Depths UNKNOWN = new Depths(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
+    /** Metres from zero up to which the sign of an end is not believed that a quick look tells. */
+    static final double UNBELIEVED = 1;
+
     /** Of ends that are both too near to zero to be believed. */
     static final Depths UNTOLD = new Depths(0, 0);
-
-    /** Inside, how deep is not told. */
-    static final Depths INSIDE = new Depths(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     public Depths {
         if (!(least <= most)) {
@@ -29,6 +29,11 @@ public record Depths(double least, double most) {
     /** The depths within {@code slack} metres of {@code depth}. */
     static Depths near(double depth, double slack) {
         return new Depths(depth - slack, depth + slack);
+    }
+
+    /** An end that lies between two others, with a sign that is believed where both have it, and else not. */
+    static double told(double least, double most) {
+        return least > UNBELIEVED ? least : most < -UNBELIEVED ? most : 0;
     }
 
     /** These depths where none can be more than {@code deepest}; the least is taken to know that already. */
@@ -44,6 +49,11 @@ public record Depths(double least, double most) {
     /** True when every point is outside, whichever way. */
     public boolean surelyOutside() {
         return most < 0;
+    }
+
+    /** Whether both ends have signs that are believed of a quick look. */
+    boolean areBelieved() {
+        return Math.abs(least) > UNBELIEVED && Math.abs(most) > UNBELIEVED;
     }
 
     /** Depths in the union of two regions: the larger ends. */

@@ -86,6 +86,28 @@ final class Flanks {
         return clear > 0 ? new Flank(side, clear) : Flank.NONE;
     }
 
+    /**
+     * Metres that one may go from a place that is {@code away} from the line before its side may change, positive on the left, as
+     * {@link Sides#clearance} has them: at least and at most.
+     */
+    Depths clearance(Chord place, double away) {
+        Flank flank = at(place, away);
+        double most = away;
+        for (int piece = 0; flank.side() != 0 && piece < pieces.count(); piece++) {
+            double square = pieces.square(piece, place.x(), place.y(), place.z());
+            double reach = away + 2 * most;
+            if (square < reach * reach && told(piece, place) == -flank.side()) {
+                most = Math.min(most, Math.max((Math.sqrt(square) - away) / 2, pieces.beyond(piece, place)));
+            }
+        }
+        double least = Math.min(most, flank.clear());
+        return switch (flank.side()) {
+            case 1 -> new Depths(least, most);
+            case -1 -> new Depths(-most, -least);
+            default -> new Depths(-most, most);
+        };
+    }
+
     private Flank cell(Box box) {
         Chord middle = Chord.to(Cell.middle(box));
         int nearest = pieces.nearest(all, middle.x(), middle.y(), middle.z());
@@ -107,6 +129,12 @@ final class Flanks {
      */
     double beforeEnds(Chord place, double away, double error) {
         return Math.min(tips.get(0).before(place, away, error), tips.get(1).before(place, away, error));
+    }
+
+    /** As {@link End#clearance} has it of both ends, of a disc around a place that is {@code away} from the line. */
+    Depths beforeEnds(Chord place, double away, double slack, double error) {
+        Depths first = tips.get(0).depths(place, away, slack, error, pieces);
+        return first.and(tips.get(1).depths(place, away, slack, error, pieces));
     }
 
     /** As {@link #beforeEnds}, that surely are beyond an end. */

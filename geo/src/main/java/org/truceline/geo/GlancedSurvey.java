@@ -8,9 +8,6 @@ package org.truceline.geo;
  */
 record GlancedSurvey(Survey.Measured measured, Glance glance, Probe disc, Probe spare, Probe corner) implements Survey {
 
-    /** Metres by which a quick look may be wrong that is believed. */
-    private static final double SLACK = 1;
-
     private static final double FARTHEST = 300_000;
     private static final double ROUNDED = 0.01;
 
@@ -39,16 +36,14 @@ record GlancedSurvey(Survey.Measured measured, Glance glance, Probe disc, Probe 
     public boolean misses(Whereabouts.Disc piece) {
         look(piece);
         double gap = Ruler.ground(spare.length(disc)) - disc.radius() - spare.radius();
-        return Math.abs(gap) > SLACK ? gap > 0 : measured.misses(piece);
+        return Math.abs(gap) > Depths.UNBELIEVED ? gap > 0 : measured.misses(piece);
     }
 
     @Override
     public Depths depths(Whereabouts.Disc piece) {
         look(piece);
         Depths depths = glance.depths(spare);
-        boolean believed =
-                spare.radius() < FARTHEST && Math.abs(depths.least()) > SLACK && Math.abs(depths.most()) > SLACK;
-        return believed ? depths : measured.depths(piece);
+        return spare.radius() < FARTHEST && depths.areBelieved() ? depths : measured.depths(piece);
     }
 
     private void look(Whereabouts.Disc piece) {

@@ -10,6 +10,9 @@ final class Tip {
 
     private static final double MARGIN_SHARE = 1e-4;
 
+    /** Metres that a segment may be nearer than the end and the end still be the nearest point. */
+    private static final double TIE = 0.2;
+
     private final Chord at;
     private final Chord inwards;
     private final int[] others;
@@ -76,10 +79,47 @@ final class Tip {
         return clear > 0 ? Math.min(clear, (toOthers(place, pieces) - away) / 2 - margin) : 0;
     }
 
+    /**
+     * As {@link End#clearance} has it of a disc with its middle at a place.
+     *
+     * @param away metres from the place to the line
+     * @param slack of the disc: its radius and {@code error}
+     */
+    Depths depths(Chord place, double away, double slack, double error, Pieces pieces) {
+        double straight = at.length(place);
+        double apart = (straight - away) / 2 - slack;
+        if (apart > Depths.UNBELIEVED) {
+            return new Depths(apart, Double.POSITIVE_INFINITY);
+        }
+        if (straight > FARTHEST) {
+            return Depths.UNTOLD;
+        }
+        double toEnd = Ruler.ground(straight);
+        double ahead = along(place);
+        double margin = margin(straight);
+        double turned = slack + turning(error) * (toEnd + slack);
+        if (ahead > margin || toEnd - away > TIE) {
+            return new Depths(
+                    Depths.told(ahead - margin - turned, Math.max(ahead + margin - turned, apart + margin)),
+                    Double.POSITIVE_INFINITY);
+        }
+        double others = toOthers(place, pieces);
+        if (ahead > -margin || others < toEnd + TIE) {
+            return Depths.UNTOLD;
+        }
+        double least = Math.min(-ahead - margin - turned, (others - toEnd) / 2 - margin - slack);
+        double most = Math.min(-ahead + margin - turned, (others - toEnd) / 2 + margin - slack);
+        double behind = Depths.told(least, most);
+        return new Depths(-toEnd - slack, behind > 0 ? -behind : behind < 0 ? Double.POSITIVE_INFINITY : 0);
+    }
+
+    private double turning(double error) {
+        return Math.min(1, 2 * error / segmentLength);
+    }
+
     /** Metres around a place {@code ahead} of the perpendicular: it turns as far as the line at its end may. */
     private double clear(double ahead, double away, double margin, double error) {
-        double turning = Math.min(1, 2 * error / segmentLength);
-        return (ahead - margin - turning * away) / (1 + turning);
+        return (ahead - margin - turning(error) * away) / (1 + turning(error));
     }
 
     private static double margin(double straight) {
