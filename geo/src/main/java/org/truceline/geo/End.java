@@ -13,28 +13,39 @@ final class End {
     private final Segment perpendicular;
     private final int segment;
     private final double segmentLength;
+    private final Rivals rivals;
 
-    private End(Position at, double inward, int segment, double segmentLength) {
+    private End(Position at, double inward, int segment, double segmentLength, Rivals rivals) {
         this.at = at;
         this.chord = Chord.to(at);
         this.perpendicular = Segment.through(at, inward + 90, HALF_PERPENDICULAR);
         this.segment = segment;
         this.segmentLength = segmentLength;
+        this.rivals = rivals;
     }
 
     static End firstOf(Line line) {
         Segment first = line.segments().getFirst();
-        return new End(line.vertices().getFirst(), first.azimuth(0), 0, first.length());
+        Position at = line.vertices().getFirst();
+        Rivals rivals = line.rivals(Chord.to(at), 1, line.segments().size());
+        return new End(at, first.azimuth(0), 0, first.length(), rivals);
     }
 
     static End lastOf(Line line) {
         Segment last = line.segments().getLast();
         int index = line.segments().size() - 1;
-        return new End(line.vertices().getLast(), last.azimuth(last.length()) + 180, index, last.length());
+        Position at = line.vertices().getLast();
+        Rivals rivals = line.rivals(Chord.to(at), 0, index);
+        return new End(at, last.azimuth(last.length()) + 180, index, last.length(), rivals);
     }
 
     Position at() {
         return at;
+    }
+
+    /** What may be nearer than this end. */
+    Rivals rivals() {
+        return rivals;
     }
 
     /** Metres before the perpendicular through this end, on the line's side; negative behind it. */
@@ -66,12 +77,18 @@ final class End {
         double most = Double.POSITIVE_INFINITY;
         if (before < 0 && away - distance < 1e-3) {
             least = -away - slack;
-            double toOthers = (others(line, place, away + 2 * Math.max(0, behind) + 2 * slack + 1) - away) / 2 - slack;
-            if (behind > 0 && toOthers > 0) {
-                most = -Math.min(behind, toOthers);
+            if (behind > 0) {
+                double toOthers = toOthers(line, place, away, error.value(), behind + slack) - slack;
+                most = toOthers > 0 ? -Math.min(behind, toOthers) : most;
             }
         }
         return new Depths(least, most);
+    }
+
+    /** Metres from a place within which none is nearer to another segment; not told farther than {@code enough}. */
+    private double toOthers(Line line, Position place, double away, double error, double enough) {
+        double clear = rivals.clear(Chord.to(place), away, error);
+        return clear > enough ? clear : Math.max(clear, (others(line, place, away + 2 * enough + 1) - away) / 2);
     }
 
     /** Distance from {@code place} to the line without the segment at this end; {@code enough} where that is farther. */

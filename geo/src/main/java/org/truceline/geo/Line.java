@@ -89,10 +89,24 @@ public final class Line {
                 best);
     }
 
+    /** The segments from one vertex to another, seen from an end. */
+    Rivals rivals(Chord end, int first, int last) {
+        double[] bulges = new double[last - first];
+        for (int i = first; i < last; i++) {
+            bulges[i - first] = bulge(i);
+        }
+        return new Rivals(end, chords.subList(first, last + 1), bulges);
+    }
+
+    /** Metres by which a segment leaves the straight way at most. */
+    private double bulge(int segment) {
+        double length = startOf[segment + 1] - startOf[segment];
+        return length * length / BULGE;
+    }
+
     /** Metres that no point of a segment is nearer than to the place that {@code from} belongs to; may be negative. */
     double lowerBound(int segment, Chord from) {
-        double length = startOf[segment + 1] - startOf[segment];
-        return Chord.geodesic(from.length(chords.get(segment), chords.get(segment + 1)) - length * length / BULGE);
+        return Chord.geodesic(from.length(chords.get(segment), chords.get(segment + 1)) - bulge(segment));
     }
 
     /** 1 when a place surely lies left of a segment and its extension, -1 right of them, 0 when a closer look is needed. */

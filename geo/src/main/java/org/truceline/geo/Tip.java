@@ -17,17 +17,19 @@ final class Tip {
     private final Chord inwards;
     private final int[] others;
     private final double segmentLength;
+    private final Rivals rivals;
 
     /**
      * @param inwards the way of one metre along the line
      * @param others the pieces that are not of the segment at this end
      * @param segmentLength metres of that segment
      */
-    private Tip(Chord at, Chord inwards, int[] others, double segmentLength) {
+    private Tip(Chord at, Chord inwards, int[] others, double segmentLength, Rivals rivals) {
         this.at = at;
         this.inwards = inwards;
         this.others = others;
         this.segmentLength = segmentLength;
+        this.rivals = rivals;
     }
 
     static Tip firstOf(Line line, Pieces pieces) {
@@ -36,7 +38,8 @@ final class Tip {
                 pieces.point(0),
                 way(pieces.point(0), pieces.point(1)),
                 pieces.between(last, pieces.count()),
-                line.segments().getFirst().length());
+                line.segments().getFirst().length(),
+                line.ends().getFirst().rivals());
     }
 
     static Tip lastOf(Line line, Pieces pieces) {
@@ -45,7 +48,8 @@ final class Tip {
                 pieces.point(pieces.count()),
                 way(pieces.point(pieces.count()), pieces.point(pieces.count() - 1)),
                 pieces.between(0, first),
-                line.segments().getLast().length());
+                line.segments().getLast().length(),
+                line.ends().getLast().rivals());
     }
 
     private static Chord way(Chord from, Chord to) {
@@ -76,7 +80,11 @@ final class Tip {
         double margin = margin(straight);
         double away = Ruler.ground(straight);
         double clear = clear(-along(place), away, margin, error);
-        return clear > 0 ? Math.min(clear, (toOthers(place, pieces) - away) / 2 - margin) : 0;
+        if (clear <= 0) {
+            return 0;
+        }
+        double others = (toOthers(place, pieces) - away) / 2 - margin;
+        return Math.min(clear, others > clear ? others : Math.max(others, rivals.clear(place, away, error) - MARGIN));
     }
 
     /**
@@ -107,8 +115,9 @@ final class Tip {
         if (ahead > -margin || others < toEnd + TIE) {
             return Depths.UNTOLD;
         }
-        double least = Math.min(-ahead - margin - turned, (others - toEnd) / 2 - margin - slack);
-        double most = Math.min(-ahead + margin - turned, (others - toEnd) / 2 + margin - slack);
+        double toOthers = Math.max((others - toEnd) / 2, rivals.clear(place, toEnd, error)) - slack;
+        double least = Math.min(-ahead - turned, toOthers) - margin;
+        double most = Math.min(-ahead - turned, toOthers) + margin;
         double behind = Depths.told(least, most);
         return new Depths(-toEnd - slack, behind > 0 ? -behind : behind < 0 ? Double.POSITIVE_INFINITY : 0);
     }
