@@ -1,14 +1,27 @@
 package org.truceline.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Term;
 
 /** A term that occurrences are asked of, its conditions in the order in which they are asked. */
 sealed interface Asked {
 
+    /** The term. */
+    Term term();
+
     /** Its conditions in order. */
     List<Predicate> conditions();
+
+    /** The terms that its answers hang on: itself, and those that prevail over it. */
+    default Stream<Term> terms() {
+        return switch (this) {
+            case Prohibited(var term, var _, var permits) ->
+                Stream.concat(Stream.of(term), permits.stream().map(Permitted::term));
+            case Permitted(var term, var _) -> Stream.of(term);
+        };
+    }
 
     /** A term that forbids, and the permits that prevail over it. */
     record Prohibited(Term.Prohibition term, List<Predicate> conditions, List<Permitted> permits) implements Asked {

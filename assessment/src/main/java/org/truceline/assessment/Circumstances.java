@@ -73,6 +73,6 @@ public final class Circumstances {
     }
 
     private Conditions conditions(Occurrence occurrence) {
-        return new Conditions(agreement, regions, occurrence, facts);
+        return new Conditions(agreement, regions, Standings.MEASURED, occurrence, facts);
     }
 }

@@ -28,7 +28,7 @@ final class Conditions {
     private final PlaceCondition at;
     private final PlaceCondition from;
 
-    Conditions(Agreement agreement, Regions regions, Occurrence occurrence, Facts facts) {
+    Conditions(Agreement agreement, Regions regions, Standings standings, Occurrence occurrence, Facts facts) {
         this.agreement = agreement;
         this.occurrence = occurrence;
         this.facts = facts;
@@ -37,8 +37,9 @@ final class Conditions {
         actors = new Actors(agreement, occurrence.when().possible());
         times = new SpanCondition(moments);
         deeds = new DeedCondition(moments, facts, occurrence.when());
-        at = new PlaceCondition(agreement, regions, occurrence.at(), occurrence.when(), "the place");
-        from = new PlaceCondition(agreement, regions, occurrence.from(), occurrence.when(), "where it came from");
+        at = new PlaceCondition(agreement, regions, standings, occurrence.at(), occurrence.when(), "the place");
+        from = new PlaceCondition(
+                agreement, regions, standings, occurrence.from(), occurrence.when(), "where it came from");
     }
 
     Agreement agreement() {

@@ -1,12 +1,13 @@
 package org.truceline.assessment;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -37,21 +38,22 @@ public final class Divisions {
 
     private final Agreement agreement;
     private final Moments moments;
-    private final Regions regions = new Regions();
+    private final Regions regions;
     private final NavigableSet<Instant> instants = new TreeSet<>();
     private final Set<DailyHours> hours = new LinkedHashSet<>();
-    private final Map<String, Region> edges = new LinkedHashMap<>();
+    private final SequencedMap<String, Region> edges = new LinkedHashMap<>();
     private Optional<String> undivided = Optional.empty();
 
-    private Divisions(Agreement agreement) {
+    private Divisions(Agreement agreement, Regions regions) {
         this.agreement = agreement;
+        this.regions = regions;
         this.moments = new Moments(agreement, Facts.NONE);
     }
 
-    /** Those of the terms that forbid or permit, in all worlds, where nothing is known beside an occurrence. */
-    public static Divisions of(Agreement agreement) {
-        Divisions divisions = new Divisions(agreement);
-        agreement.terms().forEach(divisions::add);
+    /** Those of the ones among {@code terms} that forbid or permit, in all worlds, where nothing is known beside an occurrence. */
+    static Divisions of(Agreement agreement, Regions regions, Stream<Term> terms) {
+        Divisions divisions = new Divisions(agreement, regions);
+        terms.forEach(divisions::add);
         agreement.actors().values().stream()
                 .flatMap(actor -> actor.memberships().stream())
                 .map(membership -> Lasting.between(membership.from(), membership.until(), agreement.clocks()))
@@ -65,13 +67,18 @@ public final class Divisions {
         return List.copyOf(instants);
     }
 
-    /** The regions, each with what its drawing may be off and without. */
-    public List<Region> regions() {
-        return List.copyOf(edges.values());
+    /** The regions, each with what its drawing may be off and without, by names that tell them apart. */
+    public SequencedMap<String, Region> edges() {
+        return Collections.unmodifiableSequencedMap(edges);
+    }
+
+    /** The hours of the day that terms hold at. */
+    public List<DailyHours> hours() {
+        return List.copyOf(hours);
     }
 
     /**
-     * Which of the hours of the day that terms hold at may be those of {@code time}: for each of them whether it is, in every
+     * Which of the {@linkplain #hours() hours} may be those of {@code time}: for each of them whether it is, in every
      * way in which that is so at some instant of the time. None where the time is too long for hours to matter. Empty where both
      * an hour and something else begins or ends during the time.
      */
@@ -170,8 +177,8 @@ public final class Divisions {
             instants.add(chart.at());
             Regions.Built built = regions.in(rule, world, chart);
             edges.putIfAbsent(built.key(), built.region());
-            if (!built.region().equals(built.exact())) {
-                edges.putIfAbsent(built.key() + " exact", built.exact());
+            if (!built.isDrawnExactly()) {
+                edges.putIfAbsent(built.exactKey(), built.exact());
             }
         }
     }

@@ -47,7 +47,7 @@ public final class Engine {
 
     /** What each term and the whole say. */
     public Answer ask(Occurrence occurrence, Facts facts) {
-        Conditions conditions = new Conditions(agreement, regions, occurrence, facts);
+        Conditions conditions = conditions(occurrence, facts, Standings.MEASURED);
         List<Finding> findings = asked.stream()
                 .map(term -> finding(term, conditions, occurrence))
                 .toList();
@@ -56,6 +56,38 @@ public final class Engine {
                         agreement, note, Worlds.explore(agreement, world -> conditions.ask(marked(note), world))))
                 .toList();
         return new Answer(findings, placements, whole(conditions));
+    }
+
+    /**
+     * What one of the terms that forbid or permit says when nothing is known beside the occurrence.
+     *
+     * @param term its index among {@link #terms}
+     */
+    public Finding ask(int term, Occurrence occurrence, Standings standings) {
+        return finding(asked.get(term), conditions(occurrence, Facts.NONE, standings), occurrence);
+    }
+
+    /** The terms that forbid or permit, in the order in which they answer. */
+    public List<Term> terms() {
+        return asked.stream().map(Asked::term).toList();
+    }
+
+    /** Where the answers may change that all terms give together, where nothing is known beside the occurrence. */
+    public Divisions divisions() {
+        return divisions(agreement.terms().stream());
+    }
+
+    /** The same of one of {@link #terms}, told by its index. */
+    public Divisions divisions(int term) {
+        return divisions(asked.get(term).terms());
+    }
+
+    private Divisions divisions(Stream<Term> terms) {
+        return Divisions.of(agreement, regions, terms);
+    }
+
+    private Conditions conditions(Occurrence occurrence, Facts facts, Standings standings) {
+        return new Conditions(agreement, regions, standings, occurrence, facts);
     }
 
     /** Inside the region that the note marks, while its instrument is in force. */

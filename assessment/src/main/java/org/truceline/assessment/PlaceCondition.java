@@ -12,6 +12,7 @@ import org.truceline.agreement.NamedRegion;
 import org.truceline.agreement.RegionRule;
 import org.truceline.agreement.World;
 import org.truceline.geo.Metres;
+import org.truceline.geo.Region;
 import org.truceline.geo.Standing;
 import org.truceline.geo.Whereabouts;
 import org.truceline.occurrence.Located;
@@ -26,6 +27,7 @@ final class PlaceCondition {
 
     private final Agreement agreement;
     private final Regions regions;
+    private final Standings standings;
     private final Located located;
     private final When when;
     private final Gap untold;
@@ -33,9 +35,11 @@ final class PlaceCondition {
     private final Map<String, Standing> measured = new HashMap<>();
 
     /** {@code fact} is what is asked for where no place is told: "the place", "where it came from". */
-    PlaceCondition(Agreement agreement, Regions regions, Located located, When when, String fact) {
+    PlaceCondition(
+            Agreement agreement, Regions regions, Standings standings, Located located, When when, String fact) {
         this.agreement = agreement;
         this.regions = regions;
+        this.standings = standings;
         this.located = located;
         this.when = when;
         this.untold = new Gap(Gap.Where.REPORT, fact);
@@ -136,10 +140,8 @@ final class PlaceCondition {
                             "What is told of the place leaves open whether it lies inside: " + title(rule, world) + ".",
                             related);
         }
-        String key = ground.key() + " in " + built.key();
-        Standing standing = measured.computeIfAbsent(key, _ -> Standing.of(ground.whereabouts(), built.region()));
-        Standing exact =
-                measured.computeIfAbsent(key + " exact", _ -> Standing.of(ground.whereabouts(), built.exact()));
+        Standing standing = standing(ground, built.key(), built.region());
+        Standing exact = built.isDrawnExactly() ? standing : standing(ground, built.exactKey(), built.exact());
         List<Reason> steps = new ArrayList<>();
         if (built.missing().isEmpty()) {
             steps.add(
@@ -152,6 +154,11 @@ final class PlaceCondition {
                 .forEach(claim -> steps.add(Reason.remark(claim)));
         return decide(standing, exact, built, ground, title(rule, world), related)
                 .with(steps);
+    }
+
+    private Standing standing(Grounds.Ground ground, String edge, Region region) {
+        return measured.computeIfAbsent(
+                ground.key() + " in " + edge, _ -> standings.of(ground.whereabouts(), edge, region));
     }
 
     private static String provenance(Drawn drawn) {

@@ -44,6 +44,16 @@ final class Regions {
         Metres error() {
             return drawn.stream().map(Drawn::error).max(Metres::compareTo).orElse(Metres.ZERO);
         }
+
+        /** Whether what it is drawn from is not off. */
+        boolean isDrawnExactly() {
+            return region.equals(exact);
+        }
+
+        /** Tells the exact region from every other. */
+        String exactKey() {
+            return key + " exact";
+        }
     }
 
     /** The region of {@code rule} in {@code world}, by the lines as they ran at {@code at}. */

@@ -39,7 +39,7 @@ final class Coverage {
                 .filter(index -> !kernels.get(index).divisions.areAllPlaced())
                 .toArray();
         vicinities = new Vicinities(IntStream.of(placed)
-                .<List<Region>>mapToObj(index -> kernels.get(index).divisions.regions())
+                .<List<Region>>mapToObj(index -> List.copyOf(kernels.get(index).divisions.edges().values()))
                 .toList());
     }
 

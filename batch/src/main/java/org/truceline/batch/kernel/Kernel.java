@@ -1,22 +1,26 @@
 package org.truceline.batch.kernel;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.truceline.agreement.Agreement;
 import org.truceline.assessment.Divisions;
 import org.truceline.assessment.Engine;
-import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
 import org.truceline.geo.Mosaic;
+import org.truceline.geo.Standing;
 import org.truceline.occurrence.Occurrence;
+import org.truceline.truth.Truth;
 
 /**
- * Says of occurrences what the engine says, without its reasons. The engine is asked once for all occurrences that the
- * agreement cannot tell apart, and for each one that is not placed among them for certain. Safe for use by several threads,
+ * Says of occurrences what the engine says, without its reasons. The engine is asked about each term once for all occurrences
+ * that the term cannot tell apart, and about each occurrence that is not placed among them for certain. Safe for use by several threads,
  * each with a {@link Worker} of its own.
  */
 public final class Kernel {
@@ -25,20 +29,27 @@ public final class Kernel {
     private static final int MOST_KEPT = 1 << 20;
 
     private final Engine engine;
+    private final List<TermKinds> terms;
+    private final List<String> edges;
     private final Mosaic mosaic;
     private final Numbered<Said> answers = new Numbered<>();
     private final Map<Long, Integer> known = new ConcurrentHashMap<>();
     private final LongAdder deferred = new LongAdder();
+    private final LongAdder asked = new LongAdder();
     final Divisions divisions;
     final Ranks ranks;
     final Numbered<Sort> sorts = new Numbered<>();
     final Numbered<Set<List<Boolean>>> hours = new Numbered<>();
 
     public Kernel(Agreement agreement) {
-        divisions = Divisions.of(agreement);
         engine = new Engine(agreement);
+        divisions = engine.divisions();
+        terms = IntStream.range(0, engine.terms().size())
+                .mapToObj(term -> new TermKinds(divisions, engine.divisions(term)))
+                .toList();
         ranks = new Ranks(divisions.instants());
-        mosaic = new Mosaic(divisions.regions());
+        edges = List.copyOf(divisions.edges().keySet());
+        mosaic = new Mosaic(List.copyOf(divisions.edges().values()));
     }
 
     /** For one thread. */
@@ -63,6 +74,11 @@ public final class Kernel {
     /** How many kinds of occurrences were told apart. */
     public int kinds() {
         return known.size();
+    }
+
+    /** How often the engine was asked what one term says of a kind of occurrences. */
+    public long asked() {
+        return asked.sum();
     }
 
     /** Why every occurrence is handed to the engine; empty where not every one is. */
@@ -92,7 +108,7 @@ public final class Kernel {
         if (kept != null) {
             return kept;
         }
-        int answer = ask(one);
+        int answer = ask(Kind.Parts.of(kind), one);
         if (known.size() < MOST_KEPT) {
             known.put(kind, answer);
         }
@@ -104,17 +120,39 @@ public final class Kernel {
         return known.getOrDefault(kind, Answers.NONE);
     }
 
+    /** How places of a pattern stand to each region. */
+    List<Truth> truths(int place) {
+        return mosaic.truths(place);
+    }
+
+    private int ask(Kind.Parts kind, Occurrence one) {
+        Map<String, Standing> standings = new HashMap<>();
+        List<Truth> truths = truths(kind.place());
+        for (int i = 0; i < truths.size(); i++) {
+            standings.put(edges.get(i), new Standing(truths.get(i), Optional.empty(), Optional.empty()));
+        }
+        List<Verdict> verdicts = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            int term = i;
+            verdicts.add(terms.get(i).verdict(kind, this, () -> {
+                asked.increment();
+                return Verdict.of(engine.ask(term, one, (_, edge, _) -> standings.get(edge)));
+            }));
+        }
+        return answers.number(Said.of(verdicts));
+    }
+
     private int ask(Occurrence occurrence) {
-        return answers.number(Said.of(engine.ask(occurrence).findings()));
+        return answers.number(Said.of(
+                engine.ask(occurrence).findings().stream().map(Verdict::of).toList()));
     }
 
     /** What is said, and whether by it no term covers what was asked about. */
     private record Said(List<Verdict> verdicts, boolean uncovered) {
 
-        static Said of(List<Finding> findings) {
+        static Said of(List<Verdict> verdicts) {
             return new Said(
-                    findings.stream().map(Verdict::of).toList(),
-                    findings.stream().allMatch(finding -> finding.name() == FindingName.NOT_COVERED));
+                    verdicts, verdicts.stream().allMatch(verdict -> verdict.name() == FindingName.NOT_COVERED));
         }
     }
 }

@@ -32,6 +32,26 @@ final class Kind {
                 : NONE;
     }
 
+    /** The parts of a number that {@link #of} gave. */
+    record Parts(int sort, int from, int until, int hours, int place) {
+
+        static Parts of(long kind) {
+            long hours = kind >>> PLACE_BITS;
+            long until = hours >>> HOURS_BITS;
+            long from = until >>> RANK_BITS;
+            return new Parts(
+                    (int) (from >>> RANK_BITS),
+                    last(from, RANK_BITS),
+                    last(until, RANK_BITS),
+                    last(hours, HOURS_BITS),
+                    last(kind, PLACE_BITS));
+        }
+
+        private static int last(long number, int bits) {
+            return (int) (number & ((1L << bits) - 1));
+        }
+    }
+
     private static long add(long before, int part, int bits) {
         return (before << bits) | part;
     }

@@ -10,7 +10,8 @@ final class Ranks {
     /** Stands for that of an instant that is not told. */
     static final int UNTOLD = 0;
 
-    private static final int FIRST = 1;
+    /** That of an instant before all. */
+    static final int FIRST = 1;
 
     private final Instant[] sorted;
     private final long[] seconds;

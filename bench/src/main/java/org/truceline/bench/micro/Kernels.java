@@ -1,5 +1,6 @@
 package org.truceline.bench.micro;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.truceline.assessment.Divisions;
+import org.truceline.assessment.Engine;
 import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Kernel;
 import org.truceline.batch.kernel.Worker;
@@ -51,7 +52,7 @@ public class Kernels {
     /** Reads the agreement that is asked for. */
     @Setup
     public void read() throws Exception {
-        look = new Mosaic(Divisions.of(pact.read()).regions()).look();
+        look = new Mosaic(List.copyOf(new Engine(pact.read()).divisions().edges().values())).look();
         worker = new Kernel(pact.read()).worker();
         for (int sort = 0; sort < numbers.length; sort++) {
             numbers[sort] = worker.number(Occurrences.sort(sort));

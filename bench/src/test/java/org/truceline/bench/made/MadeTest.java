@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.truceline.agreement.written.AgreementReader;
 import org.truceline.agreement.written.Reading;
-import org.truceline.assessment.Divisions;
+import org.truceline.assessment.Engine;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 
@@ -65,7 +65,7 @@ class MadeTest {
     void each_agreement_is_read_without_a_doubt_and_divided(Pact pact) throws FaultyInput {
         Reading reading = AgreementReader.readWithDoubts(Folder.at(RESOURCES.resolve(pact.folder())), "terms.yaml");
         assertThat(reading.doubts()).isEmpty();
-        assertThat(Divisions.of(reading.agreement()).undivided()).isEmpty();
+        assertThat(new Engine(reading.agreement()).divisions().undivided()).isEmpty();
     }
 
     @Test
