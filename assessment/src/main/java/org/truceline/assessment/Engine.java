@@ -82,6 +82,12 @@ public final class Engine {
         return divisions(asked.get(term).terms());
     }
 
+    /** What one of {@link #terms}, told by its index, makes of an occurrence but where and when it was. */
+    public Traits traits(int term, Occurrence occurrence) {
+        Stream<Predicate> conditions = asked.get(term).terms().flatMap(Term::predicates);
+        return Traits.of(agreement, conditions, conditions(occurrence, Facts.NONE, Standings.MEASURED), occurrence);
+    }
+
     private Divisions divisions(Stream<Term> terms) {
         return Divisions.of(agreement, regions, terms);
     }

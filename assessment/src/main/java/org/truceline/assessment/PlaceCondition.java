@@ -35,8 +35,7 @@ final class PlaceCondition {
     private final Map<String, Standing> measured = new HashMap<>();
 
     /** {@code fact} is what is asked for where no place is told: "the place", "where it came from". */
-    PlaceCondition(
-            Agreement agreement, Regions regions, Standings standings, Located located, When when, String fact) {
+    PlaceCondition(Agreement agreement, Regions regions, Standings standings, Located located, When when, String fact) {
         this.agreement = agreement;
         this.regions = regions;
         this.standings = standings;

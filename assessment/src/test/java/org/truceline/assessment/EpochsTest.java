@@ -91,7 +91,13 @@ class EpochsTest {
 
     private static Reason ask(double north, PossibleTime when) {
         Located there = new Located(new Whereabouts.Disc(new Position(north, 30.5), Metres.ZERO), List.of(), "there");
-        return new PlaceCondition(new MadeUp().agreement(), new Regions(), Standings.MEASURED, there, MadeUp.when(when), "the place")
+        return new PlaceCondition(
+                        new MadeUp().agreement(),
+                        new Regions(),
+                        Standings.MEASURED,
+                        there,
+                        MadeUp.when(when),
+                        "the place")
                 .ask(FRONT, FIRM);
     }
 

@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.truceline.geo.Region;
 import org.truceline.geo.Vicinities;
+import org.truceline.geo.Whereabouts;
 import org.truceline.occurrence.ActClass;
-import org.truceline.occurrence.Located;
-import org.truceline.occurrence.Occurrence;
 import org.truceline.occurrence.Parties;
 import org.truceline.occurrence.What;
-import org.truceline.occurrence.When;
-import org.truceline.occurrence.Who;
 import org.truceline.time.PossibleTime;
 
 /**
@@ -39,7 +36,8 @@ final class Coverage {
                 .filter(index -> !kernels.get(index).divisions.areAllPlaced())
                 .toArray();
         vicinities = new Vicinities(IntStream.of(placed)
-                .<List<Region>>mapToObj(index -> List.copyOf(kernels.get(index).divisions.edges().values()))
+                .<List<Region>>mapToObj(index ->
+                        List.copyOf(kernels.get(index).divisions.edges().values()))
                 .toList());
     }
 
@@ -109,13 +107,7 @@ final class Coverage {
 
     /** Whether some term may cover something of which the time only is told. */
     private static boolean mayCover(Kernel kernel, PossibleTime time) {
-        Occurrence anything = new Occurrence(
-                "",
-                What.only(ActClass.ANY),
-                new Who(Parties.UNTOLD, Parties.UNTOLD, ""),
-                Located.UNTOLD,
-                new When("", "", time, List.of()),
-                List.of());
-        return !kernel.areAllUncovered(anything);
+        Sort anything = new Sort(What.only(ActClass.ANY), Parties.UNTOLD, Parties.UNTOLD, List.of());
+        return !kernel.areAllUncovered(anything.at(new Whereabouts.Anywhere(), time));
     }
 }

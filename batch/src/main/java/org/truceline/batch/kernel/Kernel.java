@@ -8,14 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.truceline.agreement.Agreement;
 import org.truceline.assessment.Divisions;
 import org.truceline.assessment.Engine;
+import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
+import org.truceline.assessment.Traits;
 import org.truceline.geo.Mosaic;
 import org.truceline.geo.Standing;
+import org.truceline.geo.Whereabouts;
 import org.truceline.occurrence.Occurrence;
+import org.truceline.time.PossibleTime;
 import org.truceline.truth.Truth;
 
 /**
@@ -32,6 +37,7 @@ public final class Kernel {
     private final List<TermKinds> terms;
     private final List<String> edges;
     private final Mosaic mosaic;
+    private final Numbered<Verdict> verdicts = new Numbered<>();
     private final Numbered<Said> answers = new Numbered<>();
     private final Map<Long, Integer> known = new ConcurrentHashMap<>();
     private final LongAdder deferred = new LongAdder();
@@ -45,7 +51,7 @@ public final class Kernel {
         engine = new Engine(agreement);
         divisions = engine.divisions();
         terms = IntStream.range(0, engine.terms().size())
-                .mapToObj(term -> new TermKinds(divisions, engine.divisions(term)))
+                .mapToObj(term -> new TermKinds(term, divisions, engine.divisions(term)))
                 .toList();
         ranks = new Ranks(divisions.instants());
         edges = List.copyOf(divisions.edges().keySet());
@@ -63,7 +69,7 @@ public final class Kernel {
      * @param answer its number
      */
     public List<Verdict> verdicts(int answer) {
-        return answers.get(answer).verdicts();
+        return answers.get(answer).verdicts().stream().map(verdicts::get).toList();
     }
 
     /** How many occurrences were handed to the engine because they could not be placed. */
@@ -102,8 +108,12 @@ public final class Kernel {
         return ask(occurrence);
     }
 
-    /** The number of the answer to all occurrences of a kind, of which this is one. */
-    int answer(long kind, Occurrence one) {
+    /**
+     * The number of the answer to all occurrences of a kind.
+     *
+     * @param one makes one of them
+     */
+    int answer(long kind, Supplier<Occurrence> one) {
         Integer kept = known.get(kind);
         if (kept != null) {
             return kept;
@@ -125,34 +135,47 @@ public final class Kernel {
         return mosaic.truths(place);
     }
 
-    private int ask(Kind.Parts kind, Occurrence one) {
+    /** What a term, told by its index, makes of a sort. */
+    Traits traits(int term, int sort) {
+        return engine.traits(term, sorts.get(sort).at(new Whereabouts.Anywhere(), PossibleTime.ANY));
+    }
+
+    private int ask(Kind.Parts kind, Supplier<Occurrence> one) {
         Map<String, Standing> standings = new HashMap<>();
         List<Truth> truths = truths(kind.place());
         for (int i = 0; i < truths.size(); i++) {
             standings.put(edges.get(i), new Standing(truths.get(i), Optional.empty(), Optional.empty()));
         }
-        List<Verdict> verdicts = new ArrayList<>(terms.size());
+        List<Integer> said = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             int term = i;
-            verdicts.add(terms.get(i).verdict(kind, this, () -> {
+            said.add(terms.get(i).verdict(kind, this, () -> {
                 asked.increment();
-                return Verdict.of(engine.ask(term, one, (_, edge, _) -> standings.get(edge)));
+                return number(engine.ask(term, one.get(), (_, edge, _) -> standings.get(edge)));
             }));
         }
-        return answers.number(Said.of(verdicts));
+        return number(said);
     }
 
     private int ask(Occurrence occurrence) {
-        return answers.number(Said.of(
-                engine.ask(occurrence).findings().stream().map(Verdict::of).toList()));
+        return number(
+                engine.ask(occurrence).findings().stream().map(this::number).toList());
     }
 
-    /** What is said, and whether by it no term covers what was asked about. */
-    private record Said(List<Verdict> verdicts, boolean uncovered) {
-
-        static Said of(List<Verdict> verdicts) {
-            return new Said(
-                    verdicts, verdicts.stream().allMatch(verdict -> verdict.name() == FindingName.NOT_COVERED));
-        }
+    private int number(Finding finding) {
+        return verdicts.number(Verdict.of(finding));
     }
+
+    private int number(List<Integer> said) {
+        return answers.number(new Said(
+                said, said.stream().allMatch(verdict -> verdicts.get(verdict).name() == FindingName.NOT_COVERED)));
+    }
+
+    /**
+     * What is said.
+     *
+     * @param verdicts the numbers of what each term says
+     * @param uncovered whether by it no term covers what was asked about
+     */
+    private record Said(List<Integer> verdicts, boolean uncovered) {}
 }

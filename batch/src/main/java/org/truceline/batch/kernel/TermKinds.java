@@ -7,52 +7,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.truceline.assessment.Divisions;
+import org.truceline.assessment.Traits;
 import org.truceline.truth.Truth;
 
 /**
  * What one term says of the kinds of occurrences that an agreement tells apart. Of these the term tells fewer apart: those
- * that differ in an instant, hours or a region of other terms only are of one kind to it. Safe for use by several threads.
+ * that differ in an instant, hours, a region or traits that bear on other terms only are of one kind to it. Safe for use by several threads.
  */
 final class TermKinds {
 
     private static final int NO_HOURS = 0;
 
+    private final int index;
     private final int[] ranks;
     private final int[] hours;
     private final int[] edges;
     private final Map<Integer, Integer> hoursOfAll = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> placesOfAll = new ConcurrentHashMap<>();
     private final Numbered<Set<List<Boolean>>> ownHours = new Numbered<>();
+    private final Map<Integer, Integer> sortsOfAll = new ConcurrentHashMap<>();
     private final Numbered<List<Truth>> ownPlaces = new Numbered<>();
-    private final Map<Long, Verdict> known = new ConcurrentHashMap<>();
+    private final Numbered<Traits> ownSorts = new Numbered<>();
+    private final Map<Long, Integer> known = new ConcurrentHashMap<>();
 
     /**
      * Of a term among others.
      *
+     * @param index its index among them
      * @param all the divisions of all terms
      * @param own the term's, which are among them
      */
-    TermKinds(Divisions all, Divisions own) {
+    TermKinds(int index, Divisions all, Divisions own) {
+        this.index = index;
         ranks = ranks(all.instants(), Set.copyOf(own.instants()));
         hours = indices(all.hours(), own.hours());
         edges = indices(
                 List.copyOf(all.edges().keySet()), List.copyOf(own.edges().keySet()));
     }
 
-    /** What the term says of a kind, as it is known or as {@code asked} says. */
-    Verdict verdict(Kind.Parts kind, Kernel kernel, Supplier<Verdict> asked) {
+    /** The number of what the term says of a kind, as it is known or as {@code asked} says. */
+    int verdict(Kind.Parts kind, Kernel kernel, IntSupplier asked) {
         long own = Kind.of(
-                kind.sort(),
+                sortsOfAll.computeIfAbsent(kind.sort(), all -> ownSorts.number(kernel.traits(index, all))),
                 ranks[kind.from()],
                 ranks[kind.until()],
                 hours.length == 0 ? NO_HOURS : hoursOfAll.computeIfAbsent(kind.hours(), all -> ownHours(all, kernel)),
                 placesOfAll.computeIfAbsent(kind.place(), all -> ownPlace(all, kernel)));
-        Verdict verdict = known.get(own);
+        Integer verdict = known.get(own);
         if (verdict == null) {
-            verdict = asked.get();
+            verdict = asked.getAsInt();
             known.put(own, verdict);
         }
         return verdict;

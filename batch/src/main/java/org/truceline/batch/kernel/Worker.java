@@ -3,7 +3,9 @@ package org.truceline.batch.kernel;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.truceline.geo.Metres;
 import org.truceline.geo.Mosaic;
+import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
 import org.truceline.occurrence.Located;
 import org.truceline.occurrence.Occurrence;
@@ -32,7 +34,7 @@ public final class Worker {
         return kernel.sorts.number(sort);
     }
 
-    /** Answers all occurrences of a block; {@code row} makes one in full, which is asked for now and then. */
+    /** Answers all occurrences of a block; {@code row} makes one in full, which is asked for where it is handed to the engine. */
     public void answer(Block block, IntFunction<Occurrence> row) {
         int count = block.count();
         for (int i = 0; i < count; i++) {
@@ -44,20 +46,29 @@ public final class Worker {
     int answer(Block block, int index, int sort, IntFunction<Occurrence> row) {
         long kind = kind(block, index, sort);
         int answer = kind == Kind.NONE ? kernel.defer(row.apply(index)) : answers.get(kind);
-        return answer == Answers.NONE ? learn(kind, row, index) : answer;
+        return answer == Answers.NONE ? learn(kind, block, index, sort) : answer;
     }
 
     /** The number of the answer to one occurrence, whatever is told of it. */
     public int answer(Occurrence occurrence) {
         long kind = kind(occurrence);
-        return kind == Kind.NONE ? kernel.defer(occurrence) : kernel.answer(kind, occurrence);
+        return kind == Kind.NONE ? kernel.defer(occurrence) : kernel.answer(kind, () -> occurrence);
     }
 
-    private int learn(long kind, IntFunction<Occurrence> row, int index) {
+    private int learn(long kind, Block block, int row, int sort) {
         int known = kernel.answer(kind);
-        int answer = known == Answers.NONE ? kernel.answer(kind, row.apply(index)) : known;
+        int answer = known == Answers.NONE ? kernel.answer(kind, () -> occurrence(block, row, sort)) : known;
         answers.put(kind, answer);
         return answer;
+    }
+
+    /** All that is told of a row and may have a bearing on what is said of it. */
+    private Occurrence occurrence(Block block, int row, int sort) {
+        Whereabouts place = Double.isNaN(block.latitudes[row])
+                ? new Whereabouts.Anywhere()
+                : new Whereabouts.Disc(
+                        new Position(block.latitudes[row], block.longitudes[row]), Metres.of(block.radii[row]));
+        return kernel.sorts.get(sort).at(place, time(block.froms[row], block.untils[row]));
     }
 
     private long kind(Block block, int row, int sort) {

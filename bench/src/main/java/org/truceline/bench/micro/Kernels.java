@@ -52,7 +52,9 @@ public class Kernels {
     /** Reads the agreement that is asked for. */
     @Setup
     public void read() throws Exception {
-        look = new Mosaic(List.copyOf(new Engine(pact.read()).divisions().edges().values())).look();
+        look = new Mosaic(
+                        List.copyOf(new Engine(pact.read()).divisions().edges().values()))
+                .look();
         worker = new Kernel(pact.read()).worker();
         for (int sort = 0; sort < numbers.length; sort++) {
             numbers[sort] = worker.number(Occurrences.sort(sort));
