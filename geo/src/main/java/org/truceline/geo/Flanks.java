@@ -31,7 +31,6 @@ final class Flanks {
     private static final int UNSURE = 2;
 
     private final Pieces pieces;
-    private final int[] all;
     private final List<Chord> sharp;
     private final ByCell<Flank> cells = new ByCell<>(this::cell);
     private final AtomicIntegerArray crossings;
@@ -39,7 +38,6 @@ final class Flanks {
 
     Flanks(Line line, Pieces pieces) {
         this.pieces = pieces;
-        all = pieces.all();
         crossings = new AtomicIntegerArray(pieces.count());
         tips = List.of(Tip.firstOf(line, pieces), Tip.lastOf(line, pieces));
         sharp = IntStream.range(1, line.vertices().size() - 1)
@@ -69,18 +67,21 @@ final class Flanks {
      * the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is passed.
      */
     Flank at(Chord place, double away) {
-        int side = told(pieces.nearest(all, place.x(), place.y(), place.z()), place);
+        int side = told(pieces.nearest(place), place);
         double clear = side == 0 ? 0 : away;
         for (Chord turn : sharp) {
             clear = Math.min(clear, (turn.length(place) - away) / 2);
         }
-        for (int piece = 0; clear > 0 && piece < pieces.count(); piece++) {
-            double square = pieces.square(piece, place.x(), place.y(), place.z());
-            double reach = away + 2 * clear;
+        double reach = away + 2 * clear;
+        for (int piece = pieces.next(0, place, reach);
+                clear > 0 && piece < pieces.count();
+                piece = pieces.next(piece + 1, place, reach)) {
+            double square = pieces.square(piece, place);
             if (square < reach * reach && told(piece, place) != side) {
                 boolean tie = square < (away + TIE) * (away + TIE);
                 double passed = tie ? 0 : SPHERE_SHARE * pieces.beyond(piece, place);
                 clear = Math.min(clear, Math.max((Math.sqrt(square) - away) / 2, passed));
+                reach = away + 2 * clear;
             }
         }
         return clear > 0 ? new Flank(side, clear) : Flank.NONE;
@@ -93,11 +94,14 @@ final class Flanks {
     Depths clearance(Chord place, double away) {
         Flank flank = at(place, away);
         double most = away;
-        for (int piece = 0; flank.side() != 0 && piece < pieces.count(); piece++) {
-            double square = pieces.square(piece, place.x(), place.y(), place.z());
-            double reach = away + 2 * most;
+        double reach = flank.side() == 0 ? 0 : away + 2 * most;
+        for (int piece = pieces.next(0, place, reach);
+                piece < pieces.count();
+                piece = pieces.next(piece + 1, place, reach)) {
+            double square = pieces.square(piece, place);
             if (square < reach * reach && told(piece, place) == -flank.side()) {
                 most = Math.min(most, Math.max((Math.sqrt(square) - away) / 2, pieces.beyond(piece, place)));
+                reach = away + 2 * most;
             }
         }
         double least = Math.min(most, flank.clear());
@@ -110,8 +114,7 @@ final class Flanks {
 
     private Flank cell(Box box) {
         Chord middle = Chord.to(Cell.middle(box));
-        int nearest = pieces.nearest(all, middle.x(), middle.y(), middle.z());
-        double away = Ruler.ground(Math.sqrt(pieces.square(nearest, middle.x(), middle.y(), middle.z())));
+        double away = Ruler.ground(pieces.toNearest(0, pieces.count(), middle));
         Flank flank = at(middle, away);
         return new Flank(flank.side(), flank.clear() - Cell.reach(box));
     }
@@ -119,7 +122,7 @@ final class Flanks {
     /** On which side of a piece and its extension a place lies: 1 left, -1 right, 0 where that is not sure. */
     private int told(int piece, Chord place) {
         double left = pieces.left(piece, place);
-        double away = Math.sqrt(pieces.square(piece, place.x(), place.y(), place.z()));
+        double away = Math.sqrt(pieces.square(piece, place));
         return Math.abs(left) < SURELY_OFF + SURELY_OFF_SHARE * away ? 0 : left > 0 ? 1 : -1;
     }
 

@@ -16,8 +16,16 @@ final class Pieces {
     private static final int OVER_SQUARE = 6;
     private static final int LEFT = 7;
 
+    /** So many neighbours are passed over together where they are too far away. */
+    private static final int GROUP = 16;
+
+    private static final int GROUP_WIDTH = 4;
+
     private final List<Chord> points;
     private final double[] pieces;
+
+    /** Of each group the middle of a ball that holds it, and the ball's radius. */
+    private final double[] groups;
 
     Pieces(Line line) {
         points = line.dense(STEP).stream().map(Chord::to).toList();
@@ -25,6 +33,23 @@ final class Pieces {
         for (int piece = 0; piece < count(); piece++) {
             put(WIDTH * piece, points.get(piece), points.get(piece + 1));
         }
+        groups = groups();
+    }
+
+    private double[] groups() {
+        double[] balls = new double[GROUP_WIDTH * ((count() + GROUP - 1) / GROUP)];
+        for (int group = 0; group < balls.length / GROUP_WIDTH; group++) {
+            int first = group * GROUP;
+            int last = Math.min(first + GROUP, count());
+            Chord middle = points.get((first + last) / 2);
+            double radius = points.subList(first, last + 1).stream()
+                    .mapToDouble(middle::length)
+                    .max()
+                    .orElseThrow();
+            double[] ball = {middle.x(), middle.y(), middle.z(), radius};
+            System.arraycopy(ball, 0, balls, GROUP_WIDTH * group, GROUP_WIDTH);
+        }
+        return balls;
     }
 
     private void put(int at, Chord start, Chord end) {
@@ -48,12 +73,69 @@ final class Pieces {
 
     /** All of them. */
     int[] all() {
-        return between(0, count());
+        return IntStream.range(0, count()).toArray();
     }
 
-    /** Those from one point to another. */
-    int[] between(int first, int last) {
-        return IntStream.range(first, last).toArray();
+    /** The first from {@code piece} on that may be within {@code reach} metres of a place; {@link #count} where there is none. */
+    int next(int piece, Chord place, double reach) {
+        int next = piece;
+        while (next % GROUP == 0 && next < count() && away(next / GROUP, place) > reach) {
+            next += GROUP;
+        }
+        return Math.min(next, count());
+    }
+
+    /** Metres that a place is away from a group at least. */
+    private double away(int group, Chord place) {
+        int i = GROUP_WIDTH * group;
+        double dx = place.x() - groups[i];
+        double dy = place.y() - groups[i + 1];
+        double dz = place.z() - groups[i + 2];
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) - groups[i + 3];
+    }
+
+    /** Metres straight from a place to the nearest of those from {@code first} on and before {@code end}; infinite for none. */
+    double toNearest(int first, int end, Chord place) {
+        return first == end ? Double.POSITIVE_INFINITY : Math.sqrt(square(nearest(first, end, place), place));
+    }
+
+    /** That which is nearest to a place; the first of several. */
+    int nearest(Chord place) {
+        return nearest(0, count(), place);
+    }
+
+    private int nearest(int first, int end, Chord place) {
+        int best = nearestMiddle(first, end, place);
+        double least = square(best, place);
+        double reach = Math.sqrt(least);
+        for (int piece = next(first, place, reach); piece < end; piece = next(piece + 1, place, reach)) {
+            double square = square(piece, place);
+            if (square < least || (square == least && piece < best)) {
+                best = piece;
+                least = square;
+                reach = Math.sqrt(least);
+            }
+        }
+        return best;
+    }
+
+    /** One of the group that has its middle nearest to a place. */
+    private int nearestMiddle(int first, int end, Chord place) {
+        int best = first;
+        double least = Double.POSITIVE_INFINITY;
+        for (int group = first / GROUP; group * GROUP < end; group++) {
+            double away = away(group, place) + groups[GROUP_WIDTH * group + 3];
+            if (away < least) {
+                least = away;
+                best = group * GROUP + GROUP / 2;
+            }
+        }
+        return Math.clamp(best, first, end - 1);
+    }
+
+    /** Square of the straight way from a place to a piece, metres. */
+    double square(int piece, Chord place) {
+        return square(piece, place.x(), place.y(), place.z());
     }
 
     /** The index of the point that is a vertex of the line. */

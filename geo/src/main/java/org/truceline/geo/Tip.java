@@ -15,19 +15,22 @@ final class Tip {
 
     private final Chord at;
     private final Chord inwards;
-    private final int[] others;
+    private final int firstOther;
+    private final int endOfOthers;
     private final double segmentLength;
     private final Rivals rivals;
 
     /**
      * @param inwards the way of one metre along the line
-     * @param others the pieces that are not of the segment at this end
+     * @param firstOther the first piece that is not of the segment at this end
+     * @param endOfOthers the one after the last such piece
      * @param segmentLength metres of that segment
      */
-    private Tip(Chord at, Chord inwards, int[] others, double segmentLength, Rivals rivals) {
+    private Tip(Chord at, Chord inwards, int firstOther, int endOfOthers, double segmentLength, Rivals rivals) {
         this.at = at;
         this.inwards = inwards;
-        this.others = others;
+        this.firstOther = firstOther;
+        this.endOfOthers = endOfOthers;
         this.segmentLength = segmentLength;
         this.rivals = rivals;
     }
@@ -37,7 +40,8 @@ final class Tip {
         return new Tip(
                 pieces.point(0),
                 way(pieces.point(0), pieces.point(1)),
-                pieces.between(last, pieces.count()),
+                last,
+                pieces.count(),
                 line.segments().getFirst().length(),
                 line.ends().getFirst().rivals());
     }
@@ -47,7 +51,8 @@ final class Tip {
         return new Tip(
                 pieces.point(pieces.count()),
                 way(pieces.point(pieces.count()), pieces.point(pieces.count() - 1)),
-                pieces.between(0, first),
+                0,
+                first,
                 line.segments().getLast().length(),
                 line.ends().getLast().rivals());
     }
@@ -142,10 +147,6 @@ final class Tip {
     }
 
     private double toOthers(Chord place, Pieces pieces) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int piece : others) {
-            least = Math.min(least, pieces.square(piece, place.x(), place.y(), place.z()));
-        }
-        return Ruler.ground(Math.sqrt(least));
+        return Ruler.ground(pieces.toNearest(firstOther, endOfOthers, place));
     }
 }
