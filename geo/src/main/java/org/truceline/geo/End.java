@@ -87,8 +87,8 @@ final class End {
 
     /** Metres from a place within which none is nearer to another segment; not told farther than {@code enough}. */
     private double toOthers(Line line, Position place, double away, double error, double enough) {
-        double clear = rivals.clear(Chord.to(place), away, error);
-        return clear > enough ? clear : Math.max(clear, (others(line, place, away + 2 * enough + 1) - away) / 2);
+        double clear = rivals.clear(Chord.to(place), away, error, enough);
+        return clear >= enough ? clear : Math.max(clear, (others(line, place, away + 2 * enough + 1) - away) / 2);
     }
 
     /** Distance from {@code place} to the line without the segment at this end; {@code enough} where that is farther. */

@@ -79,19 +79,24 @@ final class Pieces {
     /** The first from {@code piece} on that may be within {@code reach} metres of a place; {@link #count} where there is none. */
     int next(int piece, Chord place, double reach) {
         int next = piece;
-        while (next % GROUP == 0 && next < count() && away(next / GROUP, place) > reach) {
+        while (next % GROUP == 0 && next < count() && !mayReach(next / GROUP, place, reach)) {
             next += GROUP;
         }
         return Math.min(next, count());
     }
 
-    /** Metres that a place is away from a group at least. */
-    private double away(int group, Chord place) {
+    private boolean mayReach(int group, Chord place, double reach) {
+        double to = reach + groups[GROUP_WIDTH * group + 3];
+        return toMiddle(group, place) <= to * to;
+    }
+
+    /** Square of the straight way from a place to the middle of a group, metres. */
+    private double toMiddle(int group, Chord place) {
         int i = GROUP_WIDTH * group;
         double dx = place.x() - groups[i];
         double dy = place.y() - groups[i + 1];
         double dz = place.z() - groups[i + 2];
-        return Math.sqrt(dx * dx + dy * dy + dz * dz) - groups[i + 3];
+        return dx * dx + dy * dy + dz * dz;
     }
 
     /** Metres straight from a place to the nearest of those from {@code first} on and before {@code end}; infinite for none. */
@@ -124,9 +129,9 @@ final class Pieces {
         int best = first;
         double least = Double.POSITIVE_INFINITY;
         for (int group = first / GROUP; group * GROUP < end; group++) {
-            double away = away(group, place) + groups[GROUP_WIDTH * group + 3];
-            if (away < least) {
-                least = away;
+            double square = toMiddle(group, place);
+            if (square < least) {
+                least = square;
                 best = group * GROUP + GROUP / 2;
             }
         }

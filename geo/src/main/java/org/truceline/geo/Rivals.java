@@ -1,6 +1,8 @@
 package org.truceline.geo;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The segments of a line that may come nearer to a place than its end does: all but the one at that end.
@@ -16,10 +18,14 @@ final class Rivals {
     /** Metres from the end within which that is allowed for. */
     private static final double FARTHEST = 50_000;
 
+    /** So many neighbours are passed over together where none of them matters. */
+    private static final int GROUP = 16;
+
     private final Chord end;
     private final List<Chord> points;
     private final double[] gaps;
     private final double[] bulges;
+    private final List<Group> groups;
 
     /**
      * Of an end and the vertices of the other segments, in order.
@@ -34,6 +40,31 @@ final class Rivals {
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = end.length(points.get(i), points.get(i + 1)) - bulges[i];
         }
+        groups = IntStream.iterate(0, first -> first < gaps.length, first -> first + GROUP)
+                .mapToObj(first -> group(first, Math.min(first + GROUP, gaps.length)))
+                .toList();
+    }
+
+    private Group group(int first, int last) {
+        Chord middle = points.get((first + last) / 2);
+        double radius = points.subList(first, last + 1).stream()
+                .mapToDouble(middle::length)
+                .max()
+                .orElseThrow();
+        double bulge = Arrays.stream(bulges, first, last).max().orElseThrow();
+        return new Group(first, last, middle, end.length(middle), radius, bulge);
+    }
+
+    /**
+     * Segments that lie in a ball.
+     *
+     * @param away metres from the end to the ball's middle
+     */
+    private record Group(int first, int last, Chord middle, double away, double radius, double bulge) {
+
+        double gap() {
+            return away - radius - bulge;
+        }
     }
 
     /**
@@ -41,23 +72,44 @@ final class Rivals {
      *
      * @param away metres from the place to the end
      * @param error how far each point of the line and its end may lie from where they are drawn
+     * @param enough what is farther than that is not told
      */
-    double clear(Chord place, double away, double error) {
+    double clear(Chord place, double away, double error, double enough) {
         double wx = place.x() - end.x();
         double wy = place.y() - end.y();
         double wz = place.z() - end.z();
-        double least = away > FARTHEST ? 0 : Double.POSITIVE_INFINITY;
-        for (int i = 0; i < gaps.length && least > 0; i++) {
-            least = Math.min(least, gaps[i] > 0 ? clear(i, wx, wy, wz, away, error) : 0);
+        double least = away > FARTHEST ? 0 : enough;
+        for (int i = 0; i < groups.size() && least > 0; i++) {
+            Group group = groups.get(i);
+            boolean matters = group.gap() <= 0
+                    || clear(group.gap(), group.bulge(), farthest(group, wx, wy, wz), away, error) < least;
+            for (int segment = group.first(); matters && least > 0 && segment < group.last(); segment++) {
+                double gap = gaps[segment];
+                double clear = gap > 0 ? clear(gap, bulges[segment], farthest(segment, wx, wy, wz), away, error) : 0;
+                least = Math.min(least, clear);
+            }
         }
         return least;
     }
 
-    private double clear(int segment, double wx, double wy, double wz, double away, double error) {
-        double gap = gaps[segment];
-        double unsure = MARGIN + bulges[segment] * (0.5 + away / gap);
+    private static double clear(double gap, double bulge, double farthest, double away, double error) {
+        double unsure = MARGIN + bulge * (0.5 + away / gap);
         double turning = Math.min(1, 2 * error / gap);
-        return (gap / 2 - farthest(segment, wx, wy, wz) - unsure - turning * away) / (1 + turning);
+        return (gap / 2 - farthest - unsure - turning * away) / (1 + turning);
+    }
+
+    /** How far the way {@code w} from the end goes at most in the direction of a point of a group, which the end is not in. */
+    private double farthest(Group group, double wx, double wy, double wz) {
+        double towards = (wx * (group.middle().x() - end.x())
+                        + wy * (group.middle().y() - end.y())
+                        + wz * (group.middle().z() - end.z()))
+                / group.away();
+        double square = wx * wx + wy * wy + wz * wz;
+        double across = Math.sqrt(Math.max(0, square - towards * towards));
+        double sine = group.radius() / group.away();
+        double cosine = Math.sqrt(1 - sine * sine);
+        boolean faces = towards > 0 && across * cosine <= towards * sine;
+        return faces ? Math.sqrt(square) : towards * cosine + across * sine;
     }
 
     /** How far the way {@code w} from the end goes at most in the direction of a point of a segment. */

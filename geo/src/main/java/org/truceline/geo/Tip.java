@@ -89,7 +89,9 @@ final class Tip {
             return 0;
         }
         double others = (toOthers(place, pieces) - away) / 2 - margin;
-        return Math.min(clear, others > clear ? others : Math.max(others, rivals.clear(place, away, error) - MARGIN));
+        double enough = clear + MARGIN;
+        return Math.min(
+                clear, others > clear ? others : Math.max(others, rivals.clear(place, away, error, enough) - MARGIN));
     }
 
     /**
@@ -120,11 +122,13 @@ final class Tip {
         if (ahead > -margin || others < toEnd + TIE) {
             return Depths.UNTOLD;
         }
-        double toOthers = Math.max((others - toEnd) / 2, rivals.clear(place, toEnd, error)) - slack;
-        double least = Math.min(-ahead - turned, toOthers) - margin;
-        double most = Math.min(-ahead - turned, toOthers) + margin;
-        double behind = Depths.told(least, most);
-        return new Depths(-toEnd - slack, behind > 0 ? -behind : behind < 0 ? Double.POSITIVE_INFINITY : 0);
+        double behind = -ahead - turned;
+        double enough = Math.max(0, behind) + slack + margin;
+        double clear = Math.max((others - toEnd) / 2, rivals.clear(place, toEnd, error, enough)) - slack;
+        double least = Math.min(behind, clear) - margin;
+        double most = Math.min(behind, clear) + margin;
+        double told = Depths.told(least, most);
+        return new Depths(-toEnd - slack, told > 0 ? -told : told < 0 ? Double.POSITIVE_INFINITY : 0);
     }
 
     private double turning(double error) {
