@@ -53,11 +53,10 @@ public final class Mosaic {
                 throw new IllegalArgumentException("A disc has a centre on Earth and a radius of zero or more; found "
                         + latitude + ", " + longitude + ", " + radius + ".");
             }
-            Tile tile = tiles.get(latitude, longitude);
-            long told = tile.told(latitude, longitude, radius);
+            long told = tiles.told(latitude, longitude);
             return radius <= Tile.radius(told)
                     ? Tile.pattern(told)
-                    : closer(latitude, longitude, radius, tile.each(latitude, longitude));
+                    : closer(latitude, longitude, radius, tiles.each(latitude, longitude));
         }
 
         /** How often a disc had to be measured. */

@@ -21,7 +21,8 @@ final class Tile {
     /** No disc is told. */
     private static final float NONE = -1;
 
-    private static final long UNKNOWN = 0;
+    /** Nothing is told yet. */
+    static final long UNKNOWN = 0;
 
     private final Glances.Several glances;
     private final Box box;
@@ -50,9 +51,19 @@ final class Tile {
         return cells.length > 0;
     }
 
-    /** What is told of all discs around a place of the tile: the radius up to which it holds, and their pattern. */
-    long told(double latitude, double longitude, double radius) {
-        if (radius <= radius(told) || !isOpen()) {
+    /** What is told of all discs around a place of the tile, where it keeps nothing for each cell: radius and pattern. */
+    long whole() {
+        return told;
+    }
+
+    /** What is told of discs around the places of each cell, {@link #UNKNOWN} where nothing is yet; for reading only. */
+    long[] cells() {
+        return cells;
+    }
+
+    /** What is told of discs around a place of the tile: the radius up to which it holds, and their pattern. */
+    long told(double latitude, double longitude) {
+        if (!isOpen()) {
             return told;
         }
         int cell = Cell.inTile(latitude, longitude);

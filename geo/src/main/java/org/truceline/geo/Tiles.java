@@ -1,7 +1,5 @@
 package org.truceline.geo;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 /** The tiles that were looked at, as many as fit into some {@value #MEGABYTES} megabytes. Safe for use by several threads. */
 final class Tiles {
 
@@ -15,27 +13,38 @@ final class Tiles {
 
     private final Glances.Several glances;
     private final int mostOpen;
-    private final AtomicInteger open = new AtomicInteger();
-    private volatile ByTile<Tile> tiles;
+    private volatile Kept kept;
 
     Tiles(Glances.Several glances) {
         this.glances = glances;
         this.mostOpen =
                 MEGABYTES * (1 << 20) / (Cell.A_TILE * Cell.A_TILE * (A_CELL + A_CELL_AND_REGION * glances.count()));
-        this.tiles = new ByTile<>(MOST, this::tile);
+        this.kept = new Kept();
     }
 
-    /** That with a place. */
-    Tile get(double latitude, double longitude) {
-        return tiles.get(latitude, longitude);
+    /** What is told of discs around a place, as {@link Tile#told} has it. */
+    long told(double latitude, double longitude) {
+        Kept now = kept;
+        long told = now.board.told(latitude, longitude);
+        return told == Tile.UNKNOWN ? learn(now, latitude, longitude) : told;
     }
 
-    private Tile tile(long key) {
-        Tile tile = new Tile(glances, key);
-        if (tile.isOpen() && open.incrementAndGet() > mostOpen) {
-            open.set(1);
-            tiles = new ByTile<>(MOST, this::tile);
+    private long learn(Kept now, double latitude, double longitude) {
+        Tile tile = now.tiles.get(latitude, longitude);
+        if (!now.board.note(latitude, longitude, tile)) {
+            kept = new Kept();
         }
-        return tile;
+        return tile.told(latitude, longitude);
+    }
+
+    /** How discs around a place stand to each region. */
+    Settled[] each(double latitude, double longitude) {
+        return kept.tiles.get(latitude, longitude).each(latitude, longitude);
+    }
+
+    /** What is kept until there is no more room; then all is dropped. */
+    private final class Kept {
+        final Board board = new Board(mostOpen);
+        final ByTile<Tile> tiles = new ByTile<>(MOST, key -> new Tile(glances, key));
     }
 }
