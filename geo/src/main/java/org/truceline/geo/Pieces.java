@@ -1,7 +1,6 @@
 package org.truceline.geo;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A line as straight pieces through the Earth, between points so near to each other that it hardly leaves them. */
 final class Pieces {
@@ -71,11 +70,6 @@ final class Pieces {
         return points.size() - 1;
     }
 
-    /** All of them. */
-    int[] all() {
-        return IntStream.range(0, count()).toArray();
-    }
-
     /** The first from {@code piece} on that may be within {@code reach} metres of a place; {@link #count} where there is none. */
     int next(int piece, Chord place, double reach) {
         int next = piece;
@@ -109,7 +103,8 @@ final class Pieces {
         return nearest(0, count(), place);
     }
 
-    private int nearest(int first, int end, Chord place) {
+    /** That from {@code first} on and before {@code end}, of which there is one, which is nearest to a place. */
+    int nearest(int first, int end, Chord place) {
         int best = nearestMiddle(first, end, place);
         double least = square(best, place);
         double reach = Math.sqrt(least);
@@ -189,20 +184,6 @@ final class Pieces {
         int i = WIDTH * piece + LEFT;
         return new Chord(
                 point.x() + left * pieces[i], point.y() + left * pieces[i + 1], point.z() + left * pieces[i + 2]);
-    }
-
-    /** That of several pieces that is nearest to a place; the first of several. */
-    int nearest(int[] several, double x, double y, double z) {
-        int best = several[0];
-        double least = Double.POSITIVE_INFINITY;
-        for (int piece : several) {
-            double square = square(piece, x, y, z);
-            if (square < least) {
-                least = square;
-                best = piece;
-            }
-        }
-        return best;
     }
 
     /** Metres by which a place lies left of the plane through a piece and the Earth's middle; negative on the right. */

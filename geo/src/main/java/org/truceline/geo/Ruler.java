@@ -1,7 +1,8 @@
 package org.truceline.geo;
 
-import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.stream.IntStream;
 
 /**
  * Measures from places to a line, quickly: straight through the Earth to those straight pieces of it that come nearest to
@@ -19,9 +20,14 @@ final class Ruler {
 
     private static final double FARTHEST = 1_000_000;
 
+    private static final VarHandle RUNS = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final long UNKNOWN = 0;
+
+    /** Pieces of a run that are looked at one by one. */
+    private static final int MANY = 24;
+
     private final int index;
     private final Pieces pieces;
-    private final int[] all;
     private final Flanks flanks;
     private final Chord middle;
     private final double around;
@@ -31,10 +37,9 @@ final class Ruler {
     Ruler(Line line, int index) {
         this.index = index;
         pieces = new Pieces(line);
-        all = pieces.all();
         flanks = new Flanks(line, pieces);
         middle = pieces.point(pieces.count() / 2);
-        around = Arrays.stream(all)
+        around = IntStream.range(0, pieces.count())
                 .mapToDouble(
                         piece -> Math.max(middle.length(pieces.point(piece)), middle.length(pieces.point(piece + 1))))
                 .max()
@@ -61,8 +66,12 @@ final class Ruler {
     }
 
     private double measured(Probe probe) {
+        long near = near(probe);
         double least = Double.POSITIVE_INFINITY;
-        for (int piece : near(probe)) {
+        if (end(near) - first(near) > MANY) {
+            return ground(pieces.toNearest(first(near), end(near), probe.chord()));
+        }
+        for (int piece = first(near); piece < end(near); piece++) {
             least = Math.min(least, pieces.square(piece, probe.x(), probe.y(), probe.z()));
         }
         return ground(Math.sqrt(least));
@@ -70,7 +79,8 @@ final class Ruler {
 
     /** The piece that is nearest to the probe's middle. */
     int nearest(Probe probe) {
-        return pieces.nearest(near(probe), probe.x(), probe.y(), probe.z());
+        long near = near(probe);
+        return pieces.nearest(first(near), end(near), probe.chord());
     }
 
     /** The point of the line that is nearest to the probe's middle. */
@@ -90,54 +100,71 @@ final class Ruler {
         return straight + straight * straight * straight / LONGER;
     }
 
-    /** The pieces that can be the nearest to a place of a tile, and of each of its cells that was looked at. */
+    /** A run of pieces that holds all that can be the nearest to a place of a tile, and one for each cell that was looked at. */
     private static final class Near {
-        private final int[] pieces;
-        private final AtomicReferenceArray<int[]> cells = new AtomicReferenceArray<>(Cell.A_TILE * Cell.A_TILE);
+        private final long pieces;
+        private final long[] cells = new long[Cell.A_TILE * Cell.A_TILE];
 
-        Near(int[] pieces) {
+        Near(long pieces) {
             this.pieces = pieces;
         }
     }
 
-    private int[] near(Probe probe) {
-        Near tile = tiles.get(probe.latitude(), probe.longitude());
-        int cell = Cell.inTile(probe.latitude(), probe.longitude());
-        int[] known = tile.cells.getAcquire(cell);
-        return known == null ? add(tile, cell, probe) : known;
+    /** A run as one number, which is never zero. */
+    private static long run(int first, int end) {
+        return (long) first << Integer.SIZE | end;
     }
 
-    private int[] add(Near tile, int cell, Probe probe) {
-        int[] near = near(Cell.box(probe.latitude(), probe.longitude()), tile.pieces);
-        tile.cells.setRelease(cell, near);
+    private static int first(long run) {
+        return (int) (run >>> Integer.SIZE);
+    }
+
+    private static int end(long run) {
+        return (int) run;
+    }
+
+    private long near(Probe probe) {
+        Near tile = tiles.get(probe.latitude(), probe.longitude());
+        int cell = Cell.inTile(probe.latitude(), probe.longitude());
+        long known = (long) RUNS.getOpaque(tile.cells, cell);
+        return known == UNKNOWN ? add(tile, cell, probe) : known;
+    }
+
+    private long add(Near tile, int cell, Probe probe) {
+        long near = near(Cell.box(probe.latitude(), probe.longitude()), tile.pieces);
+        RUNS.setOpaque(tile.cells, cell, near);
         return near;
     }
 
     private Near tile(long key) {
-        return new Near(near(Cell.tileBox(key), all));
+        return new Near(near(Cell.tileBox(key), run(0, pieces.count())));
     }
 
     /**
-     * Those of several pieces that can be the nearest to a place of the box. Seen from a place {@code v} off the middle, the
-     * square of the way to a piece is at least {@code a + 2 v·p}, and of that to the foot on the one that is nearest to the
-     * middle {@code b + 2 v·q + v·v}, where {@code a} and {@code b} are the squares from the middle and {@code p}, {@code q} the
-     * ways from the feet.
+     * From the first to the last of those of a run that can be the nearest to a place of the box. Seen from a place {@code v} off
+     * the middle, the square of the way to a piece is at least {@code a + 2 v·p}, and of that to the foot on the one that is
+     * nearest to the middle {@code b + 2 v·q + v·v}, where {@code a} and {@code b} are the squares from the middle and {@code p},
+     * {@code q} the ways from the feet.
      */
-    private int[] near(Box box, int[] several) {
+    private long near(Box box, long run) {
         Chord centre = Chord.to(Cell.middle(box));
         double reach = Cell.reach(box);
-        int nearest = pieces.nearest(several, centre.x(), centre.y(), centre.z());
+        int nearest = pieces.nearest(first(run), end(run), centre);
         Chord foot = pieces.foot(nearest, centre);
-        double least = pieces.square(nearest, centre.x(), centre.y(), centre.z());
-        int[] near = new int[several.length];
-        int count = 0;
-        for (int piece : several) {
-            double square = pieces.square(piece, centre.x(), centre.y(), centre.z());
+        double least = pieces.square(nearest, centre);
+        double straight = Math.sqrt(least);
+        int first = nearest;
+        int end = nearest + 1;
+        double farthest = straight + 2 * reach + 1;
+        for (int piece = pieces.next(first(run), centre, farthest);
+                piece < end(run);
+                piece = pieces.next(piece + 1, centre, farthest)) {
             double apart = foot.length(pieces.foot(piece, centre));
-            if (square <= least + reach * (2 * apart + reach) + 1) {
-                near[count++] = piece;
+            if (pieces.square(piece, centre) <= least + reach * (2 * apart + reach) + 1) {
+                first = Math.min(first, piece);
+                end = Math.max(end, piece + 1);
             }
         }
-        return Arrays.copyOf(near, count);
+        return run(first, end);
     }
 }
