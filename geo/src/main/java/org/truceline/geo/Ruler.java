@@ -3,6 +3,7 @@ package org.truceline.geo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures from places to a line, quickly: straight through the Earth to those straight pieces of it that come nearest to
@@ -22,6 +23,9 @@ final class Ruler {
 
     private static final VarHandle RUNS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final long UNKNOWN = 0;
+
+    /** So often a tile is asked for before its cells are told apart. */
+    private static final int FEW = 4;
 
     /** Pieces of a run that are looked at one by one. */
     private static final int MANY = 24;
@@ -100,13 +104,25 @@ final class Ruler {
         return straight + straight * straight * straight / LONGER;
     }
 
-    /** A run of pieces that holds all that can be the nearest to a place of a tile, and one for each cell that was looked at. */
+    /**
+     * A run of pieces that holds all that can be the nearest to a place of a tile and, once that was asked for a few times, one for
+     * each cell that was looked at.
+     */
     private static final class Near {
         private final long pieces;
-        private final long[] cells = new long[Cell.A_TILE * Cell.A_TILE];
+        private int asked;
+        private long @Nullable [] cells;
 
         Near(long pieces) {
             this.pieces = pieces;
+        }
+
+        /** Those of the cells; null while the tile's own will do. */
+        long @Nullable [] cells() {
+            if (cells == null && ++asked > FEW) {
+                cells = new long[Cell.A_TILE * Cell.A_TILE];
+            }
+            return cells;
         }
     }
 
@@ -125,14 +141,18 @@ final class Ruler {
 
     private long near(Probe probe) {
         Near tile = tiles.get(probe.latitude(), probe.longitude());
+        long[] cells = tile.cells();
+        if (cells == null) {
+            return tile.pieces;
+        }
         int cell = Cell.inTile(probe.latitude(), probe.longitude());
-        long known = (long) RUNS.getOpaque(tile.cells, cell);
-        return known == UNKNOWN ? add(tile, cell, probe) : known;
+        long known = (long) RUNS.getOpaque(cells, cell);
+        return known == UNKNOWN ? add(tile, cells, cell, probe) : known;
     }
 
-    private long add(Near tile, int cell, Probe probe) {
+    private long add(Near tile, long[] cells, int cell, Probe probe) {
         long near = near(Cell.box(probe.latitude(), probe.longitude()), tile.pieces);
-        RUNS.setOpaque(tile.cells, cell, near);
+        RUNS.setOpaque(cells, cell, near);
         return near;
     }
 
