@@ -67,8 +67,8 @@ build() {
 # Libraries never change under their name and are linked; our own jars are overwritten by the next build and copied.
 keep() {
   mkdir -p "target/run/$1/lib"
-  cp .mvn/java.args app/target/fast/truceline.jar app/target/fast/lib/truceline-*.jar "target/run/$1/"
-  mv "target/run/$1"/truceline-*.jar "target/run/$1/lib/"
+  cp .mvn/java.args app/target/fast/truceline.jar app/target/fast/truceline-server.jar "target/run/$1/"
+  cp app/target/fast/lib/truceline-*.jar "target/run/$1/lib/"
   for jar in app/target/fast/lib/*.jar; do
     [ -f "target/run/$1/lib/${jar##*/}" ] || ln "$jar" "target/run/$1/lib/" 2>/dev/null || cp "$jar" "target/run/$1/lib/"
   done

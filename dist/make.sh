@@ -30,7 +30,7 @@ copy_program() {
   mapfile -d : -t jars <"$target/class-path"
   for jar in "${jars[@]}"; do
     case ${jar##*/} in
-    truceline.jar) cp "$jar" "$app/" ;;
+    truceline.jar) cp "$jar" "${jar%.jar}-server.jar" "$app/" ;;
     *) cp "$jar" "$app/lib/" ;;
     esac
   done

@@ -31,6 +31,8 @@ public final class Rehearsal {
                 }
             }
         }
+        // As every command ends: Java has something to learn there too.
+        System.exit(0);
     }
 
     private static List<String> words(String line) {
