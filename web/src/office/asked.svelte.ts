@@ -16,7 +16,7 @@ export class Asked<T> {
     $effect(() => {
       const now = path();
       void live.strokes;
-      if (now !== before) this.value = null;
+      if (now !== before) this.value = this.error = null;
       before = now;
       if (now) void this.#ask(now);
     });

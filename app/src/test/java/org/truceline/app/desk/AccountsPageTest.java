@@ -59,11 +59,14 @@ class AccountsPageTest {
         browser.colleague(Role.ADMINISTRATOR).sends("api/accounts", """
                 {"login":"waiting-%s","name":"A made-up colleague","locale":"en","roles":["observer"]}""".formatted(language));
         try (Page page = browser.newPage(Role.ADMINISTRATOR, width, 800)) {
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
             page.navigate(browser.at("?lang=" + language + "#/today"));
             Locator keeping = page.getByTestId("keeping");
             assertThat(keeping.getByText("waiting-" + language)).isVisible();
             assertThat(keeping).containsText("العربية");
             assertThat(page.getByTestId("day")).hasCount(0);
+            assertThat(asked).isNotEmpty().noneMatch(url -> url.endsWith("api/events"));
             assertThat(Axe.violations(page)).isEmpty();
             assertThat(Axe.sideways(page)).isZero();
             if (System.getProperty("pictures") != null) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +70,27 @@ class WorkTest {
         open(Role.VERIFIER, "incidents?id=" + DayRecords.INCIDENT);
         assertThat(page.getByText("2 accounts from 2 origins")).isVisible();
         assertThat(page.locator("blockquote")).hasText(words);
+    }
+
+    @Test
+    void response_to_a_call_is_not_begun_before_the_incident_that_it_answers_has_come() {
+        String call = UUID.randomUUID().toString();
+        DayRecords.enter(browser.colleague(Role.LIAISON), "hotline-call", call, """
+                {"when":{"first":"2020-03-06T09:00","zone":"UTC"},"from":"the cell","to":"side b","issue":"made-up shelling",\
+                "concerns":"%s"}""".formatted(DayRecords.INCIDENT));
+        open(Role.LIAISON, "today");
+        List<Route> held = new ArrayList<>();
+        page.route("**/api/records/" + DayRecords.INCIDENT, held::add);
+        page.navigate(browser.at("#/record?id=" + call));
+        Locator response = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record a response"));
+        page.waitForCondition(() -> !held.isEmpty());
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change")))
+                .isVisible();
+        assertThat(response).hasCount(0);
+        held.forEach(Route::resume);
+        assertThat(response).isVisible();
+        page.keyboard().press("r");
+        assertThat(page.locator("[id$=incident]")).not().hasValue("");
     }
 
     @Test

@@ -29,6 +29,11 @@ final class NewsStream {
         return next == null ? Optional.empty() : next;
     }
 
+    /** Has whoever waits write something, so that a client that is gone is noticed. */
+    void knock() {
+        waiting.offer(Optional.empty());
+    }
+
     void end() {
         over = true;
         waiting.clear();

@@ -1,5 +1,6 @@
 package org.truceline.app.desk.work;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,11 @@ final class Newsroom implements SmartLifecycle {
     private static final int MOST_OF_ONE = 5;
     private static final int MOST = 200;
 
+    /** The first write to a client that is gone may still succeed. */
+    private static final int MOST_KNOCKS = 10;
+
+    private static final Duration BETWEEN_KNOCKS = Duration.ofMillis(100);
+
     private final Registry registry;
     private final BlockingQueue<List<Version>> arrived = new LinkedBlockingQueue<>();
     private final Consumer<List<Version>> listener = arrived::add;
@@ -33,17 +39,21 @@ final class Newsroom implements SmartLifecycle {
 
     private record Listening(UUID account, NewsStream stream) {}
 
-    /** A stream of the news from now on; throws {@link Trouble} when there are too many. */
-    NewsStream open(UUID account) {
+    /**
+     * A stream of the news from now on; throws {@link Trouble} when there are too many. A page that was left is noticed only
+     * when something is written to it, so the others are knocked at before one is refused.
+     */
+    NewsStream open(UUID account) throws InterruptedException {
         synchronized (listening) {
-            long own = listening.stream()
-                    .filter(each -> each.account().equals(account))
-                    .count();
-            if (own >= MOST_OF_ONE || listening.size() >= MOST) {
-                throw Trouble.tooMuch(
-                        "at most " + MOST_OF_ONE + " open pages of an account and " + MOST + " in all",
-                        "more",
-                        "Close a page that you do not need.");
+            for (int knocks = 0; !hasRoom(account); knocks++) {
+                if (knocks == MOST_KNOCKS) {
+                    throw Trouble.tooMuch(
+                            "at most " + MOST_OF_ONE + " open pages of an account and " + MOST + " in all",
+                            "more",
+                            "Close a page that you do not need.");
+                }
+                knock(account);
+                listening.wait(BETWEEN_KNOCKS.toMillis());
             }
             NewsStream stream = new NewsStream();
             if (running) {
@@ -55,11 +65,27 @@ final class Newsroom implements SmartLifecycle {
         }
     }
 
+    private boolean hasRoom(UUID account) {
+        long own = listening.stream()
+                .filter(each -> each.account().equals(account))
+                .count();
+        return own < MOST_OF_ONE && listening.size() < MOST;
+    }
+
+    /** At its own pages; at everybody's where it is not they who are too many. */
+    private void knock(UUID account) {
+        boolean isFull = listening.size() >= MOST;
+        listening.stream()
+                .filter(each -> isFull || each.account().equals(account))
+                .forEach(each -> each.stream().knock());
+    }
+
     /** Nobody listens to this one any more. */
     void close(NewsStream stream) {
         stream.end();
         synchronized (listening) {
             listening.removeIf(each -> each.stream() == stream);
+            listening.notifyAll();
         }
     }
 

@@ -80,7 +80,7 @@ class NewsroomTest {
     }
 
     @Test
-    void account_has_five_streams_at_most_and_all_together_two_hundred() {
+    void account_has_five_streams_at_most_and_all_together_two_hundred() throws InterruptedException {
         UUID account = UUID.randomUUID();
         NewsStream first = newsroom.open(account);
         for (int i = 1; i < 5; i++) {
