@@ -15,7 +15,7 @@ import org.truceline.occurrence.Parties;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
 
-/** Asks conditions of an agreement about one occurrence, in one world after another. */
+/** Asks conditions of an agreement about one occurrence, in one world after another. For one thread. */
 final class Conditions {
 
     private final Agreement agreement;
@@ -27,6 +27,7 @@ final class Conditions {
     private final DeedCondition deeds;
     private final PlaceCondition at;
     private final PlaceCondition from;
+    private final Remembered<Predicate, Reason> known = new Remembered<>();
 
     Conditions(Agreement agreement, Regions regions, Standings standings, Occurrence occurrence, Facts facts) {
         this.agreement = agreement;
@@ -48,6 +49,10 @@ final class Conditions {
 
     /** How true {@code predicate} is in {@code world}, and why. */
     Reason ask(Predicate predicate, World world) {
+        return known.of(predicate, world, inWorld -> workOut(predicate, inWorld));
+    }
+
+    private Reason workOut(Predicate predicate, World world) {
         return switch (predicate) {
             case Predicate.IsAct(var classes) ->
                 Openness.of(classes, world, wanted -> kinds.act(occurrence.act(), wanted));
