@@ -1,5 +1,7 @@
 package org.truceline.batch.kernel;
 
+import java.util.Arrays;
+
 /** The numbers of answers by kinds, for one thread: a table without objects. */
 final class Answers {
 
@@ -8,7 +10,13 @@ final class Answers {
 
     private long[] kinds = new long[1 << 4];
     private int[] answers = new int[1 << 4];
+    private final int most;
     private int count;
+
+    /** Room for {@code most} of them; when there are more, all are forgotten. */
+    Answers(int most) {
+        this.most = most;
+    }
 
     int get(long kind) {
         int slot = slot(kinds, answers, kind);
@@ -16,6 +24,10 @@ final class Answers {
     }
 
     void put(long kind, int answer) {
+        if (count == most) {
+            Arrays.fill(answers, 0);
+            count = 0;
+        }
         if (2 * ++count > kinds.length) {
             grow();
         }

@@ -1,5 +1,14 @@
 package org.truceline.batch.kernel;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.truceline.geo.Metres;
+import org.truceline.geo.Position;
+import org.truceline.geo.Whereabouts;
+import org.truceline.occurrence.Occurrence;
+import org.truceline.time.PossibleTime;
+
 /**
  * Occurrences in columns, filled anew again and again: those of which nothing is told but a {@link Sort}, a disc and a time in
  * whole seconds. For one thread.
@@ -58,6 +67,42 @@ public final class Block {
         froms[row] = from;
         untils[row] = until;
         return row;
+    }
+
+    /**
+     * Adds one that may be told in any way; false where more is told of it than goes into columns.
+     *
+     * @param sort the number of its sort
+     */
+    boolean takes(Occurrence one, int sort) {
+        PossibleTime when = one.when().possible();
+        boolean plain = one.from().isUntold()
+                && one.when().cuts().isEmpty()
+                && one.at().relations().isEmpty()
+                && Stream.of(when.from(), when.until())
+                        .flatMap(Optional::stream)
+                        .allMatch(instant -> instant.getNano() == 0);
+        long from = when.from().map(Instant::getEpochSecond).orElse(SINCE_EVER);
+        long until = when.until().map(Instant::getEpochSecond).orElse(FOR_EVER);
+        if (!plain) {
+            return false;
+        }
+        return switch (one.at().ground()) {
+            case Whereabouts.Anywhere _ -> {
+                add(sort, Double.NaN, Double.NaN, 0, from, until);
+                yield true;
+            }
+            case Whereabouts.Disc(Position centre, Metres radius) -> {
+                add(sort, centre.latitude(), centre.longitude(), radius.value(), from, until);
+                yield true;
+            }
+            case Whereabouts.Area _,
+                    Whereabouts.Sector _,
+                    Whereabouts.Stretch _,
+                    Whereabouts.Beside _,
+                    Whereabouts.OneOf _,
+                    Whereabouts.All _ -> false;
+        };
     }
 
     /** The number of what is said of one, once a {@link Worker} has answered; {@link Kernel#verdicts} tells it. */

@@ -44,10 +44,18 @@ public final class Kernel {
     private final LongAdder asked = new LongAdder();
     final Divisions divisions;
     final Ranks ranks;
-    final Numbered<Sort> sorts = new Numbered<>();
+    final Numbered<Sort> sorts;
     final Numbered<Set<List<Boolean>>> hours = new Numbered<>();
+    final int mostKept;
 
     public Kernel(Agreement agreement) {
+        this(agreement, new Numbered<>(), 1);
+    }
+
+    /** One of {@code among} that number the sorts of occurrences together, and share the room for what is kept. */
+    Kernel(Agreement agreement, Numbered<Sort> sorts, int among) {
+        this.sorts = sorts;
+        mostKept = Math.max(1, MOST_KEPT / among);
         engine = new Engine(agreement);
         divisions = engine.divisions();
         terms = IntStream.range(0, engine.terms().size())
@@ -119,7 +127,7 @@ public final class Kernel {
             return kept;
         }
         int answer = ask(Kind.Parts.of(kind), one);
-        if (known.size() < MOST_KEPT) {
+        if (known.size() < mostKept) {
             known.put(kind, answer);
         }
         return answer;

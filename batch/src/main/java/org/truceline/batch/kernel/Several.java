@@ -2,7 +2,6 @@ package org.truceline.batch.kernel;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 
 /**
@@ -11,57 +10,33 @@ import org.truceline.agreement.Agreement;
  */
 public final class Several {
 
-    private static final int NOTHING = 0;
-
-    private final Numbered<List<Part>> answers = new Numbered<>();
     final List<Kernel> kernels;
     final Coverage coverage;
     final Numbered<Sort> sorts = new Numbered<>();
 
     public Several(List<Agreement> agreements) {
-        kernels = agreements.stream().map(Kernel::new).toList();
+        kernels = agreements.stream()
+                .map(agreement -> new Kernel(agreement, sorts, agreements.size()))
+                .toList();
         coverage = new Coverage(kernels);
-        answers.number(List.of());
     }
 
-    /** What one agreement, told by its index, says: the number of its kernel's answer. */
-    record Part(int agreement, int answer) {}
-
     /**
-     * What one term says.
+     * What one agreement says.
      *
-     * @param agreement the index of its agreement
+     * @param agreement its index
+     * @param answer the number of its answer
      */
-    public record Spoken(int agreement, Verdict verdict) {}
+    public record Part(int agreement, int answer) {}
 
     /** For one thread. */
     public SeveralWorker worker() {
         return new SeveralWorker(this);
     }
 
-    /**
-     * What the terms say of those agreements of which some term covers what was asked about, or may; in the order of the
-     * agreements and their terms.
-     *
-     * @param answer its number
-     */
-    public List<Spoken> said(int answer) {
-        return answers.get(answer).stream().flatMap(this::spoken).toList();
-    }
-
-    /** Of how many agreements some term covers what was asked about, or may, by an answer told by its number. */
-    public int covering(int answer) {
-        return answers.get(answer).size();
-    }
-
-    private Stream<Spoken> spoken(Part part) {
-        return kernels.get(part.agreement()).verdicts(part.answer()).stream()
-                .map(verdict -> new Spoken(part.agreement(), verdict));
-    }
-
-    /** The number of what several say together. */
-    int number(List<Part> parts) {
-        return parts.isEmpty() ? NOTHING : answers.number(List.copyOf(parts));
+    /** What each term of an agreement that forbids or permits says, in the order of the terms. */
+    public List<Verdict> verdicts(Part part) {
+        return kernels.get(part.agreement()).verdicts(part.answer());
     }
 
     /** How often an occurrence was handed to an engine because it could not be placed. */

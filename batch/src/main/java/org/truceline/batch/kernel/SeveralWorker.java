@@ -1,21 +1,30 @@
 package org.truceline.batch.kernel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import org.truceline.batch.kernel.Several.Part;
 import org.truceline.occurrence.Occurrence;
 
-/** Answers with {@link Several} agreements, for one thread. */
+/**
+ * Answers with {@link Several} agreements, for one thread. What they say together has a number, which holds until
+ * {@link #forget}.
+ */
 public final class SeveralWorker {
 
-    private static final int UNKNOWN = -1;
+    /** So many parts of what is said together are kept; with more, it is time to {@link #forget}. */
+    private static final int MOST_PARTS = 1 << 18;
 
     private final Several several;
     private final Worker[] workers;
     private final int[] found;
-    private final List<int[]> sorts = new ArrayList<>();
-    private final List<Several.Part> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<List<Part>, Integer> numbers = new HashMap<>();
+    private final List<List<Part>> said = new ArrayList<>();
+    private final Block single = new Block();
+    private int kept;
 
     SeveralWorker(Several several) {
         this.several = several;
@@ -29,47 +38,77 @@ public final class SeveralWorker {
     }
 
     /**
-     * Answers all occurrences of a block; {@code row} makes one in full, which is asked for now and then. {@link Several#said}
-     * tells the answers.
+     * Answers all occurrences of a block; {@code row} makes one in full, which is asked for now and then. {@link #said} tells
+     * the answers.
      */
     public void answer(Block block, IntFunction<Occurrence> row) {
         for (int i = 0; i < block.count(); i++) {
             int count = several.coverage.find(block, i, found);
-            int[] numbers = numbers(block.sorts[i]);
             parts.clear();
             for (int candidate = 0; candidate < count; candidate++) {
                 int agreement = found[candidate];
-                if (numbers[agreement] == UNKNOWN) {
-                    numbers[agreement] = workers[agreement].number(several.sorts.get(block.sorts[i]));
-                }
-                add(agreement, workers[agreement].answer(block, i, numbers[agreement], row));
+                add(agreement, workers[agreement].answer(block, i, row));
             }
-            block.answers[i] = several.number(parts);
+            block.answers[i] = number();
         }
     }
 
-    /** The number of the answer to one occurrence, whatever is told of it: each agreement is asked. */
+    /** The number of the answer to one occurrence, whatever is told of it. */
     public int answer(Occurrence occurrence) {
+        single.clear();
+        if (single.takes(occurrence, number(Sort.of(occurrence)))) {
+            answer(single, _ -> occurrence);
+            return single.answer(0);
+        }
+        return askEach(occurrence);
+    }
+
+    private int askEach(Occurrence occurrence) {
         parts.clear();
         for (int agreement = 0; agreement < workers.length; agreement++) {
             add(agreement, workers[agreement].answer(occurrence));
         }
-        return several.number(parts);
+        return number();
+    }
+
+    /**
+     * What those agreements say of which some term covers what was asked about, or may; in the order of the agreements.
+     *
+     * @param answer its number
+     */
+    public List<Part> said(int answer) {
+        return said.get(answer);
+    }
+
+    /** True when so much is kept that it is better forgotten. */
+    public boolean isFull() {
+        return kept > MOST_PARTS;
+    }
+
+    /** Forgets what was said: numbers from before stand for nothing any more. */
+    public void forget() {
+        numbers.clear();
+        said.clear();
+        kept = 0;
     }
 
     private void add(int agreement, int answer) {
         if (!several.kernels.get(agreement).isUncovered(answer)) {
-            parts.add(new Several.Part(agreement, answer));
+            parts.add(new Part(agreement, answer));
         }
     }
 
-    /** The numbers that each agreement has for a sort. */
-    private int[] numbers(int sort) {
-        while (sorts.size() <= sort) {
-            int[] unknown = new int[workers.length];
-            Arrays.fill(unknown, UNKNOWN);
-            sorts.add(unknown);
+    /** The number of what the parts say together. */
+    private int number() {
+        Integer known = numbers.get(parts);
+        if (known != null) {
+            return known;
         }
-        return sorts.get(sort);
+        int number = said.size();
+        List<Part> together = List.copyOf(parts);
+        numbers.put(together, number);
+        said.add(together);
+        kept += 1 + together.size();
+        return number;
     }
 }

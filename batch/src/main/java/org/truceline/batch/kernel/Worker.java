@@ -18,13 +18,14 @@ public final class Worker {
 
     private final Kernel kernel;
     private final Mosaic.Look look;
-    private final Answers answers = new Answers();
+    private final Answers answers;
     private final boolean divided;
     private final boolean byHours;
 
     Worker(Kernel kernel, Mosaic.Look look) {
         this.kernel = kernel;
         this.look = look;
+        this.answers = new Answers(kernel.mostKept);
         this.divided = kernel.undivided().isEmpty();
         this.byHours = kernel.divisions.isByHours();
     }
@@ -38,15 +39,15 @@ public final class Worker {
     public void answer(Block block, IntFunction<Occurrence> row) {
         int count = block.count();
         for (int i = 0; i < count; i++) {
-            block.answers[i] = answer(block, i, block.sorts[i], row);
+            block.answers[i] = answer(block, i, row);
         }
     }
 
-    /** The number of the answer to one occurrence of a block, of a sort that may have another number there. */
-    int answer(Block block, int index, int sort, IntFunction<Occurrence> row) {
-        long kind = kind(block, index, sort);
+    /** The number of the answer to one occurrence of a block. */
+    int answer(Block block, int index, IntFunction<Occurrence> row) {
+        long kind = kind(block, index);
         int answer = kind == Kind.NONE ? kernel.defer(row.apply(index)) : answers.get(kind);
-        return answer == Answers.NONE ? learn(kind, block, index, sort) : answer;
+        return answer == Answers.NONE ? learn(kind, block, index) : answer;
     }
 
     /** The number of the answer to one occurrence, whatever is told of it. */
@@ -55,23 +56,23 @@ public final class Worker {
         return kind == Kind.NONE ? kernel.defer(occurrence) : kernel.answer(kind, () -> occurrence);
     }
 
-    private int learn(long kind, Block block, int row, int sort) {
+    private int learn(long kind, Block block, int row) {
         int known = kernel.answer(kind);
-        int answer = known == Answers.NONE ? kernel.answer(kind, () -> occurrence(block, row, sort)) : known;
+        int answer = known == Answers.NONE ? kernel.answer(kind, () -> occurrence(block, row)) : known;
         answers.put(kind, answer);
         return answer;
     }
 
     /** All that is told of a row and may have a bearing on what is said of it. */
-    private Occurrence occurrence(Block block, int row, int sort) {
+    private Occurrence occurrence(Block block, int row) {
         Whereabouts place = Double.isNaN(block.latitudes[row])
                 ? new Whereabouts.Anywhere()
                 : new Whereabouts.Disc(
                         new Position(block.latitudes[row], block.longitudes[row]), Metres.of(block.radii[row]));
-        return kernel.sorts.get(sort).at(place, time(block.froms[row], block.untils[row]));
+        return kernel.sorts.get(block.sorts[row]).at(place, time(block.froms[row], block.untils[row]));
     }
 
-    private long kind(Block block, int row, int sort) {
+    private long kind(Block block, int row) {
         if (!divided) {
             return Kind.NONE;
         }
@@ -79,7 +80,7 @@ public final class Worker {
         long until = block.untils[row];
         int hours = byHours ? hours(time(from, until)) : NO_HOURS;
         return Kind.of(
-                sort,
+                block.sorts[row],
                 from == Block.SINCE_EVER ? Ranks.UNTOLD : kernel.ranks.of(from),
                 until == Block.FOR_EVER ? Ranks.UNTOLD : kernel.ranks.of(until),
                 hours,

@@ -50,9 +50,9 @@ class SeveralLawTest {
                     boolean uncovered =
                             verdicts.stream().allMatch(verdict -> verdict.name() == FindingName.NOT_COVERED);
                     int asked = agreement;
-                    assertThat(several.said(block.answer(row)).stream()
-                                    .filter(spoken -> spoken.agreement() == asked)
-                                    .map(Several.Spoken::verdict)
+                    assertThat(worker.said(block.answer(row)).stream()
+                                    .filter(part -> part.agreement() == asked)
+                                    .flatMap(part -> several.verdicts(part).stream())
                                     .toList())
                             .as("agreement %d about %s", agreement, rows.get(row))
                             .isEqualTo(uncovered ? List.of() : verdicts);

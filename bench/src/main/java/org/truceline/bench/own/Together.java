@@ -19,7 +19,6 @@ public final class Together implements Contender {
 
     private final int agreements;
     private final Events events;
-    private final Several several;
     private final SeveralWorker worker;
     private final int[] numbers;
     private final Block block = new Block();
@@ -32,8 +31,7 @@ public final class Together implements Contender {
         }
         agreements = roads.size();
         events = Events.around(roads, count);
-        several = new Several(read);
-        worker = several.worker();
+        worker = new Several(read).worker();
         numbers = IntStream.range(0, Events.SORTS)
                 .map(sort -> worker.number(Occurrences.sort(sort)))
                 .toArray();
@@ -65,7 +63,7 @@ public final class Together implements Contender {
             }
             worker.answer(block, row -> Occurrences.of(events, begin + row));
             for (int row = 0; row < block.count(); row++) {
-                found += several.covering(block.answer(row));
+                found += worker.said(block.answer(row)).size();
             }
         }
         return found;
