@@ -192,6 +192,64 @@ class CommandsTest {
         assertThat(run("assess", IDLIB, rows).code).isEqualTo(2);
     }
 
+    @Test
+    void several_agreements_are_asked_about_one_dataset_each_under_its_id() throws IOException {
+        String rows = rows("a-1,shelling").toString();
+        Path both = folder.resolve("both.csv");
+        Path alone = folder.resolve("alone.csv");
+        String korea = Repository.root().resolve("examples/korea-1953").toString();
+        Ran ran = run("assess", IDLIB, korea, rows, "-o", both.toString());
+        assertThat(ran.code).as(ran.err).isZero();
+        assertThat(ran.out)
+                .contains(
+                        "1 rows asked about, under 2 agreements, 0 refused.",
+                        "times about one row under one agreement");
+        run("assess", IDLIB, rows, "-o", alone.toString());
+        assertThat(Files.readAllLines(both))
+                .startsWith("row,line,agreement,term,finding,failed,place_used,time_used,remarks,licence,coded")
+                .containsAll(Files.readAllLines(alone).stream()
+                        .skip(1)
+                        .map(line -> line.replaceFirst("^a-1,2,", "a-1,2,idlib-2020,"))
+                        .toList());
+        assertThat(run("assess", IDLIB, korea, rows, "-o", alone.toString(), "--threads", "1").code)
+                .isZero();
+        assertThat(alone).hasSameBinaryContentAs(both);
+    }
+
+    @Test
+    void folder_of_agreements_means_all_of_them_and_a_row_is_explained_under_those_that_may_cover_it()
+            throws IOException {
+        String rows = rows("a-1,shelling").toString();
+        String examples = Repository.root().resolve("examples").toString();
+        Ran ran = run("assess", examples, rows, "--explain", "a-1");
+        assertThat(ran.code).as(ran.err).isZero();
+        assertThat(ran.out)
+                .contains("Under idlib-2020:", "cessation: ", "No term covers it under: ", "undof-1974")
+                .doesNotContain("Under undof-1974:");
+        JsonNode answer = JsonMapper.shared().readTree(run("assess", examples, rows, "--explain", "a-1", "--json").out);
+        assertThat(answer.path("agreements").path("idlib-2020").path("findings").isArray())
+                .isTrue();
+        assertThat(answer.path("uncovered").isArray()).isTrue();
+    }
+
+    @Test
+    void agreements_of_one_id_or_without_terms_are_refused_together() throws IOException {
+        String rows = rows("a-1,shelling").toString();
+        Ran ran = run(
+                "assess",
+                IDLIB,
+                IDLIB,
+                folder.toString(),
+                rows,
+                "-o",
+                folder.resolve("out.csv").toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.err)
+                .contains("id: expected an id that no other of the agreements has; found \"idlib-2020\"")
+                .contains("found none at " + folder + "/terms.yaml");
+        assertThat(folder.resolve("out.csv")).doesNotExist();
+    }
+
     /** A plain table of made-up rows, from id and act. */
     private Path rows(String... rows) throws IOException {
         String header = "id,act,by,latitude,longitude,radius_m,from,until\n";

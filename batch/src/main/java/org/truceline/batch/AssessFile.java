@@ -19,24 +19,27 @@ import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
 
-/** Asks an agreement about every row of a file of occurrences, part by part, so that the file may be of any length. */
+/** Asks agreements about every row of a file of occurrences, part by part, so that the file may be of any length. */
 public final class AssessFile {
 
     private final Inquiry inquiry;
     private final Known known;
+    private final List<Column> columns;
     private final Crew crew;
     private final Tally tally = new Tally();
 
-    AssessFile(Inquiry inquiry, Known known, Crew crew) {
+    AssessFile(Inquiry inquiry, Known known, List<Column> columns, Crew crew) {
         this.inquiry = inquiry;
         this.known = known;
+        this.columns = columns;
         this.crew = crew;
     }
 
     /**
-     * Writes one line for each row and prohibition, in the order of the input, and the refused rows,
-     * when there are any, to a file beside it that is named as it with {@code .refused.csv} added. Both are there whole
-     * or as they were before. The same input gives the same bytes.
+     * Writes one line for each row and term, in the order of the input, and the refused rows, when there are any, to a file
+     * beside it that is named as it with {@code .refused.csv} added. Both are there whole or as they were before. The same
+     * input gives the same bytes. Where several agreements are asked, there are lines only for those of which some term covers
+     * a row, or may.
      *
      * @param told what a person told of the input
      * @param threads how many work side by side, at least 1; the bytes do not depend on it
@@ -45,20 +48,27 @@ public final class AssessFile {
      * @throws StoppedEarly when the calling thread is interrupted meanwhile
      */
     public static AssessSummary run(
-            Agreement agreement, Path input, DatasetFile.Told told, Output output, int threads, Progress progress)
+            Agreements agreements, Path input, DatasetFile.Told told, Output output, int threads, Progress progress)
             throws FaultyInput, IOException {
         return new AssessFile(
-                        Inquiry.of(agreement, output.reasons()),
-                        KnownNames.of(agreement),
+                        Inquiry.of(agreements, output.reasons()),
+                        KnownNames.of(agreements.all()),
+                        Column.of(agreements, output.reasons()),
                         new Crew(threads, Parts.LENGTH))
                 .run(input, told, output, progress);
     }
 
-    /** The same with as many threads as there are processors. */
+    /** The same of one agreement, with as many threads as there are processors. */
     public static AssessSummary run(
             Agreement agreement, Path input, DatasetFile.Told told, Output output, Progress progress)
             throws FaultyInput, IOException {
-        return run(agreement, input, told, output, Runtime.getRuntime().availableProcessors(), progress);
+        return run(
+                Agreements.of(agreement),
+                input,
+                told,
+                output,
+                Runtime.getRuntime().availableProcessors(),
+                progress);
     }
 
     AssessSummary run(Path input, DatasetFile.Told told, Output output, Progress progress)
@@ -79,7 +89,7 @@ public final class AssessFile {
         try (CountedFile file = CountedFile.open(input);
                 Portions portions = portions(file, input, told);
                 Drafts drafts = new Drafts(output.file())) {
-            try (Findings findings = output.form().open(drafts.findings(), output.reasons());
+            try (Findings findings = output.form().open(drafts.findings(), columns);
                     RefusedTable refused = new RefusedTable(drafts.refused())) {
                 Runnable written = () -> progress.at(tally.seen(), file.share());
                 if (!answer(portions, findings, refused, written)) {

@@ -3,8 +3,8 @@ package org.truceline.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
-import org.truceline.agreement.Agreement;
 import org.truceline.batch.Turns.Before;
 import org.truceline.batch.cases.KnownNames;
 import org.truceline.intake.Known;
@@ -16,7 +16,7 @@ import org.truceline.intake.row.DayForms;
 import org.truceline.notation.FaultyInput;
 
 /**
- * Asks an agreement about the rows that begin in a range of the bytes of a file, for those who cut files themselves and read
+ * Asks agreements about the rows that begin in a range of the bytes of a file, for those who cut files themselves and read
  * them in many places. What all ranges of a file give, in their order, is what {@link AssessFile} writes. Safe for use by
  * several threads.
  *
@@ -28,17 +28,17 @@ public final class AssessRange {
 
     private final Inquiry inquiry;
     private final Known known;
-    private final Reasons reasons;
+    private final List<Column> columns;
 
-    private AssessRange(Inquiry inquiry, Known known, Reasons reasons) {
-        this.inquiry = inquiry;
-        this.known = known;
-        this.reasons = reasons;
+    private AssessRange(Agreements agreements, Reasons reasons) {
+        this.inquiry = Inquiry.of(agreements, reasons);
+        this.known = KnownNames.of(agreements.all());
+        this.columns = Column.of(agreements, reasons);
     }
 
     /** For any number of files. */
-    public static AssessRange of(Agreement agreement, Reasons reasons) {
-        return new AssessRange(Inquiry.of(agreement, reasons), KnownNames.of(agreement), reasons);
+    public static AssessRange of(Agreements agreements, Reasons reasons) {
+        return new AssessRange(agreements, reasons);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class AssessRange {
 
     /** The line of names of the findings. */
     public byte[] findingsHeader() {
-        return FindingsTable.header(reasons);
+        return FindingsTable.header(columns);
     }
 
     /** The line of names of the refused rows. */
@@ -123,7 +123,7 @@ public final class AssessRange {
             throws FaultyInput, IOException {
         Tally tally = new Tally();
         Turns turns = new Turns(before);
-        FindingsTable table = new FindingsTable(findings, reasons);
+        FindingsTable table = new FindingsTable(findings, columns);
         Desk desk = new Desk(inquiry.answerer(), table.gather(), new RefusedTable(refused).gather(), tally);
         new Clerk(portions, turns, desk, Parts.LENGTH, () -> {}).run();
         Crew.rethrow(turns);

@@ -1,5 +1,6 @@
 package org.truceline.batch;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,22 +11,31 @@ import org.truceline.intake.Refused;
 /**
  * What came of a file.
  *
- * @param rows rows that were asked about
+ * @param rows how many there were
  * @param refused rows that were not taken in
- * @param passedOver rows that tell of nothing that terms are asked about
  * @param counts findings by name, each name there, in the order of the names
  * @param work how much of it the engine was asked
  */
-public record AssessSummary(long rows, Refusals refused, long passedOver, Map<FindingName, Long> counts, Work work) {
+public record AssessSummary(Rows rows, Refusals refused, Map<FindingName, Long> counts, Work work) {
+
+    /**
+     * Rows that were taken in.
+     *
+     * @param asked rows that were asked about
+     * @param uncovered those of them that no agreement covers, surely, where several are asked: nothing is written of them
+     * @param passedOver rows that tell of nothing that terms are asked about
+     */
+    public record Rows(long asked, long uncovered, long passedOver) implements Serializable {}
 
     /**
      * How often the engine was asked.
      *
-     * @param deferred rows that were handed to it one by one
-     * @param kinds of rows that the agreement cannot tell apart: it was asked about one row of each, or about two of them that
+     * @param agreements how many were asked
+     * @param deferred rows that were handed to it one by one; once for each agreement that may cover them
+     * @param kinds of rows that an agreement cannot tell apart: it was asked about one row of each, or about two of them that
      *     came at the same time
      */
-    public record Work(long deferred, long kinds) {}
+    public record Work(int agreements, long deferred, long kinds) {}
 
     /**
      * Rows that were not taken in.

@@ -11,6 +11,7 @@ import org.truceline.intake.row.Entry;
 enum Column {
     ROW("row", (row, _) -> row.occurrence().id()),
     LINE("line", (row, _) -> Long.toString(row.line())),
+    AGREEMENT("agreement", (_, told) -> told.agreement()),
     TERM("term", (_, told) -> told.verdict().term().id()),
     FINDING("finding", (_, told) -> told.verdict().name().words()),
     FAILED("failed", (_, told) -> told.verdict().failed().map(Slot::words).orElse("")),
@@ -30,15 +31,12 @@ enum Column {
         this.cell = cell;
     }
 
-    /** The columns that are written; without reasons neither sentence nor what settles. */
-    static List<Column> of(Reasons reasons) {
-        return switch (reasons) {
-            case LEFT_OUT ->
-                Arrays.stream(values())
-                        .filter(column -> column != SENTENCE && column != SETTLED_BY)
-                        .toList();
-            case WRITTEN -> List.of(values());
-        };
+    /** The columns that are written: the agreement where several are asked, sentence and what settles with reasons. */
+    static List<Column> of(Agreements asked, Reasons reasons) {
+        return Arrays.stream(values())
+                .filter(column -> column != AGREEMENT || asked.areSeveral())
+                .filter(column -> (column != SENTENCE && column != SETTLED_BY) || reasons == Reasons.WRITTEN)
+                .toList();
     }
 
     /** The column's name: "settled_by". */

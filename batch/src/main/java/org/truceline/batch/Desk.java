@@ -1,6 +1,7 @@
 package org.truceline.batch;
 
 import java.io.IOException;
+import java.util.List;
 import org.truceline.intake.row.Entry;
 
 /** What one thread has answered and not yet written: findings, refused rows, and counts of both. */
@@ -41,9 +42,9 @@ final class Desk {
             }
             case Entry.PassedOver _ -> tally.passOver();
             case Entry.Taken row -> {
-                var told = answerer.ask(row.occurrence());
+                List<Told> told = answerer.ask(row.occurrence());
                 findings.add(row, told);
-                tally.count(told.stream().map(each -> each.verdict().name()), 1);
+                tally.count(told, 1);
             }
         }
     }

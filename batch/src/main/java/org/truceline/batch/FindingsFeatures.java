@@ -20,9 +20,9 @@ final class FindingsFeatures implements Findings {
     private final OutputStream out;
     private final List<Column> columns;
 
-    FindingsFeatures(Path path, Reasons reasons) throws IOException {
+    FindingsFeatures(Path path, List<Column> columns) throws IOException {
         out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
-        columns = Column.of(reasons);
+        this.columns = columns;
     }
 
     @Override

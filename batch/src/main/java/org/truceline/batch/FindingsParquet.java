@@ -27,8 +27,8 @@ final class FindingsParquet implements Findings {
     private final ParquetWriter writer;
     private final List<Column> columns;
 
-    FindingsParquet(Path path, Reasons reasons) throws IOException {
-        columns = Column.of(reasons);
+    FindingsParquet(Path path, List<Column> columns) throws IOException {
+        this.columns = columns;
         List<Field> fields = new ArrayList<>();
         columns.forEach(column -> fields.add(
                 new Field(column.heading(), column == Column.LINE ? Field.Kind.WHOLE : Field.Kind.TEXT, false)));

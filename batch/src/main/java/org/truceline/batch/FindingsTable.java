@@ -14,21 +14,21 @@ final class FindingsTable implements Findings {
     private final List<Column> columns;
     private final GatheredLines lines;
 
-    FindingsTable(Path path, Reasons reasons) throws IOException {
-        this(Files.newOutputStream(path), reasons);
-        out.write(header(reasons));
+    FindingsTable(Path path, List<Column> columns) throws IOException {
+        this(Files.newOutputStream(path), columns);
+        out.write(header(columns));
     }
 
     /** Without the line of names. */
-    FindingsTable(OutputStream out, Reasons reasons) {
+    FindingsTable(OutputStream out, List<Column> columns) {
         this.out = out;
-        this.columns = Column.of(reasons);
+        this.columns = columns;
         this.lines = new GatheredLines(out, columns);
     }
 
     /** The line of names. */
-    static byte[] header(Reasons reasons) {
-        return SafeCsv.line(Column.of(reasons).stream().map(Column::heading).toList());
+    static byte[] header(List<Column> columns) {
+        return SafeCsv.line(columns.stream().map(Column::heading).toList());
     }
 
     @Override

@@ -12,21 +12,21 @@ import java.util.Optional;
 public enum Form {
     CSV("csv", List.of(".csv")) {
         @Override
-        Findings open(Path path, Reasons reasons) throws IOException {
-            return new FindingsTable(path, reasons);
+        Findings open(Path path, List<Column> columns) throws IOException {
+            return new FindingsTable(path, columns);
         }
     },
     PARQUET("parquet", List.of(".parquet", ".geoparquet")) {
         @Override
-        Findings open(Path path, Reasons reasons) throws IOException {
-            return new FindingsParquet(path, reasons);
+        Findings open(Path path, List<Column> columns) throws IOException {
+            return new FindingsParquet(path, columns);
         }
     },
     /** One Feature a line. */
     GEOJSON("geojson", List.of(".geojsonl", ".geojsons", ".geojson", ".ndjson", ".jsonl")) {
         @Override
-        Findings open(Path path, Reasons reasons) throws IOException {
-            return new FindingsFeatures(path, reasons);
+        Findings open(Path path, List<Column> columns) throws IOException {
+            return new FindingsFeatures(path, columns);
         }
     };
 
@@ -38,8 +38,8 @@ public enum Form {
         this.endings = endings;
     }
 
-    /** Begins to write findings at {@code path}. */
-    abstract Findings open(Path path, Reasons reasons) throws IOException;
+    /** Begins to write findings at {@code path}, with these columns. */
+    abstract Findings open(Path path, List<Column> columns) throws IOException;
 
     /** How a person names the form: "csv". */
     public String word() {

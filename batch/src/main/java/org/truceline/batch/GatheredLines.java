@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.truceline.assessment.Slot;
-import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Verdict;
 import org.truceline.intake.part.ShortCopy;
 import org.truceline.intake.plain.PlainBlock;
@@ -29,7 +28,6 @@ final class GatheredLines implements Gathered {
     private final List<Column> columns;
     private final GrownBytes bytes = new GrownBytes();
     private final SafeCsv csv = new SafeCsv(bytes);
-    private final List<byte[][]> middles = new ArrayList<>();
     private final List<byte[]> ends = new ArrayList<>();
 
     GatheredLines(OutputStream out, List<Column> columns) {
@@ -47,13 +45,12 @@ final class GatheredLines implements Gathered {
     /**
      * Adds what the terms say of rows, without reasons.
      *
-     * @param answers numbers of what is said, by row
-     * @param verdicts what a number stands for
+     * @param said what is said, by row
      * @param samples a row with the words that a number stands for
      */
-    void add(PlainBlock rows, Block answers, IntFunction<List<Verdict>> verdicts, IntFunction<Entry.Taken> samples) {
+    void add(PlainBlock rows, IntFunction<Said> said, IntFunction<Entry.Taken> samples) {
         for (int row = 0; row < rows.count(); row++) {
-            byte[][] middle = middles(answers.answer(row), verdicts);
+            byte[][] middle = said.apply(row).lines(this::middle);
             if (middle.length > 0) {
                 add(rows, row, middle, end(rows.words(row), samples));
             }
@@ -114,26 +111,18 @@ final class GatheredLines implements Gathered {
         return ShortCopy.put(slack, 0, slack.length - ShortCopy.SLACK, to, at);
     }
 
-    private byte[][] middles(int answer, IntFunction<List<Verdict>> verdicts) {
-        while (middles.size() <= answer) {
-            middles.add(new byte[0][]);
+    /** ",cessation,not covered,place,", before it the agreement where it is told. */
+    private byte[] middle(Told told) {
+        List<String> cells = new ArrayList<>(List.of(""));
+        if (columns.contains(Column.AGREEMENT)) {
+            cells.add(told.agreement());
         }
-        if (middles.get(answer).length == 0) {
-            middles.set(
-                    answer,
-                    verdicts.apply(answer).stream().map(GatheredLines::middle).toArray(byte[][]::new));
-        }
-        return middles.get(answer);
-    }
-
-    /** ",cessation,not covered,place,". */
-    private static byte[] middle(Verdict verdict) {
-        byte[] line = SafeCsv.line(List.of(
-                "",
-                verdict.term().id(),
-                verdict.name().words(),
-                verdict.failed().map(Slot::words).orElse(""),
-                ""));
+        Verdict verdict = told.verdict();
+        cells.add(verdict.term().id());
+        cells.add(verdict.name().words());
+        cells.add(verdict.failed().map(Slot::words).orElse(""));
+        cells.add("");
+        byte[] line = SafeCsv.line(cells);
         return Arrays.copyOf(line, line.length - 1 + ShortCopy.SLACK);
     }
 

@@ -27,7 +27,7 @@ final class PartReader {
         this.rows = rows;
         this.desk = desk;
         this.stopped = stopped;
-        this.plain = desk.answerer() instanceof Inquiry.Kinds kinds && desk.findings() instanceof GatheredLines lines
+        this.plain = desk.answerer() instanceof Kinds kinds && desk.findings() instanceof GatheredLines lines
                 ? rows.plain().map(reader -> new PlainDesk(reader, kinds, lines, desk.tally()))
                 : Optional.empty();
     }

@@ -3,25 +3,28 @@ package org.truceline.batch;
 import java.util.Arrays;
 import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Sort;
-import org.truceline.batch.kernel.Verdict;
 import org.truceline.intake.plain.PlainBlock;
 import org.truceline.intake.plain.PlainRows;
 
 /** Answers rows that are read in columns, and puts their findings on a desk. For one thread. */
 final class PlainDesk {
 
+    /** So many lines of findings at most come of one block, or of one row. */
+    private static final int MOST_LINES = 1 << 16;
+
     private final PlainRows reader;
-    private final Inquiry.Kinds kinds;
+    private final Kinds kinds;
     private final GatheredLines lines;
     private final Tally tally;
-    private final PlainBlock rows = new PlainBlock(Block.SIZE);
+    private final PlainBlock rows;
     private final Block block = new Block();
     private int[] sorts = new int[0];
     private int[] times = new int[0];
 
-    PlainDesk(PlainRows reader, Inquiry.Kinds kinds, GatheredLines lines, Tally tally) {
+    PlainDesk(PlainRows reader, Kinds kinds, GatheredLines lines, Tally tally) {
         this.reader = reader;
         this.kinds = kinds;
+        this.rows = new PlainBlock(Math.clamp(MOST_LINES / Math.max(1, kinds.mostTold()), 1, Block.SIZE));
         this.lines = lines;
         this.tally = tally;
     }
@@ -45,7 +48,7 @@ final class PlainDesk {
                         rows.until(row));
             }
             kinds.answer(block, row -> reader.occurrence(rows, row));
-            lines.add(rows, block, kinds::verdicts, reader::sample);
+            lines.add(rows, row -> kinds.said(block.answer(row)), reader::sample);
             tally();
         }
         return stop;
@@ -64,9 +67,10 @@ final class PlainDesk {
             }
             times[answer]++;
         }
-        for (int answer = 0; answer < times.length; answer++) {
+        for (int row = 0; row < rows.count(); row++) {
+            int answer = block.answer(row);
             if (times[answer] > 0) {
-                tally.count(kinds.verdicts(answer).stream().map(Verdict::name), times[answer]);
+                tally.count(kinds.said(answer).told(), times[answer]);
                 times[answer] = 0;
             }
         }
@@ -77,7 +81,7 @@ final class PlainDesk {
             int known = sorts.length;
             sorts = Arrays.copyOf(sorts, words + 1);
             for (int word = known; word <= words; word++) {
-                sorts[word] = kinds.worker().number(Sort.of(reader.sample(word).occurrence()));
+                sorts[word] = kinds.number(Sort.of(reader.sample(word).occurrence()));
             }
         }
         return sorts[words];

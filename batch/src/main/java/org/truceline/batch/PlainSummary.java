@@ -14,9 +14,17 @@ public final class PlainSummary {
     /** For people, line by line. */
     public static List<String> lines(AssessSummary summary) {
         List<String> lines = new ArrayList<>();
-        lines.add(summary.rows() + " rows asked about, " + summary.refused().count() + " refused.");
-        if (summary.passedOver() > 0) {
-            lines.add(summary.passedOver() + " rows tell of no act that terms are asked about and were passed over.");
+        boolean several = summary.work().agreements() > 1;
+        lines.add(summary.rows().asked() + " rows asked about"
+                + (several ? ", under " + summary.work().agreements() + " agreements" : "") + ", "
+                + summary.refused().count() + " refused.");
+        if (several) {
+            lines.add(summary.rows().uncovered()
+                    + " rows are covered by none of the agreements; nothing is written of them.");
+        }
+        if (summary.rows().passedOver() > 0) {
+            lines.add(summary.rows().passedOver()
+                    + " rows tell of no act that terms are asked about and were passed over.");
         }
         summary.counts().forEach((name, count) -> lines.add("  " + count + " " + name.words()));
         lines.add(work(summary));
@@ -27,9 +35,13 @@ public final class PlainSummary {
     /** For programs, by name. */
     public static Map<String, Object> view(AssessSummary summary) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("rows", summary.rows());
+        if (summary.work().agreements() > 1) {
+            view.put("agreements", summary.work().agreements());
+            view.put("uncovered", summary.rows().uncovered());
+        }
+        view.put("rows", summary.rows().asked());
         view.put("refused", summary.refused().count());
-        view.put("passedOver", summary.passedOver());
+        view.put("passedOver", summary.rows().passedOver());
         Map<String, Long> counts = new LinkedHashMap<>();
         summary.counts().forEach((name, count) -> counts.put(name.words(), count));
         view.put("findings", counts);
@@ -39,8 +51,16 @@ public final class PlainSummary {
     }
 
     private static String work(AssessSummary summary) {
-        long rows = summary.rows();
+        long rows = summary.rows().asked();
         AssessSummary.Work work = summary.work();
+        if (work.agreements() > 1) {
+            return String.format(
+                    Locale.ROOT,
+                    "The engine was asked %d times about one row under one agreement (%.3f times for each row), and once about each of %d kinds of rows.",
+                    work.deferred(),
+                    rows == 0 ? 0 : 1.0 * work.deferred() / rows,
+                    work.kinds());
+        }
         return String.format(
                 Locale.ROOT,
                 "The engine was asked about %d rows one by one (%.3f %% of all), and once about each of %d kinds of rows.",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.truceline.assessment.FindingName;
 import org.truceline.intake.Refused;
 
@@ -14,13 +13,15 @@ final class Tally {
     private final Map<FindingName, Long> counts = new EnumMap<>(FindingName.class);
     private final List<Refused> first = new ArrayList<>();
     private long rows;
+    private long uncovered;
     private long refused;
     private long passedOver;
 
     /** Counts {@code times} rows of which the same is found. */
-    void count(Stream<FindingName> findings, long times) {
+    void count(List<Told> findings, long times) {
         rows += times;
-        findings.forEach(name -> counts.merge(name, times, Long::sum));
+        uncovered += findings.isEmpty() ? times : 0;
+        findings.forEach(told -> counts.merge(told.verdict().name(), times, Long::sum));
     }
 
     void refuse(Refused row) {
@@ -38,6 +39,7 @@ final class Tally {
     void take(Tally later) {
         later.counts.forEach((name, count) -> counts.merge(name, count, Long::sum));
         rows += later.rows;
+        uncovered += later.uncovered;
         refused += later.refused;
         passedOver += later.passedOver;
         later.first.stream().limit(AssessSummary.Refusals.MOST - first.size()).forEach(first::add);
@@ -48,6 +50,7 @@ final class Tally {
         counts.clear();
         first.clear();
         rows = 0;
+        uncovered = 0;
         refused = 0;
         passedOver = 0;
     }
@@ -63,6 +66,7 @@ final class Tally {
 
     AssessSummary summary(Inquiry inquiry) {
         AssessSummary.Refusals refusals = new AssessSummary.Refusals(refused, first);
-        return new AssessSummary(rows, refusals, passedOver, counts, inquiry.work(rows));
+        return new AssessSummary(
+                new AssessSummary.Rows(rows, uncovered, passedOver), refusals, counts, inquiry.work(rows));
     }
 }

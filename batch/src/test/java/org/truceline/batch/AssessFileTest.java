@@ -29,7 +29,7 @@ class AssessFileTest {
     @Test
     void findings_are_written_in_the_order_of_the_input() throws Exception {
         AssessSummary summary = assess(fixture("events.csv"));
-        assertThat(summary.rows()).isEqualTo(6);
+        assertThat(summary.rows().asked()).isEqualTo(6);
         assertThat(summary.counts())
                 .containsEntry(FindingName.INCONSISTENT, 2L)
                 .containsEntry(FindingName.POSSIBLY_INCONSISTENT, 2L)
@@ -73,7 +73,7 @@ class AssessFileTest {
                     .extracting(row -> row.getField(column))
                     .isEqualTo(names.stream().map(row -> row.getField(column)).toList());
         }
-        assertThat(summary.work()).isEqualTo(new AssessSummary.Work(6, 0));
+        assertThat(summary.work()).isEqualTo(new AssessSummary.Work(1, 6, 0));
     }
 
     @Test
@@ -152,8 +152,8 @@ class AssessFileTest {
     @Test
     void mark_of_a_machine_travels_and_rows_of_words_are_counted_and_not_asked_about() throws Exception {
         AssessSummary summary = assess(written(List.of(machineCoded("101", "194"), machineCoded("102", "042"))));
-        assertThat(summary.rows()).isEqualTo(1);
-        assertThat(summary.passedOver()).isEqualTo(1);
+        assertThat(summary.rows().asked()).isEqualTo(1);
+        assertThat(summary.rows().passedOver()).isEqualTo(1);
         assertThat(summary.refused().count()).isZero();
         assertThat(table("out.csv"))
                 .extracting(row -> row.getField("row") + " " + row.getField("coded"))

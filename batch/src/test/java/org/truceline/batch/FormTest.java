@@ -53,6 +53,19 @@ class FormTest {
     }
 
     @Test
+    void every_form_tells_the_agreement_where_several_are_asked() throws Exception {
+        Agreements both = AgreementPaths.read(List.of(fixture("terms.yaml"), TestFiles.example("idlib-2020")));
+        List<List<String>> table = table(assess(both, "out.csv", fixture("events.csv"), Reasons.LEFT_OUT));
+        List<String> names = table.removeFirst();
+        assertThat(names).startsWith("row", "line", "agreement", "term");
+        assertThat(table).extracting(row -> row.get(2)).contains("tiny", "idlib-2020");
+        assertThat(parquet(assess(both, "out.parquet", fixture("events.csv"), Reasons.LEFT_OUT), names))
+                .isEqualTo(table);
+        assertThat(features(assess(both, "out.geojsonl", fixture("events.csv"), Reasons.LEFT_OUT), names))
+                .isEqualTo(table);
+    }
+
+    @Test
     void place_is_a_point_with_its_radius_and_none_where_nothing_bounds_it() throws Exception {
         Path rows = written("input.geojsonl", """
                 {"type":"Feature","geometry":{"type":"Point","coordinates":[36.5,36.01]},"properties":{"id":"a",\
@@ -146,8 +159,12 @@ class FormTest {
     }
 
     private Path assess(String name, Path input, Reasons reasons) throws Exception {
+        return assess(Agreements.of(tiny()), name, input, reasons);
+    }
+
+    private Path assess(Agreements agreements, String name, Path input, Reasons reasons) throws Exception {
         Output output = Output.of(folder.resolve(name), reasons);
-        AssessFile.run(tiny(), input, DatasetFile.Told.NOTHING, output, Progress.UNHEARD);
+        AssessFile.run(agreements, input, DatasetFile.Told.NOTHING, output, 2, Progress.UNHEARD);
         return output.file();
     }
 

@@ -14,11 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.truceline.agreement.Agreement;
-import org.truceline.agreement.written.AgreementReader;
 import org.truceline.assessment.FindingName;
 import org.truceline.batch.cases.KnownNames;
 import org.truceline.intake.Known;
@@ -29,7 +28,6 @@ import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DayForms;
 import org.truceline.intake.row.Entry;
 import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Folder;
 
 /** Whatever a table holds: read in parts, from bytes and by several threads, it gives what it gives row by row. */
 class RoadLawTest {
@@ -37,9 +35,7 @@ class RoadLawTest {
     private static final int SEEDS = Integer.getInteger("truceline.seeds", 20);
     private static final long FIRST = Long.getLong("truceline.seed", 1L);
 
-    private static Agreement agreement;
-    private static Inquiry inquiry;
-    private static Known known;
+    private static List<Asked> asked;
 
     @TempDir
     Path folder;
@@ -52,11 +48,25 @@ class RoadLawTest {
         }
     }
 
+    /** Agreements and what asks them. */
+    private record Asked(Agreements agreements, Inquiry inquiry, Known known, List<Column> columns) {
+
+        static Asked of(Agreements agreements) {
+            return new Asked(
+                    agreements,
+                    Inquiry.of(agreements, Reasons.LEFT_OUT),
+                    KnownNames.of(agreements.all()),
+                    Column.of(agreements, Reasons.LEFT_OUT));
+        }
+    }
+
     @BeforeAll
     static void read() throws FaultyInput {
-        agreement = AgreementReader.read(Folder.at(TestFiles.example("idlib-2020")), "terms.yaml");
-        inquiry = Inquiry.of(agreement, Reasons.LEFT_OUT);
-        known = KnownNames.of(agreement);
+        Path idlib = TestFiles.example("idlib-2020");
+        asked = List.of(
+                Asked.of(AgreementPaths.read(List.of(idlib))),
+                Asked.of(AgreementPaths.read(List.of(
+                        TestFiles.fixture(RoadLawTest.class, "terms.yaml"), idlib, TestFiles.example("korea-1953")))));
     }
 
     @Test
@@ -64,24 +74,29 @@ class RoadLawTest {
         for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
             int rows = 5 + (int) (seed * 37 % 120);
             Path input = Files.write(folder.resolve("input.csv"), MadeTable.of(seed, rows));
-            Outcome expected = rowByRow(input);
-            for (Crew crew :
-                    List.of(new Crew(1, 1 << 18), new Crew(1, 1 << 10), new Crew(2, 3_000), new Crew(3, 1 << 9))) {
-                assertThat(inParts(input, crew))
-                        .as("seed %d with %s; replay with -Dtruceline.seed=%d -Dtruceline.seeds=1", seed, crew, seed)
-                        .isEqualTo(expected);
+            for (Asked each : asked) {
+                Outcome expected = rowByRow(each, input);
+                for (Crew crew :
+                        List.of(new Crew(1, 1 << 18), new Crew(1, 1 << 10), new Crew(2, 3_000), new Crew(3, 1 << 9))) {
+                    assertThat(inParts(each, input, crew))
+                            .as(
+                                    "seed %d with %s; replay with -Dtruceline.seed=%d -Dtruceline.seeds=1",
+                                    seed, crew, seed)
+                            .isEqualTo(expected);
+                }
             }
         }
     }
 
     @Test
     void ranges_of_a_table_give_together_what_the_table_gives() throws Exception {
-        AssessRange range = AssessRange.of(agreement, Reasons.LEFT_OUT);
+        Asked several = asked.getLast();
+        AssessRange range = AssessRange.of(several.agreements(), Reasons.LEFT_OUT);
         int cut = 0;
         for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
             byte[] bytes = MadeTable.of(seed, 60);
             Path input = Files.write(folder.resolve("input.csv"), bytes);
-            Outcome expected = rowByRow(input);
+            Outcome expected = rowByRow(several, input);
             Optional<Outcome> found = inRanges(range, input.toString(), bytes, 700);
             cut += found.isPresent() ? 1 : 0;
             if (found.isPresent()) {
@@ -139,30 +154,36 @@ class RoadLawTest {
         Map<FindingName, Long> counts = new EnumMap<>(FindingName.class);
         parts.forEach(part -> part.counts().forEach((name, count) -> counts.merge(name, count, Long::sum)));
         return new AssessSummary(
-                parts.stream().mapToLong(AssessSummary::rows).sum(),
+                new AssessSummary.Rows(
+                        sum(parts, AssessSummary.Rows::asked),
+                        sum(parts, AssessSummary.Rows::uncovered),
+                        sum(parts, AssessSummary.Rows::passedOver)),
                 new AssessSummary.Refusals(
                         parts.stream().mapToLong(part -> part.refused().count()).sum(),
                         parts.stream()
                                 .flatMap(part -> part.refused().first().stream())
                                 .toList()),
-                parts.stream().mapToLong(AssessSummary::passedOver).sum(),
                 counts,
-                new AssessSummary.Work(0, 0));
+                new AssessSummary.Work(0, 0, 0));
     }
 
-    private static Outcome rowByRow(Path input) throws IOException {
+    private static long sum(List<AssessSummary> parts, ToLongFunction<AssessSummary.Rows> of) {
+        return parts.stream().map(AssessSummary::rows).mapToLong(of).sum();
+    }
+
+    private static Outcome rowByRow(Asked asked, Path input) throws IOException {
         Tally tally = new Tally();
         ByteArrayOutputStream findings = new ByteArrayOutputStream();
         ByteArrayOutputStream refused = new ByteArrayOutputStream();
-        FindingsTable table = new FindingsTable(findings, Reasons.LEFT_OUT);
-        Desk desk = new Desk(inquiry.answerer(), table.gather(), new RefusedTable(refused).gather(), tally);
-        findings.write(FindingsTable.header(Reasons.LEFT_OUT));
+        FindingsTable table = new FindingsTable(findings, asked.columns());
+        Desk desk = new Desk(asked.inquiry().answerer(), table.gather(), new RefusedTable(refused).gather(), tally);
+        findings.write(FindingsTable.header(asked.columns()));
         refused.write(RefusedTable.header());
         try (Dataset rows = DatasetFile.open(
                 input.toString(),
                 new ByteArrayInputStream(Files.readAllBytes(input)),
                 DatasetFile.Told.NOTHING,
-                known)) {
+                asked.known())) {
             for (Optional<Entry> row = rows.next(); row.isPresent(); row = rows.next()) {
                 desk.take(row.get());
             }
@@ -170,21 +191,21 @@ class RoadLawTest {
             return new Outcome(
                     findings.toString(StandardCharsets.UTF_8),
                     tally.anyRefused() ? refused.toString(StandardCharsets.UTF_8) : "",
-                    counts(tally.summary(inquiry)));
+                    counts(tally.summary(asked.inquiry())));
         } catch (FaultyInput problem) {
             return Outcome.of(problem);
         }
     }
 
     private static String counts(AssessSummary summary) {
-        return summary.rows() + " " + summary.refused() + " " + summary.passedOver() + " " + summary.counts();
+        return summary.rows() + " " + summary.refused() + " " + summary.counts();
     }
 
-    private Outcome inParts(Path input, Crew crew) throws IOException {
+    private Outcome inParts(Asked asked, Path input, Crew crew) throws IOException {
         Path output = folder.resolve("out.csv");
         Path refused = folder.resolve("out.csv.refused.csv");
         try {
-            AssessSummary summary = new AssessFile(inquiry, known, crew)
+            AssessSummary summary = new AssessFile(asked.inquiry(), asked.known(), asked.columns(), crew)
                     .run(input, DatasetFile.Told.NOTHING, Output.of(output, Reasons.LEFT_OUT), Progress.UNHEARD);
             return new Outcome(
                     Files.readString(output), Files.exists(refused) ? Files.readString(refused) : "", counts(summary));

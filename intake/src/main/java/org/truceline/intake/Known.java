@@ -2,6 +2,8 @@ package org.truceline.intake;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,23 @@ public record Known(Map<Sort, Set<String>> ids, Map<String, Set<String>> sides) 
     /** The same, with the names of the sides of lines. */
     public Known withSides(Map<String, Set<String>> ofLines) {
         return new Known(ids, ofLines);
+    }
+
+    /** The ids of either. Of a sort that one of them does not check, or of a line's sides, none is checked. */
+    public Known or(Known other) {
+        return new Known(both(ids, other.ids), both(sides, other.sides));
+    }
+
+    private static <K> Map<K, Set<String>> both(Map<K, Set<String>> one, Map<K, Set<String>> other) {
+        Map<K, Set<String>> both = new HashMap<>();
+        one.forEach((key, names) -> {
+            if (other.containsKey(key)) {
+                Set<String> all = new HashSet<>(names);
+                all.addAll(other.getOrDefault(key, Set.of()));
+                both.put(key, all);
+            }
+        });
+        return both;
     }
 
     /** True when {@code id} may be used: it is known, or ids of its sort are not checked. */

@@ -5,23 +5,22 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
-import org.truceline.agreement.Agreement;
-import org.truceline.agreement.written.AgreementReader;
+import org.truceline.batch.AgreementPaths;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.PlainSummary;
 import org.truceline.batch.Reasons;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
 import org.truceline.intake.row.DateOrder;
 import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Folder;
 import org.truceline.notation.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,22 +40,19 @@ import tools.jackson.databind.json.JsonMapper;
         name = "truceline-spark",
         mixinStandardHelpOptions = true,
         description =
-                "A whole dataset against an agreement, on Spark: findings as truceline assess writes them, in a folder.")
+                "A whole dataset against one agreement or several, on Spark: findings as truceline assess writes them, in a folder.")
 public final class Assess implements Callable<Integer> {
-
-    private static final String TERMS = "terms.yaml";
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(
-            index = "0",
-            paramLabel = "TERMS",
-            description = "a file of terms, or the folder that it lies in, where the driver runs")
-    private Path terms;
-
-    @Parameters(index = "1", paramLabel = "FILE", description = "the dataset, as a path that all executors can read")
-    private String file;
+            arity = "2..*",
+            paramLabel = "TERMS... FILE",
+            hideParamSyntax = true,
+            description =
+                    "files of terms, the folders that they lie in, or a folder of such folders, where the driver runs; last the dataset, as a path that all executors can read")
+    private List<String> paths;
 
     @Option(
             names = "-o",
@@ -123,22 +119,16 @@ public final class Assess implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--part-size: expected 1 to 1024; found " + partSize + ".");
         }
-        Agreement agreement = agreement();
+        Agreements agreements = AgreementPaths.read(
+                paths.subList(0, paths.size() - 1).stream().map(Path::of).toList());
         Outcome outcome;
         try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("truceline assess"))) {
-            outcome = new FileJob(spark, agreement, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT, (long) partSize << 20)
-                    .run(file, told, output);
+            outcome = new FileJob(
+                            spark, agreements, reasons ? Reasons.WRITTEN : Reasons.LEFT_OUT, (long) partSize << 20)
+                    .run(paths.getLast(), told, output);
         }
         print(outcome);
         return outcome.summary().refused().count() == 0 ? 0 : 1;
-    }
-
-    private Agreement agreement() throws FaultyInput {
-        Path path = terms.toAbsolutePath().normalize();
-        Path parent = path.getParent();
-        return Files.isDirectory(path) || parent == null
-                ? AgreementReader.read(Folder.at(path), TERMS)
-                : AgreementReader.read(Folder.at(parent), String.valueOf(path.getFileName()));
     }
 
     private DatasetFile.Told told() {

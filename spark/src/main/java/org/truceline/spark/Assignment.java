@@ -1,16 +1,17 @@
 package org.truceline.spark;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What is to be done with each part of a file.
  *
  * @param id a name of its own, made up
- * @param terms the agreement in the core of the terms language, as one file
+ * @param terms the agreements in the core of the terms language, each as one file
  * @param reasons true when sentences are written too
  * @param drafts the folder that parts are written in until all are there
  */
-record Assignment(String id, String terms, Input input, boolean reasons, String drafts) implements Serializable {
+record Assignment(String id, List<String> terms, Input input, boolean reasons, String drafts) implements Serializable {
 
     /**
      * The rows.

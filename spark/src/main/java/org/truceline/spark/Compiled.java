@@ -3,11 +3,14 @@ package org.truceline.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.AssessRange;
 import org.truceline.batch.Reasons;
 import org.truceline.intake.dataset.DatasetFile;
@@ -43,12 +46,18 @@ record Compiled(String id, String process, AssessRange range, DatasetRows rows) 
     }
 
     private static Compiled compile(Assignment assignment, FileStore files) throws FaultyInput, IOException {
-        byte[] terms = assignment.terms().getBytes(StandardCharsets.UTF_8);
-        AssessRange range = AssessRange.of(
-                AgreementReader.read(Folder.holding("the agreement in its core form", Map.of(FILE, terms)), FILE),
-                assignment.reasons() ? Reasons.WRITTEN : Reasons.LEFT_OUT);
+        List<Agreement> agreements = new ArrayList<>();
+        for (String terms : assignment.terms()) {
+            agreements.add(agreement(terms.getBytes(StandardCharsets.UTF_8)));
+        }
+        AssessRange range =
+                AssessRange.of(Agreements.of(agreements), assignment.reasons() ? Reasons.WRITTEN : Reasons.LEFT_OUT);
         DatasetRows rows = rows(assignment.input(), range, files);
         return new Compiled(assignment.id(), PROCESS, range, rows);
+    }
+
+    private static Agreement agreement(byte[] terms) throws FaultyInput {
+        return AgreementReader.read(Folder.holding("an agreement in its core form", Map.of(FILE, terms)), FILE);
     }
 
     private static DatasetRows rows(Assignment.Input input, AssessRange range, FileStore files)

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
-import org.truceline.agreement.Agreement;
 import org.truceline.agreement.core.CoreWriter;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.Reasons;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
@@ -21,7 +21,7 @@ import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
 
 /**
- * Asks an agreement about every row of a file, with as many machines as Spark has: surveys where rows begin, has each part
+ * Asks agreements about every row of a file, with as many machines as Spark has: surveys where rows begin, has each part
  * answered, and keeps one attempt at each.
  */
 final class FileJob {
@@ -30,7 +30,7 @@ final class FileJob {
 
     private final JavaSparkContext spark;
     private final FileStore files;
-    private final Agreement agreement;
+    private final Agreements agreements;
     private final Reasons reasons;
     private final long partSize;
 
@@ -39,10 +39,10 @@ final class FileJob {
      *
      * @param partSize about how many bytes a part has
      */
-    FileJob(JavaSparkContext spark, Agreement agreement, Reasons reasons, long partSize) {
+    FileJob(JavaSparkContext spark, Agreements agreements, Reasons reasons, long partSize) {
         this.spark = spark;
         this.files = new FileStore(new SerializableConfiguration(spark.hadoopConfiguration()));
-        this.agreement = agreement;
+        this.agreements = agreements;
         this.reasons = reasons;
         this.partSize = partSize;
     }
@@ -56,7 +56,7 @@ final class FileJob {
         long length = length(file);
         Assignment assignment = new Assignment(
                 UUID.randomUUID().toString(),
-                CoreWriter.yaml(agreement),
+                agreements.all().stream().map(CoreWriter::yaml).toList(),
                 input(file, told),
                 reasons == Reasons.WRITTEN,
                 OutputFolder.drafts(output));
@@ -68,7 +68,7 @@ final class FileJob {
             List<PartDone> done = answer(assignment, parts);
             folder.publish(done.stream().map(PartDone::draft).toList());
             published = true;
-            return Outcome.of(done);
+            return Outcome.of(done, agreements.all().size());
         } finally {
             if (!published) {
                 folder.discard();

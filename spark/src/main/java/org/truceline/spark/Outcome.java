@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.truceline.assessment.FindingName;
 import org.truceline.batch.AssessSummary;
 
@@ -19,21 +20,27 @@ public record Outcome(AssessSummary summary, List<String> refused) {
         refused = List.copyOf(refused);
     }
 
-    /** Of the parts, in their order. */
-    static Outcome of(List<PartDone> parts) {
+    /** Of the parts, in their order, of a file that so many agreements were asked about. */
+    static Outcome of(List<PartDone> parts, int agreements) {
         List<PartDone.Count> counts = parts.stream().map(PartDone::count).toList();
         AssessSummary summary = new AssessSummary(
-                counts.stream().mapToLong(PartDone.Count::asked).sum(),
+                new AssessSummary.Rows(
+                        rows(counts, AssessSummary.Rows::asked),
+                        rows(counts, AssessSummary.Rows::uncovered),
+                        rows(counts, AssessSummary.Rows::passedOver)),
                 new AssessSummary.Refusals(
                         counts.stream().mapToLong(PartDone.Count::refused).sum(), List.of()),
-                counts.stream().mapToLong(PartDone.Count::passedOver).sum(),
                 findings(counts),
-                work(parts));
+                work(parts, agreements));
         List<String> refused = counts.stream()
                 .flatMap(count -> count.firstRefused().stream())
                 .limit(AssessSummary.Refusals.MOST)
                 .toList();
         return new Outcome(summary, refused);
+    }
+
+    private static long rows(List<PartDone.Count> counts, ToLongFunction<AssessSummary.Rows> of) {
+        return counts.stream().map(PartDone.Count::rows).mapToLong(of).sum();
     }
 
     private static Map<FindingName, Long> findings(List<PartDone.Count> counts) {
@@ -42,10 +49,11 @@ public record Outcome(AssessSummary summary, List<String> refused) {
         return all;
     }
 
-    private static AssessSummary.Work work(List<PartDone> parts) {
+    private static AssessSummary.Work work(List<PartDone> parts, int agreements) {
         Map<String, PartDone.Work> last = new HashMap<>();
         parts.forEach(part -> last.merge(part.work().by(), part.work(), PartDone.Work::later));
         return new AssessSummary.Work(
+                agreements,
                 last.values().stream().mapToLong(PartDone.Work::deferred).sum(),
                 last.values().stream().mapToLong(PartDone.Work::kinds).sum());
     }

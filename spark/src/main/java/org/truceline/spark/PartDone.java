@@ -19,13 +19,12 @@ record PartDone(OutputFolder.Draft draft, Count count, Map<DayForms.Form, Long> 
     /**
      * How many rows there were.
      *
-     * @param asked rows that were asked about
+     * @param rows those that were taken in
      * @param refused rows that were not taken in
      * @param firstRefused the first of them, as they are printed
-     * @param passedOver rows that tell of nothing that terms are asked about
      * @param findings by name
      */
-    record Count(long asked, long refused, List<String> firstRefused, long passedOver, Map<FindingName, Long> findings)
+    record Count(AssessSummary.Rows rows, long refused, List<String> firstRefused, Map<FindingName, Long> findings)
             implements Serializable {
 
         static Count of(AssessSummary summary) {
@@ -33,7 +32,6 @@ record PartDone(OutputFolder.Draft draft, Count count, Map<DayForms.Form, Long> 
                     summary.rows(),
                     summary.refused().count(),
                     summary.refused().first().stream().map(Refused::toString).toList(),
-                    summary.passedOver(),
                     summary.counts());
         }
     }

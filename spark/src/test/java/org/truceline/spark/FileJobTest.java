@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.truceline.agreement.Agreement;
-import org.truceline.agreement.written.AgreementReader;
+import org.truceline.batch.AgreementPaths;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
 import org.truceline.batch.Output;
@@ -28,13 +28,14 @@ import org.truceline.batch.Reasons;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.row.DateOrder;
 import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Folder;
 
 /** Each test holds what the job writes to what {@code assess} writes on one machine. */
 class FileJobTest {
 
     private static final DatasetFile.Told DAY_FIRST =
             new DatasetFile.Told(Optional.empty(), Optional.of(DateOrder.DAY_FIRST));
+
+    private static final Path SMALL = Path.of("src/test/resources/org/truceline/spark");
 
     @SuppressWarnings("NullAway.Init")
     private static JavaSparkContext spark;
@@ -67,7 +68,8 @@ class FileJobTest {
     void parts_are_written_in_the_order_of_the_input_whatever_their_number() throws Exception {
         Path input = written(new MadeUpTable(2).text(120));
         Outcome outcome = job(300, Reasons.LEFT_OUT).run(input.toString(), DAY_FIRST, output());
-        assertThat(outcome.summary().rows() + outcome.summary().refused().count())
+        assertThat(outcome.summary().rows().asked()
+                        + outcome.summary().refused().count())
                 .isEqualTo(120);
         assertThat(names(folder.resolve("out")))
                 .hasSizeGreaterThan(15)
@@ -78,6 +80,15 @@ class FileJobTest {
     @Test
     void reasons_are_those_of_one_machine() throws Exception {
         holds(new MadeUpTable(3).text(25), 800, Reasons.WRITTEN);
+    }
+
+    @Test
+    void several_agreements_say_what_they_say_on_one_machine() throws Exception {
+        Agreements both = AgreementPaths.read(List.of(SMALL, Path.of("../examples/idlib-2020")));
+        for (Reasons reasons : Reasons.values()) {
+            holds(both, written(new MadeUpTable(11).text(40)), 900, reasons, folder.resolve("out-" + reasons));
+            assertThat(folder.resolve("alone.csv")).content().contains(",tiny,", ",idlib-2020,");
+        }
     }
 
     @Test
@@ -166,10 +177,17 @@ class FileJobTest {
     }
 
     private void holds(Path input, long partSize, Reasons reasons) throws Exception {
-        AssessSummary here = alone(input, reasons);
-        Outcome there = job(partSize, reasons).run(input.toString(), DAY_FIRST, output());
-        assertThat(joined("out", "part-*.csv")).isEqualTo(Files.readString(folder.resolve("alone.csv")));
-        assertThat(joined("out/refused", "part-*.csv")).isEqualTo(refusedAlone());
+        holds(small(), input, partSize, reasons, folder.resolve("out"));
+    }
+
+    private void holds(Agreements agreements, Path input, long partSize, Reasons reasons, Path output)
+            throws Exception {
+        AssessSummary here = alone(agreements, input, reasons);
+        Outcome there =
+                new FileJob(spark, agreements, reasons, partSize).run(input.toString(), DAY_FIRST, output.toString());
+        String out = String.valueOf(output.getFileName());
+        assertThat(joined(out, "part-*.csv")).isEqualTo(Files.readString(folder.resolve("alone.csv")));
+        assertThat(joined(out + "/refused", "part-*.csv")).isEqualTo(refusedAlone());
         assertThat(there.summary().rows()).isEqualTo(here.rows());
         assertThat(there.summary().counts()).isEqualTo(here.counts());
         assertThat(there.summary().work().deferred()).isEqualTo(here.work().deferred());
@@ -178,8 +196,12 @@ class FileJobTest {
     }
 
     private AssessSummary alone(Path input, Reasons reasons) throws FaultyInput, IOException {
-        return AssessFile.run(
-                small(), input, DAY_FIRST, Output.of(folder.resolve("alone.csv"), reasons), Progress.UNHEARD);
+        return alone(small(), input, reasons);
+    }
+
+    private AssessSummary alone(Agreements agreements, Path input, Reasons reasons) throws FaultyInput, IOException {
+        Output output = Output.of(folder.resolve("alone.csv"), reasons);
+        return AssessFile.run(agreements, input, DAY_FIRST, output, 2, Progress.UNHEARD);
     }
 
     private String refusedAlone() throws IOException {
@@ -191,8 +213,8 @@ class FileJobTest {
         return new FileJob(spark, small(), reasons, partSize);
     }
 
-    private static Agreement small() throws FaultyInput {
-        return AgreementReader.read(Folder.at(Path.of("src/test/resources/org/truceline/spark")), "terms.yaml");
+    private static Agreements small() throws FaultyInput {
+        return AgreementPaths.read(List.of(SMALL));
     }
 
     private Path written(String text) throws IOException {

@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.truceline.agreement.Agreement;
+import org.truceline.batch.AgreementPaths;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
 import org.truceline.batch.Form;
@@ -32,11 +33,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Asks every prohibition about every row of a dataset. */
+/** Asks every term that forbids or permits about every row of a dataset. */
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
-        description = "A whole dataset against an agreement; its first line tells which kind it is.")
+        description = "A whole dataset against one agreement or several; its first line tells which kind it is.")
 public final class AssessCommand implements Callable<Integer> {
 
     /** The exit code of work that Ctrl-C stopped. */
@@ -45,11 +46,13 @@ public final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "a file of terms, or the folder that it lies in")
-    private Path file;
-
-    @Parameters(index = "1", paramLabel = "INCIDENTS", description = "the dataset")
-    private Path incidents;
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "FILE... INCIDENTS",
+            hideParamSyntax = true,
+            description =
+                    "files of terms, the folders that they lie in, or a folder of such folders, whose agreements are all asked; last the dataset")
+    private List<Path> paths;
 
     @ArgGroup(multiplicity = "1")
     private Aim aim;
@@ -121,24 +124,24 @@ public final class AssessCommand implements Callable<Integer> {
             return SparkJob.here()
                     .run(spark, SparkJob.own(spec.commandLine().getParseResult().expandedArgs()));
         }
-        Agreement agreement = TermsFile.at(file).read();
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more; found " + threads + ".");
         }
+        Agreements agreements = AgreementPaths.read(paths.subList(0, paths.size() - 1));
         if (aim.explain != null) {
-            new ExplainedRow(agreement, json, spec.commandLine().getOut()).print(incidents, told(), aim.explain);
+            new ExplainedRow(agreements, json, spec.commandLine().getOut()).print(paths.getLast(), told(), aim.explain);
             return 0;
         }
         Output output = output(Objects.requireNonNull(aim.output));
-        Optional<AssessSummary> finished = Stoppable.run(() -> assess(agreement, output));
+        Optional<AssessSummary> finished = Stoppable.run(() -> assess(agreements, output));
         return finished.isPresent() ? print(finished.get()) : STOPPED;
     }
 
     /** Empty when somebody stopped it, which is said. */
-    private Optional<AssessSummary> assess(Agreement agreement, Output output) throws FaultyInput, IOException {
+    private Optional<AssessSummary> assess(Agreements agreements, Output output) throws FaultyInput, IOException {
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
         try {
-            return Optional.of(AssessFile.run(agreement, incidents, told(), output, threads, bar));
+            return Optional.of(AssessFile.run(agreements, paths.getLast(), told(), output, threads, bar));
         } catch (StoppedEarly early) {
             bar.finish();
             spec.commandLine()

@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.truceline.agreement.Agreement;
-import org.truceline.assessment.Answer;
-import org.truceline.assessment.Engine;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.SoughtRow;
 import org.truceline.batch.cases.KnownNames;
 import org.truceline.intake.dataset.DatasetFile;
@@ -16,27 +14,25 @@ import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
 import org.truceline.occurrence.Occurrence;
-import org.truceline.publication.plain.AnswerView;
-import org.truceline.publication.plain.PlainAnswer;
 
 /** Prints the findings on one row of a dataset with all their reasons. */
 final class ExplainedRow {
 
     private static final String BY_ID = "the id of one row, or the line that it begins at, as in \"line 17\"";
 
-    private final Agreement agreement;
+    private final Agreements agreements;
     private final boolean json;
     private final PrintWriter out;
 
-    ExplainedRow(Agreement agreement, boolean json, PrintWriter out) {
-        this.agreement = agreement;
+    ExplainedRow(Agreements agreements, boolean json, PrintWriter out) {
+        this.agreements = agreements;
         this.json = json;
         this.out = out;
     }
 
     /** Prints the row {@code name} of {@code file}; throws where there is none, or several, or it was not taken in. */
     void print(Path file, DatasetFile.Told told, String name) throws FaultyInput, IOException {
-        SoughtRow.Found found = SoughtRow.named(name).in(file, told, KnownNames.of(agreement));
+        SoughtRow.Found found = SoughtRow.named(name).in(file, told, KnownNames.of(agreements.all()));
         if (found.count() != 1) {
             throw fault(file, name, found);
         }
@@ -55,9 +51,8 @@ final class ExplainedRow {
 
     private void print(Entry.Taken row) {
         Occurrence occurrence = row.occurrence();
-        Answer answer = new Engine(agreement).ask(occurrence);
         if (json) {
-            out.println(Json.pretty(AnswerView.of(answer)));
+            out.println(Json.pretty(Explained.view(agreements, occurrence)));
             return;
         }
         out.println(occurrence.id() + ": " + occurrence.act().words() + "; "
@@ -65,7 +60,7 @@ final class ExplainedRow {
         out.println("Line " + row.line() + ". Licence: " + row.provenance().licence() + ". Coded: "
                 + row.provenance().coded().words() + ".");
         row.remarks().forEach(remark -> out.println("Remark: " + remark));
-        PlainAnswer.lines(agreement, answer).forEach(out::println);
+        Explained.lines(agreements, occurrence).forEach(out::println);
     }
 
     private static FaultyInput fault(Path file, String name, SoughtRow.Found found) {

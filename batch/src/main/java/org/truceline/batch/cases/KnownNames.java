@@ -23,6 +23,11 @@ public final class KnownNames {
 
     private KnownNames() {}
 
+    /** The ids that a question about several agreements may use: those that any of them knows, under the others, are open. */
+    public static Known of(Collection<Agreement> agreements) {
+        return agreements.stream().map(KnownNames::of).reduce(Known::or).orElse(Known.BUILT_IN);
+    }
+
     /** The ids that a question about the agreement may use. */
     public static Known of(Agreement agreement) {
         Agreement.Names names = agreement.names();

@@ -41,6 +41,8 @@ class SeveralLawTest {
             rows.forEach(row -> Blocks.add(row, worker::number, block));
 
             worker.answer(block, rows::get);
+            worker.forget();
+            worker.answer(block, rows::get);
 
             for (int row = 0; row < rows.size(); row++) {
                 for (int agreement = 0; agreement < AGREEMENTS; agreement++) {

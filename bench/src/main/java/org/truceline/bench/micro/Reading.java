@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.AssessRange;
 import org.truceline.batch.Reasons;
 import org.truceline.batch.cases.KnownNames;
@@ -55,7 +56,7 @@ public class Reading {
         Table.write(ROWS, bytes);
         table = bytes.toByteArray();
         known = KnownNames.of(Pact.CORRIDOR.read());
-        assess = AssessRange.of(Pact.CORRIDOR.read(), Reasons.LEFT_OUT);
+        assess = AssessRange.of(Agreements.of(Pact.CORRIDOR.read()), Reasons.LEFT_OUT);
         byte[] beginning = Arrays.copyOf(table, DatasetRows.LONGEST_FIRST_LINE);
         cut = assess.file(NAME, beginning, DatasetFile.Told.NOTHING).orElseThrow();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.truceline.assessment.FindingName;
+import org.truceline.batch.Agreements;
 import org.truceline.batch.AssessFile;
 import org.truceline.batch.AssessSummary;
 import org.truceline.batch.Output;
@@ -46,7 +47,7 @@ public record WholeFile(Pact pact, Path table, Path findings, int threads, long 
 
     private static long assess(Pact pact, Path table, Path findings, int threads) throws Exception {
         AssessSummary summary = AssessFile.run(
-                pact.read(),
+                Agreements.of(pact.read()),
                 table,
                 DatasetFile.Told.NOTHING,
                 Output.of(findings, Reasons.LEFT_OUT),
