@@ -248,6 +248,8 @@ class CommandsTest {
                 .contains("id: expected an id that no other of the agreements has; found \"idlib-2020\"")
                 .contains("found none at " + folder + "/terms.yaml");
         assertThat(folder.resolve("out.csv")).doesNotExist();
+        assertThat(run("assess", IDLIB, IDLIB, "-o", folder.resolve("out.csv").toString()).err)
+                .contains(IDLIB + ": dataset: expected a file; found a folder. Name the dataset last");
     }
 
     /** A plain table of made-up rows, from id and act. */

@@ -52,7 +52,7 @@ public final class AgreementPaths {
             return List.of(path);
         }
         List<Path> below = Files.exists(path.resolve(TERMS)) ? List.of() : folders(path);
-        if (below.isEmpty()) {
+        if (below.stream().noneMatch(folder -> Files.exists(folder.resolve(TERMS)))) {
             return List.of(path.resolve(TERMS));
         }
         return below.stream().flatMap(folder -> file(folder).stream()).toList();

@@ -44,6 +44,15 @@ class AgreementPathsTest {
     }
 
     @Test
+    void folder_with_no_agreement_in_it_or_below_is_one_fault() throws Exception {
+        Files.createDirectories(folder.resolve("a/b"));
+        Files.createDirectories(folder.resolve("c"));
+        assertThat(problem(folder).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.found()).isEqualTo("none at " + folder.resolve("terms.yaml")));
+    }
+
+    @Test
     void faults_of_all_agreements_are_told_at_once_each_with_its_file() throws Exception {
         Files.writeString(agreement("a", "first"), "truceline: 9\nid: first\ntitle: First\n");
         Files.write(agreement("b", "second"), new byte[] {'i', (byte) 0xE9});

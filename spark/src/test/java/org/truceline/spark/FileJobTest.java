@@ -87,7 +87,7 @@ class FileJobTest {
         Agreements both = AgreementPaths.read(List.of(SMALL, Path.of("../examples/idlib-2020")));
         for (Reasons reasons : Reasons.values()) {
             holds(both, written(new MadeUpTable(11).text(40)), 900, reasons, folder.resolve("out-" + reasons));
-            assertThat(folder.resolve("alone.csv")).content().contains(",tiny,", ",idlib-2020,");
+            assertThat(folder.resolve("alone.csv")).content().contains(",small,", ",idlib-2020,");
         }
     }
 

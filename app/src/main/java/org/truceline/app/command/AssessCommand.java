@@ -2,6 +2,7 @@ package org.truceline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,9 @@ import org.truceline.intake.Refused;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetKind;
 import org.truceline.intake.row.DateOrder;
+import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
+import org.truceline.notation.Where;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,7 +132,7 @@ public final class AssessCommand implements Callable<Integer> {
         }
         Agreements agreements = AgreementPaths.read(paths.subList(0, paths.size() - 1));
         if (aim.explain != null) {
-            new ExplainedRow(agreements, json, spec.commandLine().getOut()).print(paths.getLast(), told(), aim.explain);
+            new ExplainedRow(agreements, json, spec.commandLine().getOut()).print(dataset(), told(), aim.explain);
             return 0;
         }
         Output output = output(Objects.requireNonNull(aim.output));
@@ -141,7 +144,7 @@ public final class AssessCommand implements Callable<Integer> {
     private Optional<AssessSummary> assess(Agreements agreements, Output output) throws FaultyInput, IOException {
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr());
         try {
-            return Optional.of(AssessFile.run(agreements, paths.getLast(), told(), output, threads, bar));
+            return Optional.of(AssessFile.run(agreements, dataset(), told(), output, threads, bar));
         } catch (StoppedEarly early) {
             bar.finish();
             spec.commandLine()
@@ -157,6 +160,19 @@ public final class AssessCommand implements Callable<Integer> {
         } finally {
             bar.finish();
         }
+    }
+
+    private Path dataset() throws FaultyInput {
+        Path last = paths.getLast();
+        if (Files.isDirectory(last)) {
+            throw new FaultyInput(List.of(new Fault(
+                    Where.of(last.toString()),
+                    "dataset",
+                    "a file",
+                    "a folder",
+                    "Name the dataset last, behind the agreements.")));
+        }
+        return last;
     }
 
     private int print(AssessSummary summary) {
