@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Assignment(String id, List<String> terms, Input input, boolean reasons, String drafts) implements Serializable {
 
+    /** True when the engine is asked once about each row, no more and no less, so that its questions are counted part by part. */
+    boolean countsRows() {
+        return reasons && terms.size() == 1;
+    }
+
     /**
      * The rows.
      *

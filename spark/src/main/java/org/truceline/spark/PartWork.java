@@ -32,7 +32,7 @@ record PartWork(Assignment assignment, FileStore files) implements Function<Part
                     count,
                     outcome.forms().lines(),
                     PartDone.Work.of(
-                            assignment.reasons() ? attempt : compiled.process(),
+                            assignment.countsRows() ? attempt : compiled.process(),
                             outcome.summary().work())));
         } catch (FaultyInput problem) {
             return PartResult.Broken.of(problem);
