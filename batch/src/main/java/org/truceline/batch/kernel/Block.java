@@ -1,6 +1,7 @@
 package org.truceline.batch.kernel;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.truceline.geo.Metres;
@@ -81,7 +82,7 @@ public final class Block {
                 && one.at().relations().isEmpty()
                 && Stream.of(when.from(), when.until())
                         .flatMap(Optional::stream)
-                        .allMatch(instant -> instant.getNano() == 0);
+                        .allMatch(instant -> instant.equals(instant.truncatedTo(ChronoUnit.SECONDS)));
         long from = when.from().map(Instant::getEpochSecond).orElse(SINCE_EVER);
         long until = when.until().map(Instant::getEpochSecond).orElse(FOR_EVER);
         if (!plain) {

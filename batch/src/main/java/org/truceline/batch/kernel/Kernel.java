@@ -1,5 +1,7 @@
 package org.truceline.batch.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.truceline.assessment.Divisions;
 import org.truceline.assessment.Engine;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
+import org.truceline.assessment.Standings;
 import org.truceline.assessment.Traits;
 import org.truceline.geo.Mosaic;
 import org.truceline.geo.Standing;
@@ -149,20 +152,26 @@ public final class Kernel {
     }
 
     private int ask(Kind.Parts kind, Supplier<Occurrence> one) {
-        Map<String, Standing> standings = new HashMap<>();
-        List<Truth> truths = truths(kind.place());
-        for (int i = 0; i < truths.size(); i++) {
-            standings.put(edges.get(i), new Standing(truths.get(i), Optional.empty(), Optional.empty()));
-        }
+        Standings standings = standings(kind.place());
         List<Integer> said = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             int term = i;
             said.add(terms.get(i).verdict(kind, this, () -> {
                 asked.increment();
-                return number(engine.ask(term, one.get(), (_, edge, _) -> standings.get(edge)));
+                return number(engine.ask(term, one.get(), standings));
             }));
         }
         return number(said);
+    }
+
+    /** Those of places of a pattern, without their distances. */
+    private Standings standings(int place) {
+        Map<String, Standing> known = new HashMap<>();
+        List<Truth> truths = truths(place);
+        for (int i = 0; i < truths.size(); i++) {
+            known.put(edges.get(i), new Standing(truths.get(i), Optional.empty(), Optional.empty()));
+        }
+        return (_, edge, _) -> requireNonNull(known.get(edge));
     }
 
     private int ask(Occurrence occurrence) {

@@ -59,7 +59,9 @@ final class TermKinds {
         Integer verdict = known.get(own);
         if (verdict == null) {
             verdict = asked.getAsInt();
-            known.put(own, verdict);
+            if (known.size() < kernel.mostKept) {
+                known.put(own, verdict);
+            }
         }
         return verdict;
     }
