@@ -53,8 +53,13 @@ final class PartReader {
 
     private Optional<Before> plain(PlainDesk plain, Part.Rows part, Before before, Turn turn)
             throws FaultyInput, IOException {
-        int names = part.linesBefore() == 0 ? rows.firstLineLength() : 0;
-        plain.reader().begin(part, names, before.forms());
+        boolean isFirst = part.linesBefore() == 0;
+        plain.reader()
+                .begin(
+                        part,
+                        isFirst ? rows.bytesBeforeRows() : 0,
+                        isFirst ? rows.linesBeforeRows() : 0,
+                        before.forms());
         long done = 0;
         while (hasRoom(turn)) {
             switch (plain.answer()) {

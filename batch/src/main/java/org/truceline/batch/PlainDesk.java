@@ -45,15 +45,18 @@ final class PlainDesk {
                         rows.until(row));
             }
             kinds.answer(block, row -> reader.occurrence(rows, row));
-            lines.add(rows, block, kinds::verdicts, reader::sample);
+            lines.add(rows, block, kinds::verdicts, reader::tail);
             tally();
+        }
+        for (int row = 0; row < rows.passedOver(); row++) {
+            tally.passOver();
         }
         return stop;
     }
 
-    /** How many rows it answered last. */
+    /** How many rows it answered last, or passed over. */
     int count() {
-        return rows.count();
+        return rows.count() + rows.passedOver();
     }
 
     private void tally() {
