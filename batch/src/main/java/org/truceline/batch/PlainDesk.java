@@ -1,6 +1,7 @@
 package org.truceline.batch;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Sort;
 import org.truceline.batch.kernel.Verdict;
@@ -19,7 +20,14 @@ final class PlainDesk {
     private int[] sorts = new int[0];
     private int[] times = new int[0];
 
-    PlainDesk(PlainRows reader, Inquiry.Kinds kinds, GatheredLines lines, Tally tally) {
+    /** One that puts findings on {@code desk}; empty where they are not put together in columns there. */
+    static Optional<PlainDesk> at(Desk desk, PlainRows reader) {
+        return desk.answerer() instanceof Inquiry.Kinds kinds && desk.findings() instanceof GatheredLines lines
+                ? Optional.of(new PlainDesk(reader, kinds, lines, desk.tally()))
+                : Optional.empty();
+    }
+
+    private PlainDesk(PlainRows reader, Inquiry.Kinds kinds, GatheredLines lines, Tally tally) {
         this.reader = reader;
         this.kinds = kinds;
         this.lines = lines;

@@ -24,9 +24,10 @@ final class PlainForm implements RowForm {
     private boolean yearFirst;
     private boolean toLearn;
 
-    PlainForm(Header header, Notation notation, Days days) {
+    /** That of a table of which the columns of these names are read. */
+    PlainForm(Header header, List<String> names, Notation notation, Days days) {
         this.days = days;
-        this.cells = new RowCells(header, notation, words);
+        this.cells = new RowCells(header, names, notation, words);
     }
 
     @Override
@@ -58,9 +59,12 @@ final class PlainForm implements RowForm {
                 && radius > 0
                 && radius <= Quantities.FARTHEST.value()
                 && !until.isBefore(from);
-        int known = fits ? words.find() : WordTable.UNKNOWN;
-        toLearn = fits && known == WordTable.UNKNOWN;
-        if (known == WordTable.UNKNOWN || ((from.isDay() || until.isDay()) && !takesYearFirst(line))) {
+        if (!fits || ((from.isDay() || until.isDay()) && !takesYearFirst(line))) {
+            return Put.LEFT;
+        }
+        int known = words.find();
+        toLearn = known == WordTable.UNKNOWN;
+        if (toLearn) {
             return Put.LEFT;
         }
         int row = block.count++;
@@ -116,10 +120,9 @@ final class PlainForm implements RowForm {
         return words.meaning(number);
     }
 
-    /** Without remarks: those of a row that is read here could be of its days only, which have the form of others. */
     @Override
     public Tail tail(int number) {
-        return new Tail(List.of(), sample(number).provenance());
+        return new Tail(sample(number).remarks(), sample(number).provenance());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.truceline.intake.row.DayForms;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Entry;
 import org.truceline.intake.row.Groups;
+import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Notation;
 import org.truceline.intake.row.Sheet;
@@ -40,7 +41,10 @@ public final class PlainRows {
     /** Of a plain table with the columns of {@code sheet}, which reads days by {@code days}. */
     static PlainRows plain(Sheet sheet, Notation notation, Days days) {
         return new PlainRows(
-                new PlainForm(sheet.header(), notation, days), InFull.of(sheet, notation), rule(notation), days);
+                new PlainForm(sheet.header(), Names.ALL, notation, days),
+                InFull.of(sheet, notation),
+                rule(notation),
+                days);
     }
 
     /**
@@ -63,6 +67,12 @@ public final class PlainRows {
                 new Lessons(InFull.of(alone.sheet(), notation), alone.days()),
                 rows.days());
         return new PlainRows(form, full, rule(notation), rows.days());
+    }
+
+    /** Of lines that are made of Parquet, which {@code full} reads in full. */
+    static PlainRows ofParquet(Header header, InFull full, Days days) {
+        Notation notation = ParquetLines.NOTATION;
+        return new PlainRows(new PlainForm(header, Names.IN_PARQUET, notation, days), full, rule(notation), days);
     }
 
     private static RowRule rule(Notation notation) {

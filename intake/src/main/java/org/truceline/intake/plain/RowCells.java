@@ -1,6 +1,7 @@
 package org.truceline.intake.plain;
 
 import java.util.Arrays;
+import java.util.List;
 import org.truceline.intake.row.Entry;
 import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Notation;
@@ -9,7 +10,7 @@ import org.truceline.intake.row.Notation;
 final class RowCells {
 
     /** How many cells have words: each has a number from 0 on. */
-    static final int WORDS = 5;
+    static final int WORDS = 6;
 
     private static final int NONE = RowForm.NONE;
     private static final int LONGEST_WORDS = 500;
@@ -38,12 +39,13 @@ final class RowCells {
     private int idEnd;
     private boolean endTold;
 
-    RowCells(Header header, Notation notation, WordTable<Entry.Taken> words) {
+    /** Those of a table of which the columns of these names are read. */
+    RowCells(Header header, List<String> names, Notation notation, WordTable<Entry.Taken> words) {
         this.words = words;
         this.separator = (byte) notation.separator();
         this.columns = new byte[header.size()];
         Arrays.fill(columns, (byte) UNREAD);
-        for (String name : Names.ALL) {
+        for (String name : names) {
             header.index(name).ifPresent(index -> columns[index] = (byte) role(name));
         }
     }
@@ -61,6 +63,7 @@ final class RowCells {
             case Names.OTHERS -> 2;
             case Names.LICENCE -> 3;
             case Names.CODED -> 4;
+            case Names.MIDNIGHTS -> 5;
             default -> UNREAD;
         };
     }
