@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
 import org.truceline.assessment.FindingName;
 import org.truceline.batch.cases.KnownNames;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetRows;
@@ -88,6 +91,40 @@ class RoadLawTest {
                         .as("seed %d with %s; replay with -Dtruceline.seed=%d -Dtruceline.seeds=1", seed, crew, seed)
                         .isEqualTo(expected);
             }
+        }
+    }
+
+    @Test
+    void made_parquet_gives_the_same_bytes_however_it_is_read() throws Exception {
+        Path input = folder.resolve("input.parquet");
+        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+            MadeParquet.write(input, seed, seed % 10 == 0 ? 9_000 : 5 + (int) (seed * 37 % 120));
+            assertThatCrewsAgree(input, seed);
+        }
+    }
+
+    @Test
+    void damaged_parquet_is_refused_alike_however_it_is_read() throws Exception {
+        Path input = folder.resolve("input.parquet");
+        MadeParquet.write(input, FIRST, 300);
+        byte[] sound = Files.readAllBytes(input);
+        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            byte[] damaged = sound.clone();
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(input, Arrays.copyOf(damaged, damaged.length - (seed % 7 == 0 ? 9 : 0)));
+            assertThatCrewsAgree(input, seed);
+        }
+    }
+
+    private void assertThatCrewsAgree(Path input, long seed) throws IOException {
+        Outcome expected = rowByRow(input);
+        for (Crew crew : List.of(new Crew(1, 1 << 18), new Crew(3, 1 << 18))) {
+            assertThat(inParts(input, crew))
+                    .as("seed %d with %s; replay with -Dtruceline.seed=%d -Dtruceline.seeds=1", seed, crew, seed)
+                    .isEqualTo(expected);
         }
     }
 
@@ -175,11 +212,8 @@ class RoadLawTest {
         Desk desk = new Desk(inquiry.answerer(), table.gather(), new RefusedTable(refused).gather(), tally);
         findings.write(FindingsTable.header(Reasons.LEFT_OUT));
         refused.write(RefusedTable.header());
-        try (Dataset rows = DatasetFile.open(
-                input.toString(),
-                new ByteArrayInputStream(Files.readAllBytes(input)),
-                DatasetFile.Told.NOTHING,
-                known)) {
+        try (CountedFile file = CountedFile.open(input);
+                Dataset rows = DatasetFile.open(file, DatasetFile.Told.NOTHING, known)) {
             for (Optional<Entry> row = rows.next(); row.isPresent(); row = rows.next()) {
                 desk.take(row.get());
             }
