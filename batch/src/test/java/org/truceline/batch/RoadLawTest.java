@@ -82,22 +82,17 @@ class RoadLawTest {
     @ParameterizedTest
     @EnumSource(MadeDataset.Layout.class)
     void made_files_with_codes_give_the_same_bytes_however_they_are_read(MadeDataset.Layout layout) throws Exception {
-        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
-            int rows = 5 + (int) (seed * 37 % 120);
+        for (long seed = FIRST; seed < FIRST + Math.ceilDiv(SEEDS, 4); seed++) {
+            int rows = 5 + (int) (seed * 37 % 80);
             Path input = Files.write(folder.resolve("input.csv"), MadeDataset.of(layout, seed, rows));
-            Outcome expected = rowByRow(input);
-            for (Crew crew : List.of(new Crew(1, 1 << 18), new Crew(1, 1 << 12), new Crew(3, 1 << 13))) {
-                assertThat(inParts(input, crew))
-                        .as("seed %d with %s; replay with -Dtruceline.seed=%d -Dtruceline.seeds=1", seed, crew, seed)
-                        .isEqualTo(expected);
-            }
+            assertThatCrewsAgree(input, seed);
         }
     }
 
     @Test
     void made_parquet_gives_the_same_bytes_however_it_is_read() throws Exception {
         Path input = folder.resolve("input.parquet");
-        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+        for (long seed = FIRST; seed < FIRST + Math.ceilDiv(SEEDS, 2); seed++) {
             MadeParquet.write(input, seed, seed % 10 == 0 ? 9_000 : 5 + (int) (seed * 37 % 120));
             assertThatCrewsAgree(input, seed);
         }
@@ -121,7 +116,7 @@ class RoadLawTest {
 
     private void assertThatCrewsAgree(Path input, long seed) throws IOException {
         Outcome expected = rowByRow(input);
-        for (Crew crew : List.of(new Crew(1, 1 << 18), new Crew(3, 1 << 18))) {
+        for (Crew crew : List.of(new Crew(1, 1 << 18), new Crew(1, 1 << 12), new Crew(3, 1 << 13))) {
             assertThat(inParts(input, crew))
                     .as("seed %d with %s; replay with -Dtruceline.seed=%d -Dtruceline.seeds=1", seed, crew, seed)
                     .isEqualTo(expected);
