@@ -33,7 +33,7 @@ class FaultsInEveryFormTest {
     Path folder;
 
     /** A form, with what a made-up row of it needs. */
-    private enum Layout {
+    enum Layout {
         TABLE("id,act,by,latitude,longitude,radius_m,from,until", "latitude", "from") {
             @Override
             String row(int number, String north, String east, String day) {

@@ -19,9 +19,15 @@ final class CodedCells {
 
     /** What columns tell together. */
     enum Group {
-        WHAT,
-        WHERE,
-        WHEN
+        WHAT(0),
+        WHERE(1),
+        WHEN(2);
+
+        private final int number;
+
+        Group(int number) {
+            this.number = number;
+        }
     }
 
     /** What a column holds: the number of a group, times the most cells of one, and the place in it; or one of these. */
@@ -174,7 +180,7 @@ final class CodedCells {
             table.cell(words, name.tellingBegin(groups.name().lastWordTells()), name.end());
         }
         for (int cell = 0; cell < words; cell++) {
-            int at = 2 * (MOST_CELLS * group.ordinal() + cell);
+            int at = 2 * (MOST_CELLS * group.number + cell);
             table.cell(cell, offsets[at], offsets[at + 1]);
         }
     }

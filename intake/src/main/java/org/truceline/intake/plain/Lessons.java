@@ -1,6 +1,7 @@
 package org.truceline.intake.plain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.truceline.intake.row.DayForms;
@@ -75,6 +76,6 @@ final class Lessons {
     }
 
     private static boolean isWhole(Instant instant) {
-        return instant.getNano() == 0;
+        return instant.equals(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -94,7 +94,7 @@ final class LineBytes {
     /** Adds day and clock, to the minute where no seconds are told; false where the year has not four digits. */
     boolean time(long epochSecond) {
         boolean fits = day(Math.floorDiv(epochSecond, DAY));
-        int second = (int) Math.floorMod(epochSecond, DAY);
+        int second = Math.floorMod(epochSecond, DAY);
         room(0);
         bytes[length] = 'T';
         int at = NumberText.two(second / HOUR, bytes, length + 1);
