@@ -14,6 +14,7 @@ import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetRows;
 import org.truceline.intake.part.Parts;
+import org.truceline.intake.plain.ParquetTable;
 import org.truceline.intake.row.Letters;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
@@ -108,6 +109,9 @@ public final class AssessFile {
     }
 
     private Portions portions(CountedFile file, Path input, DatasetFile.Told told) throws FaultyInput, IOException {
+        if (DatasetFile.isParquet(file, told)) {
+            return new Portions.Batches(ParquetTable.open(file, known), told.dates());
+        }
         Optional<DatasetRows> rows = rows(input, told);
         return rows.isPresent()
                 ? new Portions.Cut(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.truceline.batch.PartReader.Turn;
 import org.truceline.batch.Turns.Before;
+import org.truceline.intake.dataset.DatasetRows;
+import org.truceline.intake.parquet.Batch;
 import org.truceline.intake.part.Part;
 import org.truceline.intake.part.Parts;
 import org.truceline.notation.FaultyInput;
@@ -16,6 +18,7 @@ final class Clerk implements Runnable {
     private final Desk desk;
     private final Runnable written;
     private final Optional<PartReader> reader;
+    private final Optional<BatchReader> values;
     private final byte[] room;
 
     /**
@@ -30,9 +33,10 @@ final class Clerk implements Runnable {
         this.desk = desk;
         this.room = Parts.room(partLength);
         this.written = written;
-        this.reader = portions.unread().isPresent()
-                ? Optional.of(new PartReader(portions.unread().get(), desk, turns::isStopped))
-                : Optional.empty();
+        DeskRoom onDesk = new DeskRoom(desk, turns::isStopped);
+        Optional<DatasetRows> rows = portions.unread();
+        this.reader = rows.isPresent() ? Optional.of(new PartReader(rows.get(), onDesk)) : Optional.empty();
+        this.values = portions.values().map(batches -> new BatchReader(batches, onDesk));
     }
 
     /** Works until nothing is left, or somebody stops it; tells the turns what went wrong. */
@@ -62,27 +66,36 @@ final class Clerk implements Runnable {
                     pass(parts().read(rest, turns.before()));
                 }
             }
-            case Portion.Unread(Part.Rows part) -> answer(part);
+            case Portion.Unread(Part.Rows part) ->
+                answer(part.index(), (before, turn) -> parts().read(part, before, turn));
+            case Portion.Values(long index, Batch batch) ->
+                answer(index, (before, turn) -> values.orElseThrow().read(batch, before, turn));
         }
     }
 
-    private void answer(Part.Rows part) throws FaultyInput, IOException, InterruptedException {
-        Optional<Before> told = turns.isNext(part.index()) ? Optional.empty() : beforehand(part);
-        if (turns.await(part.index())) {
-            pass(told.isPresent() ? told : parts().read(part, turns.before(), Turn.COME));
+    /** Reads the rows of a portion behind others, and has them answered; empty where they were left. */
+    @FunctionalInterface
+    private interface Reading {
+        Optional<Before> read(Before before, Turn turn) throws FaultyInput, IOException;
+    }
+
+    private void answer(long index, Reading rows) throws FaultyInput, IOException, InterruptedException {
+        Optional<Before> told = turns.isNext(index) ? Optional.empty() : beforehand(index, rows);
+        if (turns.await(index)) {
+            pass(told.isPresent() ? told : rows.read(turns.before(), Turn.COME));
         }
     }
 
     /**
-     * Reads it before its turn, as if days were written in no other forms than are known by now; empty where it has to be read
-     * again when its turn comes, because that was not so, the desk was full or something is wrong with the file.
+     * Reads them before their turn, as if days were written in no other forms than are known by now; empty where they have to be read
+     * again when their turn comes, because that was not so, the desk was full or something is wrong with the file.
      */
-    private Optional<Before> beforehand(Part.Rows part) throws IOException, InterruptedException {
+    private Optional<Before> beforehand(long index, Reading rows) throws IOException, InterruptedException {
         try {
             Before supposed = turns.before();
-            Optional<Before> told = parts().read(part, supposed, Turn.WAITED_FOR);
-            boolean holds = turns.await(part.index())
-                    && told.filter(rows -> turns.before().forms().remarkLike(supposed.forms(), rows.forms()))
+            Optional<Before> told = rows.read(supposed, Turn.WAITED_FOR);
+            boolean holds = turns.await(index)
+                    && told.filter(found -> turns.before().forms().remarkLike(supposed.forms(), found.forms()))
                             .isPresent();
             if (holds) {
                 return told;

@@ -10,8 +10,8 @@ import org.truceline.assessment.Slot;
 import org.truceline.batch.kernel.Verdict;
 import org.truceline.intake.part.ShortCopy;
 import org.truceline.intake.plain.PlainBlock;
+import org.truceline.intake.plain.Tail;
 import org.truceline.intake.row.Entry;
-import org.truceline.intake.row.Provenance;
 
 /**
  * Findings as lines of CSV. Those of rows in columns are put together from bytes: cells that depend on the answer or on the
@@ -46,13 +46,13 @@ final class GatheredLines implements Gathered {
      * Adds what the terms say of rows, without reasons.
      *
      * @param said what is said, by row
-     * @param samples a row with the words that a number stands for
+     * @param tails what is written behind place and time, by its number
      */
-    void add(PlainBlock rows, IntFunction<Said> said, IntFunction<Entry.Taken> samples) {
+    void add(PlainBlock rows, IntFunction<Said> said, IntFunction<Tail> tails) {
         for (int row = 0; row < rows.count(); row++) {
             byte[][] middle = said.apply(row).lines(this::middle);
             if (middle.length > 0) {
-                add(rows, row, middle, end(rows.words(row), samples));
+                add(rows, row, middle, end(rows.tail(row), tails));
             }
         }
     }
@@ -70,20 +70,21 @@ final class GatheredLines implements Gathered {
         to[at++] = ',';
         int head = Digits.put(rows.line(row), to, at);
         int rest = put(middle[0], to, head);
-        to[rest] = '"';
-        at = ShortCopy.put(text, place, time, to, rest + 1);
-        to[at++] = '"';
+        at = cell(text, place, time, rows.hasCommasInPlace(row), to, rest);
         to[at++] = ',';
-        boolean quoted = rows.isOnAnyClock(row);
-        if (quoted) {
-            to[at++] = '"';
-        }
-        at = ShortCopy.put(text, time, after, to, at);
-        if (quoted) {
-            to[at++] = '"';
-        }
+        at = cell(text, time, after, rows.hasCommasInTime(row), to, at);
         int last = put(end, to, at);
         bytes.extend(repeat(middle, to, begin, head, rest, last));
+    }
+
+    private static int cell(byte[] text, int begin, int end, boolean quoted, byte[] to, int from) {
+        if (!quoted) {
+            return ShortCopy.put(text, begin, end, to, from);
+        }
+        to[from] = '"';
+        int at = ShortCopy.put(text, begin, end, to, from + 1);
+        to[at] = '"';
+        return at + 1;
     }
 
     /** The same line for the other terms: what stands before and behind the middle of the first, which begins at {@code begin}. */
@@ -126,17 +127,20 @@ final class GatheredLines implements Gathered {
         return Arrays.copyOf(line, line.length - 1 + ShortCopy.SLACK);
     }
 
-    private byte[] end(int words, IntFunction<Entry.Taken> samples) {
-        while (ends.size() <= words) {
-            ends.add(end(samples.apply(ends.size()).provenance()));
+    private byte[] end(int number, IntFunction<Tail> tails) {
+        while (ends.size() <= number) {
+            ends.add(end(tails.apply(ends.size())));
         }
-        return ends.get(words);
+        return ends.get(number);
     }
 
-    /** No remarks, the licence and the mark: ",,not told,not told" and a line feed. */
-    private static byte[] end(Provenance provenance) {
-        byte[] line = SafeCsv.line(
-                List.of("", "", provenance.licence(), provenance.coded().words()));
+    /** Remarks, the licence and the mark: ",,not told,not told" and a line feed. */
+    private static byte[] end(Tail tail) {
+        byte[] line = SafeCsv.line(List.of(
+                "",
+                String.join(" ", tail.remarks()),
+                tail.provenance().licence(),
+                tail.provenance().coded().words()));
         return Arrays.copyOf(line, line.length + ShortCopy.SLACK);
     }
 

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.truceline.batch.Turns.Before;
 import org.truceline.intake.dataset.DatasetRows;
 import org.truceline.intake.part.Part;
+import org.truceline.intake.plain.PlainRows;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.Entry;
 import org.truceline.notation.FaultyInput;
@@ -21,15 +21,14 @@ final class PartReader {
     private final DatasetRows rows;
     private final Desk desk;
     private final Optional<PlainDesk> plain;
-    private final BooleanSupplier stopped;
+    private final DeskRoom room;
 
-    PartReader(DatasetRows rows, Desk desk, BooleanSupplier stopped) throws FaultyInput, IOException {
+    PartReader(DatasetRows rows, DeskRoom room) throws FaultyInput, IOException {
         this.rows = rows;
-        this.desk = desk;
-        this.stopped = stopped;
-        this.plain = desk.answerer() instanceof Kinds kinds && desk.findings() instanceof GatheredLines lines
-                ? rows.plain().map(reader -> new PlainDesk(reader, kinds, lines, desk.tally()))
-                : Optional.empty();
+        this.room = room;
+        this.desk = room.desk();
+        Optional<PlainRows> inColumns = rows.plain();
+        this.plain = inColumns.flatMap(reader -> PlainDesk.at(desk, reader));
     }
 
     /** Whether what is answered may be written at once. */
@@ -53,10 +52,15 @@ final class PartReader {
 
     private Optional<Before> plain(PlainDesk plain, Part.Rows part, Before before, Turn turn)
             throws FaultyInput, IOException {
-        int names = part.linesBefore() == 0 ? rows.firstLineLength() : 0;
-        plain.reader().begin(part, names, before.forms());
+        boolean isFirst = part.linesBefore() == 0;
+        plain.reader()
+                .begin(
+                        part,
+                        isFirst ? rows.bytesBeforeRows() : 0,
+                        isFirst ? rows.linesBeforeRows() : 0,
+                        before.forms());
         long done = 0;
-        while (hasRoom(turn)) {
+        while (room.isLeft(turn)) {
             switch (plain.answer()) {
                 case FULL -> done += plain.count();
                 case ODD -> {
@@ -95,18 +99,11 @@ final class PartReader {
                 if (turn == Turn.COME && count % AT_ONCE == 0) {
                     desk.write();
                 }
-                if (!hasRoom(turn)) {
+                if (!room.isLeft(turn)) {
                     return Optional.empty();
                 }
             }
         }
         return Optional.of(new Before(read.days().forms(), line));
-    }
-
-    private boolean hasRoom(Turn turn) throws IOException {
-        if (turn == Turn.COME && desk.isFull()) {
-            desk.write();
-        }
-        return !desk.isFull() && !stopped.getAsBoolean();
     }
 }

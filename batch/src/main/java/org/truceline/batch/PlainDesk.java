@@ -1,6 +1,7 @@
 package org.truceline.batch;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.truceline.batch.kernel.Block;
 import org.truceline.batch.kernel.Sort;
 import org.truceline.intake.plain.PlainBlock;
@@ -21,7 +22,14 @@ final class PlainDesk {
     private int[] sorts = new int[0];
     private int[] times = new int[0];
 
-    PlainDesk(PlainRows reader, Kinds kinds, GatheredLines lines, Tally tally) {
+    /** One that puts findings on {@code desk}; empty where they are not put together in columns there. */
+    static Optional<PlainDesk> at(Desk desk, PlainRows reader) {
+        return desk.answerer() instanceof Kinds kinds && desk.findings() instanceof GatheredLines lines
+                ? Optional.of(new PlainDesk(reader, kinds, lines, desk.tally()))
+                : Optional.empty();
+    }
+
+    private PlainDesk(PlainRows reader, Kinds kinds, GatheredLines lines, Tally tally) {
         this.reader = reader;
         this.kinds = kinds;
         this.rows = new PlainBlock(Math.clamp(MOST_LINES / Math.max(1, kinds.mostTold()), 1, Block.SIZE));
@@ -48,15 +56,18 @@ final class PlainDesk {
                         rows.until(row));
             }
             kinds.answer(block, row -> reader.occurrence(rows, row));
-            lines.add(rows, row -> kinds.said(block.answer(row)), reader::sample);
+            lines.add(rows, row -> kinds.said(block.answer(row)), reader::tail);
             tally();
+        }
+        for (int row = 0; row < rows.passedOver(); row++) {
+            tally.passOver();
         }
         return stop;
     }
 
-    /** How many rows it answered last. */
+    /** How many rows it answered last, or passed over. */
     int count() {
-        return rows.count();
+        return rows.count() + rows.passedOver();
     }
 
     private void tally() {

@@ -1,6 +1,7 @@
 package org.truceline.batch;
 
 import java.util.List;
+import org.truceline.intake.parquet.Batch;
 import org.truceline.intake.part.Part;
 import org.truceline.intake.row.Entry;
 
@@ -17,6 +18,9 @@ sealed interface Portion {
             return part.index();
         }
     }
+
+    /** Rows of Parquet as their values. */
+    record Values(long index, Batch batch) implements Portion {}
 
     /** Rows that were read, of a file that is read by one thread. */
     record Read(long index, List<Entry> rows) implements Portion {}

@@ -8,7 +8,11 @@ import java.util.Optional;
 import org.truceline.intake.dataset.DatasetRows;
 import org.truceline.intake.part.Part;
 import org.truceline.intake.part.Parts;
+import org.truceline.intake.plain.BatchRows;
+import org.truceline.intake.plain.ParquetTable;
 import org.truceline.intake.row.Dataset;
+import org.truceline.intake.row.DateOrder;
+import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Entry;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
@@ -21,6 +25,11 @@ sealed interface Portions extends Closeable {
 
     /** How those are read that are not; empty where all are. */
     Optional<DatasetRows> unread();
+
+    /** How values are read, for one thread; empty where portions are none. */
+    default Optional<BatchRows> values() throws FaultyInput {
+        return Optional.empty();
+    }
 
     /** Cut from bytes and read by whoever takes them. */
     sealed interface FromBytes extends Portions {
@@ -70,6 +79,40 @@ sealed interface Portions extends Closeable {
                     "rows that end with their lines, none longer than half a million bytes",
                     "a quotation that spans lines, a carriage return alone, or a longer row",
                     "Read the file as one, not in ranges.")));
+        }
+    }
+
+    /** Rows of Parquet, unpacked by one thread at a time. */
+    final class Batches implements Portions {
+
+        private final ParquetTable table;
+        private final Optional<DateOrder> dates;
+        private long index;
+
+        /** Those of the table, in whose dates the numbers stand in this order, where any was told. */
+        Batches(ParquetTable table, Optional<DateOrder> dates) {
+            this.table = table;
+            this.dates = dates;
+        }
+
+        @Override
+        public synchronized Optional<Portion> next(byte[] room) throws FaultyInput, IOException {
+            return table.next().map(batch -> new Portion.Values(index++, batch));
+        }
+
+        @Override
+        public Optional<DatasetRows> unread() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BatchRows> values() throws FaultyInput {
+            return Optional.of(table.reader(new Days(dates)));
+        }
+
+        @Override
+        public void close() throws IOException {
+            table.close();
         }
     }
 

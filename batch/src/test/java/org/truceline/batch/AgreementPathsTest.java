@@ -1,5 +1,6 @@
 package org.truceline.batch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -58,7 +59,8 @@ class AgreementPathsTest {
         Files.write(agreement("b", "second"), new byte[] {'i', (byte) 0xE9});
         agreement("c", "third");
         agreement("d", "third");
-        assertThat(problem(folder, folder.resolve("e")).getMessage().lines())
+        assertThat(requireNonNull(problem(folder, folder.resolve("e")).getMessage())
+                        .lines())
                 .anySatisfy(line -> assertThat(line).startsWith(folder.resolve("a/terms.yaml") + ":1:"))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith(folder.resolve("b/terms.yaml") + ": ")

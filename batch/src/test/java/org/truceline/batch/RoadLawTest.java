@@ -10,16 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.truceline.assessment.FindingName;
 import org.truceline.batch.cases.KnownNames;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetRows;
@@ -85,6 +90,51 @@ class RoadLawTest {
                             .isEqualTo(expected);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MadeDataset.Layout.class)
+    void made_files_with_codes_give_the_same_bytes_however_they_are_read(MadeDataset.Layout layout) throws Exception {
+        for (long seed = FIRST; seed < FIRST + Math.ceilDiv(SEEDS, 4); seed++) {
+            int rows = 5 + (int) (seed * 37 % 80);
+            Path input = Files.write(folder.resolve("input.csv"), MadeDataset.of(layout, seed, rows));
+            assertThatCrewsAgree(input, seed);
+        }
+    }
+
+    @Test
+    void made_parquet_gives_the_same_bytes_however_it_is_read() throws Exception {
+        Path input = folder.resolve("input.parquet");
+        for (long seed = FIRST; seed < FIRST + Math.ceilDiv(SEEDS, 2); seed++) {
+            MadeParquet.write(input, seed, seed % 10 == 0 ? 9_000 : 5 + (int) (seed * 37 % 120));
+            assertThatCrewsAgree(input, seed);
+        }
+    }
+
+    @Test
+    void damaged_parquet_is_refused_alike_however_it_is_read() throws Exception {
+        Path input = folder.resolve("input.parquet");
+        MadeParquet.write(input, FIRST, 300);
+        byte[] sound = Files.readAllBytes(input);
+        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            byte[] damaged = sound.clone();
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(input, Arrays.copyOf(damaged, damaged.length - (seed % 7 == 0 ? 9 : 0)));
+            assertThatCrewsAgree(input, seed);
+        }
+    }
+
+    private void assertThatCrewsAgree(Path input, long seed) throws IOException {
+        Asked one = asked.getFirst();
+        Outcome expected = rowByRow(one, input);
+        for (Crew crew : List.of(new Crew(1, 1 << 18), new Crew(1, 1 << 12), new Crew(3, 1 << 13))) {
+            assertThat(inParts(one, input, crew))
+                    .as("seed %d with %s; replay with -Dtruceline.seed=%d -Dtruceline.seeds=1", seed, crew, seed)
+                    .isEqualTo(expected);
         }
     }
 
@@ -179,11 +229,8 @@ class RoadLawTest {
         Desk desk = new Desk(asked.inquiry().answerer(), table.gather(), new RefusedTable(refused).gather(), tally);
         findings.write(FindingsTable.header(asked.columns()));
         refused.write(RefusedTable.header());
-        try (Dataset rows = DatasetFile.open(
-                input.toString(),
-                new ByteArrayInputStream(Files.readAllBytes(input)),
-                DatasetFile.Told.NOTHING,
-                asked.known())) {
+        try (CountedFile file = CountedFile.open(input);
+                Dataset rows = DatasetFile.open(file, DatasetFile.Told.NOTHING, asked.known())) {
             for (Optional<Entry> row = rows.next(); row.isPresent(); row = rows.next()) {
                 desk.take(row.get());
             }

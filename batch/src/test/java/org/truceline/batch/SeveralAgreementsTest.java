@@ -1,5 +1,6 @@
 package org.truceline.batch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -148,7 +149,7 @@ class SeveralAgreementsTest {
     /** The findings on rows that some term covers, or may, with the agreement's id where several write it. */
     private static List<Map<String, String>> covering(Found alone) {
         Set<String> lines = alone.findings().stream()
-                .filter(finding -> !finding.get("finding").equals("not covered"))
+                .filter(finding -> !requireNonNull(finding.get("finding")).equals("not covered"))
                 .map(finding -> finding.get("line"))
                 .collect(Collectors.toSet());
         return alone.findings().stream()

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.truceline.intake.row.Cells;
 import org.truceline.intake.row.Coded;
-import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Entry;
+import org.truceline.intake.row.Groups;
 import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Notation;
@@ -21,6 +21,17 @@ public final class AcledReader {
     public static final String MARK = "sub_event_type";
 
     static final Provenance PROVENANCE = new Provenance("ACLED, the user's own terms", Coded.BY_HAND);
+
+    /** What tells together. */
+    public static final Groups GROUPS = new Groups(
+            "event_id_cnty",
+            List.of("event_type", MARK, "actor1", "actor2"),
+            false,
+            List.of("geo_precision"),
+            new Groups.Name("location", false),
+            new Groups.Point("latitude", "longitude", true),
+            List.of("event_date", "time_precision"),
+            Groups.Beside.NONE);
 
     private static final List<String> COLUMNS = List.of(
             "event_id_cnty",
@@ -41,7 +52,7 @@ public final class AcledReader {
      * Begins to read {@code letters}, which are closed with the dataset. The dataset tells days without a zone: they are
      * held against every clock on Earth. Throws when the first line does not name the columns that are needed.
      */
-    public static Dataset open(Letters letters, Days days) throws FaultyInput {
+    public static Sheet open(Letters letters, Days days) throws FaultyInput {
         Sheet.Layout layout =
                 new Sheet.Layout(EventReader.KIND, "event_id_cnty", Notation.of(letters.firstLine()), List.of());
         return Sheet.open(letters, layout, header -> reading(letters.file(), header, days));

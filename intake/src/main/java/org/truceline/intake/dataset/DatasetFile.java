@@ -14,7 +14,7 @@ import org.truceline.intake.gdelt.GdeltVersion;
 import org.truceline.intake.ged.GedReader;
 import org.truceline.intake.parquet.ParquetFile;
 import org.truceline.intake.plain.FeatureLines;
-import org.truceline.intake.plain.ParquetTable;
+import org.truceline.intake.plain.ParquetDataset;
 import org.truceline.intake.plain.PlainTable;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DateOrder;
@@ -45,11 +45,14 @@ public final class DatasetFile {
 
     /** Begins to read {@code file}, which is closed with the dataset: a text as for bytes, or Parquet. */
     public static Dataset open(CountedFile file, Told told, Known known) throws FaultyInput, IOException {
-        boolean isParquet =
-                told.kind().isEmpty() ? ParquetFile.isOne(file) : told.kind().get() == DatasetKind.PARQUET;
-        return isParquet
-                ? ParquetTable.open(file, new Days(told.dates()), known)
+        return isParquet(file, told)
+                ? ParquetDataset.open(file, new Days(told.dates()), known)
                 : open(file.name(), file.fromTheStart(), told, known);
+    }
+
+    /** True where the file is told to be Parquet, or begins as one and is told to be nothing else. */
+    public static boolean isParquet(CountedFile file, Told told) throws IOException {
+        return told.kind().isEmpty() ? ParquetFile.isOne(file) : told.kind().get() == DatasetKind.PARQUET;
     }
 
     /**

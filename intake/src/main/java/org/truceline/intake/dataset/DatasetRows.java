@@ -4,17 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.truceline.intake.Known;
+import org.truceline.intake.acled.AcledReader;
+import org.truceline.intake.gdelt.GdeltReader;
+import org.truceline.intake.gdelt.GdeltVersion;
+import org.truceline.intake.ged.GedReader;
 import org.truceline.intake.part.RowRule;
 import org.truceline.intake.plain.PlainRows;
 import org.truceline.intake.plain.PlainTable;
 import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.DayForms;
 import org.truceline.intake.row.Days;
+import org.truceline.intake.row.Groups;
 import org.truceline.intake.row.Letters;
+import org.truceline.intake.row.Notation;
 import org.truceline.intake.row.Numbering;
+import org.truceline.intake.row.Sheet;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Where;
 
@@ -25,6 +33,8 @@ public final class DatasetRows {
 
     /** Among so many bytes the first line has to end. */
     public static final int LONGEST_FIRST_LINE = 1 << 16;
+
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final String file;
     private final byte[] firstLine;
@@ -117,11 +127,38 @@ public final class DatasetRows {
 
     /** What reads the rows straight from bytes, for one thread; empty where nothing reads this kind so. */
     public Optional<PlainRows> plain() throws FaultyInput, IOException {
-        if (kind != DatasetKind.TABLE) {
-            return Optional.empty();
-        }
-        Letters letters = Letters.of(file, new ByteArrayInputStream(firstLine), Numbering.WHOLE);
-        return Optional.of(PlainTable.rows(letters, new Days(told.dates()), known));
+        return switch (kind) {
+            case TABLE -> Optional.of(PlainTable.rows(head(), new Days(told.dates()), known));
+            case GED -> coded(GedReader::open, Notation.of(firstText), GedReader.GROUPS);
+            case ACLED -> coded(AcledReader::open, Notation.of(firstText), AcledReader.GROUPS);
+            case GDELT_1 -> gdelt(GdeltVersion.ONE);
+            case GDELT_2 -> gdelt(GdeltVersion.TWO);
+            case GEOJSON, PARQUET -> Optional.empty();
+        };
+    }
+
+    private Optional<PlainRows> gdelt(GdeltVersion version) throws FaultyInput, IOException {
+        return coded((head, _) -> GdeltReader.open(head, version), Notation.TABS_UNQUOTED, GdeltReader.GROUPS);
+    }
+
+    /** Opens a sheet by the first line of the file. */
+    @FunctionalInterface
+    private interface Opening {
+        Sheet open(Letters head, Days days) throws FaultyInput, IOException;
+    }
+
+    private Optional<PlainRows> coded(Opening opening, Notation notation, Groups groups)
+            throws FaultyInput, IOException {
+        return Optional.of(PlainRows.coded(headed(opening), headed(opening), notation, groups));
+    }
+
+    private PlainRows.Headed headed(Opening opening) throws FaultyInput, IOException {
+        Days days = new Days(told.dates());
+        return new PlainRows.Headed(opening.open(head(), days), days);
+    }
+
+    private Letters head() throws FaultyInput, IOException {
+        return Letters.of(file, new ByteArrayInputStream(firstLine), Numbering.WHOLE);
     }
 
     /** Where a line of the file is, from 1. */
@@ -129,8 +166,15 @@ public final class DatasetRows {
         return new Where(file, (int) Math.min(line, Integer.MAX_VALUE), 0);
     }
 
-    /** How many bytes the first line takes, with what ends it. */
-    public int firstLineLength() {
-        return firstLine.length;
+    /** How many lines come before the first row: the one of names, or none. */
+    public int linesBeforeRows() {
+        return kind.hasNames() ? 1 : 0;
+    }
+
+    /** How many bytes come before the first row: those of the line of names, or of a byte order mark, or none. */
+    public int bytesBeforeRows() {
+        boolean isMarked =
+                firstLine.length > MARK.length && Arrays.equals(firstLine, 0, MARK.length, MARK, 0, MARK.length);
+        return kind.hasNames() ? firstLine.length : isMarked ? MARK.length : 0;
     }
 }

@@ -2,7 +2,7 @@ package org.truceline.intake.gdelt;
 
 import java.util.List;
 import org.truceline.intake.row.Coded;
-import org.truceline.intake.row.Dataset;
+import org.truceline.intake.row.Groups;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Notation;
 import org.truceline.intake.row.Provenance;
@@ -14,13 +14,24 @@ import org.truceline.notation.Where;
 /** Reads the event exports of GDELT, whose cells stand between tabs and have no quotation marks around them. */
 public final class GdeltReader {
 
+    /** What tells together. */
+    public static final Groups GROUPS = new Groups(
+            EventReader.ID,
+            List.of("EventCode", "Actor1Name"),
+            true,
+            List.of("ActionGeo_Type"),
+            new Groups.Name("ActionGeo_FullName", false),
+            new Groups.Point("ActionGeo_Lat", "ActionGeo_Long", false),
+            List.of("SQLDATE"),
+            new Groups.Beside(List.of(), List.of("Actor2Name")));
+
     private GdeltReader() {}
 
     /**
      * Begins to read {@code letters}, which are closed with the dataset. Throws when the first line has another number of
      * cells than the version has columns.
      */
-    public static Dataset open(Letters letters, GdeltVersion version) throws FaultyInput {
+    public static Sheet open(Letters letters, GdeltVersion version) throws FaultyInput {
         int size = Notation.TABS_UNQUOTED.cells(letters.firstLine()).size();
         if (!version.has(size)) {
             throw new FaultyInput(List.of(new Fault(

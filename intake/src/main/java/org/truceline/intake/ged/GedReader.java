@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.truceline.intake.Clocks;
 import org.truceline.intake.row.Cells;
 import org.truceline.intake.row.Coded;
-import org.truceline.intake.row.Dataset;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Entry;
+import org.truceline.intake.row.Groups;
 import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Notation;
@@ -29,6 +29,17 @@ public final class GedReader {
     static final Provenance PROVENANCE = new Provenance("UCDP GED, CC BY 4.0", Coded.BY_HAND);
 
     static final Precisions PRECISIONS = Precisions.shipped(GedReader.class, "ged-precision.csv");
+
+    /** What tells together. Deaths that rise give no remark. */
+    public static final Groups GROUPS = new Groups(
+            "id",
+            List.of(MARK, "side_a", "side_b"),
+            false,
+            List.of("where_prec", "adm_1", "country"),
+            new Groups.Name("where_coordinates", true),
+            new Groups.Point("latitude", "longitude", true),
+            List.of("date_prec", "date_start", "date_end", "date"),
+            new Groups.Beside(List.of("low", "best", "high"), List.of()));
 
     private static final Set<String> WHOLE = Set.of("date_start", "date_end", "date_prec", "where_prec");
     private static final List<String> COLUMNS = List.of(
@@ -56,12 +67,12 @@ public final class GedReader {
      * Begins to read {@code letters}, which are closed with the dataset. The dataset tells days without a zone: they are
      * held against every clock on Earth. Throws when the first line does not name the columns that are needed.
      */
-    public static Dataset open(Letters letters, Days days) throws FaultyInput {
+    public static Sheet open(Letters letters, Days days) throws FaultyInput {
         return open(letters, days, Clocks.ANY);
     }
 
     /** As {@link #open(Letters, Days)}, with the days told on one of {@code clocks}. */
-    public static Dataset open(Letters letters, Days days, Clocks clocks) throws FaultyInput {
+    public static Sheet open(Letters letters, Days days, Clocks clocks) throws FaultyInput {
         Sheet.Layout layout = new Sheet.Layout(EventReader.KIND, "id", Notation.of(letters.firstLine()), List.of());
         return Sheet.open(letters, layout, header -> reading(letters.file(), header, days, clocks));
     }

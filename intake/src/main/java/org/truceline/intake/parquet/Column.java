@@ -35,6 +35,21 @@ public record Column(String name, int leaf, Kind kind, SchemaElement element) {
         return element.getType() == Type.FLOAT;
     }
 
+    /** How many of its units make a second, where it has times. */
+    public long unitsInASecond() {
+        return Logical.of(element).unitsInASecond();
+    }
+
+    /** How many digits stand behind the point, where it has decimal numbers. */
+    public int scale() {
+        return Logical.of(element).scale();
+    }
+
+    /** True where its whole numbers have no sign. */
+    public boolean isUnsigned() {
+        return Logical.of(element).isUnsigned();
+    }
+
     /** True where rows may have no value. */
     boolean isOptional() {
         return element.getRepetition_type() == FieldRepetitionType.OPTIONAL;

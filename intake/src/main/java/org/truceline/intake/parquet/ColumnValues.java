@@ -1,7 +1,6 @@
 package org.truceline.intake.parquet;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.parquet.format.PageType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,13 @@ final class ColumnValues {
         this.unpacked = new Unpacked(chunk.codec(), column, allowance);
     }
 
-    /** The value of the next row; empty where it has none. */
-    Optional<Object> next() throws IOException {
+    /** Adds the value of the next row, or that it has none. */
+    void next(ColumnBatch into) throws IOException {
         Page current = page;
         while (current == null || current.isOver()) {
             current = turn();
         }
-        return current.next();
+        current.next(into);
     }
 
     private @Nullable Page turn() throws IOException {

@@ -22,12 +22,12 @@ final class Dictionary {
         }
     }
 
-    /** The value at a place, from 0. */
-    Object get(int place) throws Damaged {
+    /** Adds the value at a place, from 0. */
+    void get(int place, ColumnBatch into) throws Damaged {
         if (place < 0 || place >= places.length) {
             throw new Damaged("one of " + places.length + " values of a dictionary", "number " + place);
         }
         values.position(places[place]);
-        return values.next();
+        values.next(into);
     }
 }

@@ -1,12 +1,14 @@
 package org.truceline.intake.parquet;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Numbers of a few bits each, in runs of one value or packed together: how Parquet writes levels and places in a dictionary. */
 final class Hybrid {
 
     private final ByteBuffer bytes;
     private final int width;
+    private final int mask;
     private long left;
     private int repeated;
     private boolean isPacked;
@@ -19,8 +21,9 @@ final class Hybrid {
         if (width < 0 || width > 32) {
             throw new Damaged("numbers of at most 32 bits", width + " bits");
         }
-        this.bytes = bytes;
+        this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
         this.width = width;
+        this.mask = width == 32 ? -1 : (1 << width) - 1;
     }
 
     /** The next number; throws where there is none. */
@@ -81,11 +84,16 @@ final class Hybrid {
         if (packedFrom + (packedBit + width + 7) / 8 > packedEnd) {
             throw new Damaged("as many values as the page tells", "the end of a run");
         }
-        int value = 0;
-        for (int i = 0; i < width; i++, packedBit++) {
-            int octet = bytes.get(packedFrom + (int) (packedBit >>> 3));
-            value |= ((octet >>> (packedBit & 7)) & 1) << i;
+        int at = packedFrom + (int) (packedBit >>> 3);
+        int shift = (int) (packedBit & 7);
+        packedBit += width;
+        if (at + Long.BYTES <= bytes.limit()) {
+            return (int) (bytes.getLong(at) >>> shift) & mask;
         }
-        return value;
+        long value = 0;
+        for (int i = at; i < packedEnd && i - at <= Integer.BYTES; i++) {
+            value |= (bytes.get(i) & 0xFFL) << (8 * (i - at));
+        }
+        return (int) (value >>> shift) & mask;
     }
 }

@@ -3,8 +3,6 @@ package org.truceline.intake.parquet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,15 +15,8 @@ import org.apache.parquet.format.SchemaElement;
 public enum Kind {
     TEXT("text") {
         @Override
-        String text(Object value, SchemaElement column) throws Damaged {
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap((byte[]) value))
-                        .toString();
-            } catch (CharacterCodingException _) {
-                throw new Damaged("text in UTF-8", "other bytes");
-            }
+        String text(Object value, SchemaElement column) {
+            return new String((byte[]) value, StandardCharsets.UTF_8);
         }
     },
     WHOLE("whole numbers") {
@@ -114,8 +105,8 @@ public enum Kind {
         return words;
     }
 
-    /** The value as text. */
-    abstract String text(Object value, SchemaElement column) throws Damaged;
+    /** The value as text; of a text, its bytes are known to be UTF-8. */
+    abstract String text(Object value, SchemaElement column);
 
     /** The shortest text that is read as the same number, without an exponent. */
     static String number(Number value) {

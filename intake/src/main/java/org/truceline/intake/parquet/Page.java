@@ -32,9 +32,13 @@ final class Page {
         return left <= 0;
     }
 
-    /** The value of the next row; empty where it has none. */
-    Optional<Object> next() throws Damaged {
+    /** Adds the value of the next row, or that it has none. */
+    void next(ColumnBatch into) throws Damaged {
         left--;
-        return levels.isPresent() && levels.get().next() == 0 ? Optional.empty() : Optional.of(values.next());
+        if (levels.isPresent() && levels.get().next() == 0) {
+            into.addMissing();
+        } else {
+            values.next(into);
+        }
     }
 }

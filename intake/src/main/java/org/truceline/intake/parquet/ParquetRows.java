@@ -14,11 +14,18 @@ import org.truceline.notation.FaultyInput;
 /** The rows of a Parquet file one after another. */
 public final class ParquetRows {
 
+    private static final int MOST_ROWS = 1 << 12;
+    private static final long MOST_BYTES = 1 << 20;
+    private static final Batch NOTHING = new Batch(0, 0, List.of());
+
     private final CountedFile file;
     private final Iterator<RowGroup> groups;
     private final List<Column> wanted;
     private final Allowance allowance = new Allowance();
     private List<ColumnValues> values = List.of();
+    private Batch batch = NOTHING;
+    private Optional<FaultyInput> fault = Optional.empty();
+    private int inBatch;
     private long left;
     private long number;
 
@@ -42,27 +49,70 @@ public final class ParquetRows {
 
     /** The next row; empty after the last. Throws, with column and row, where pages are damaged. */
     public Optional<Row> next() throws FaultyInput, IOException {
-        while (left == 0) {
-            if (!groups.hasNext()) {
-                return Optional.empty();
-            }
-            begin(groups.next());
+        if (inBatch == batch.count()) {
+            batch = batch().orElse(NOTHING);
+            inBatch = 0;
         }
-        left--;
-        number++;
-        List<String> texts = new ArrayList<>(wanted.size());
-        for (int i = 0; i < wanted.size(); i++) {
-            texts.add(text(wanted.get(i), values.get(i)));
+        if (batch.count() == 0) {
+            return Optional.empty();
         }
-        return Optional.of(new Row(number, texts));
+        int row = inBatch++;
+        return Optional.of(new Row(
+                batch.before() + row + 1,
+                batch.columns().stream().map(column -> column.text(row)).toList()));
     }
 
-    private String text(Column column, ColumnValues values) throws FaultyInput, IOException {
+    /**
+     * The next rows, some thousands at most and some million bytes; empty after the last. Throws, with column and row, where
+     * pages are damaged, when all rows before were given.
+     */
+    public Optional<Batch> batch() throws FaultyInput, IOException {
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+        List<ColumnBatch> columns = wanted.stream()
+                .map(column -> new ColumnBatch(column, MOST_ROWS))
+                .toList();
+        long before = number;
+        int count = 0;
         try {
-            Optional<Object> value = values.next();
-            return value.isEmpty() ? "" : column.kind().text(value.get(), column.element());
-        } catch (Damaged problem) {
-            throw problem.of(file.name(), "column " + column.name() + ", row " + number);
+            while (count < MOST_ROWS && size(columns) < MOST_BYTES && hasRow()) {
+                read(columns);
+                count++;
+            }
+        } catch (FaultyInput problem) {
+            fault = Optional.of(problem);
+            if (count == 0) {
+                throw problem;
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of(new Batch(before, count, columns));
+    }
+
+    private static long size(List<ColumnBatch> columns) {
+        long size = 0;
+        for (ColumnBatch column : columns) {
+            size += column.size();
+        }
+        return size;
+    }
+
+    private boolean hasRow() throws FaultyInput {
+        while (left == 0 && groups.hasNext()) {
+            begin(groups.next());
+        }
+        return left > 0;
+    }
+
+    private void read(List<ColumnBatch> columns) throws FaultyInput, IOException {
+        left--;
+        number++;
+        for (int i = 0; i < columns.size(); i++) {
+            try {
+                values.get(i).next(columns.get(i));
+            } catch (Damaged problem) {
+                throw problem.of(file.name(), "column " + wanted.get(i).name() + ", row " + number);
+            }
         }
     }
 

@@ -22,26 +22,33 @@ final class Plain implements Values {
     }
 
     @Override
-    public Object next() throws Damaged {
+    public void next(ColumnBatch into) throws Damaged {
+        switch (type) {
+            case BOOLEAN -> into.add(nextBit() ? 1 : 0);
+            case INT32 -> into.add(some(Integer.BYTES).getInt());
+            case INT64, DOUBLE -> into.add(some(Long.BYTES).getLong());
+            case FLOAT -> into.add(some(Float.BYTES).getInt());
+            case INT96, FIXED_LEN_BYTE_ARRAY, BYTE_ARRAY -> into.add(bytes, octets(length()));
+        }
+    }
+
+    private int length() throws Damaged {
         return switch (type) {
-            case BOOLEAN -> nextBit();
-            case INT32 -> some(Integer.BYTES).getInt();
-            case INT64 -> some(Long.BYTES).getLong();
-            case FLOAT -> some(Float.BYTES).getFloat();
-            case DOUBLE -> some(Double.BYTES).getDouble();
-            case INT96 -> octets(12);
-            case FIXED_LEN_BYTE_ARRAY -> octets(width);
-            case BYTE_ARRAY -> octets(some(Integer.BYTES).getInt());
+            case BOOLEAN, INT32, FLOAT -> Integer.BYTES;
+            case INT64, DOUBLE -> Long.BYTES;
+            case INT96 -> 12;
+            case FIXED_LEN_BYTE_ARRAY -> width;
+            case BYTE_ARRAY -> some(Integer.BYTES).getInt();
         };
     }
 
     /** Goes past the next value. */
     void skip() throws Damaged {
-        if (type == Type.BYTE_ARRAY) {
-            int length = some(Integer.BYTES).getInt();
-            some(length).position(bytes.position() + length);
+        if (type == Type.BOOLEAN) {
+            nextBit();
         } else {
-            next();
+            int length = length();
+            some(length).position(bytes.position() + length);
         }
     }
 
@@ -63,14 +70,13 @@ final class Plain implements Values {
         return value;
     }
 
-    private byte[] octets(int length) throws Damaged {
+    /** How many they are, where so many are there. */
+    private int octets(int length) throws Damaged {
         some(length);
         if (length > LONGEST) {
             throw Damaged.notRead("values of at most a million bytes", "one of " + length);
         }
-        byte[] octets = new byte[length];
-        bytes.get(octets);
-        return octets;
+        return length;
     }
 
     private ByteBuffer some(int octets) throws Damaged {

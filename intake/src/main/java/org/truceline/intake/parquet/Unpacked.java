@@ -98,7 +98,7 @@ final class Unpacked {
             throw new Damaged("a dictionary before the pages that point at it", "none");
         }
         Hybrid places = new Hybrid(bytes, bytes.hasRemaining() ? bytes.get() : 0);
-        return () -> values.get(places.next());
+        return into -> values.get(places.next(), into);
     }
 
     private Values bits(ByteBuffer bytes) throws Damaged {
@@ -106,7 +106,7 @@ final class Unpacked {
             throw new Damaged("yes and no where bits are written", column.kind().words());
         }
         Hybrid bits = new Hybrid(prefixed(bytes), 1);
-        return () -> bits.next() == 1;
+        return into -> into.add(bits.next());
     }
 
     /** The bytes whose number stands before them. */

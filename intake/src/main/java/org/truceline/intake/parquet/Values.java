@@ -1,8 +1,8 @@
 package org.truceline.intake.parquet;
 
-/** The values of a page one after another: Boolean, Integer, Long, Float, Double or bytes. */
+/** The values of a page one after another. */
 interface Values {
 
-    /** The next value; throws where the page has none. */
-    Object next() throws Damaged;
+    /** Adds the next value; throws where the page has none. */
+    void next(ColumnBatch into) throws Damaged;
 }

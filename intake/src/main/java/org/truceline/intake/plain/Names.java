@@ -1,6 +1,7 @@
 package org.truceline.intake.plain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of cells and properties. */
 final class Names {
@@ -23,12 +24,19 @@ final class Names {
     /** Points, in Parquet only. */
     static final String GEOMETRY = "geometry";
 
+    /** In lines that are made of Parquet only: in which times a midnight without a zone was taken for the whole day. */
+    static final String MIDNIGHTS = "midnights";
+
     /** What a table has to have. */
     static final List<String> NEEDED = List.of(ID, ACT, BY, LATITUDE, LONGITUDE, RADIUS, FROM, UNTIL);
 
     /** What it may have beside. */
     static final List<String> ALL =
             List.of(ID, ACT, BY, LATITUDE, LONGITUDE, RADIUS, FROM, UNTIL, OTHERS, LICENCE, CODED);
+
+    /** What lines that are made of Parquet have. */
+    static final List<String> IN_PARQUET =
+            Stream.concat(ALL.stream(), Stream.of(MIDNIGHTS)).toList();
 
     private Names() {}
 }

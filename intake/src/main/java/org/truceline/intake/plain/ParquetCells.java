@@ -52,7 +52,7 @@ final class ParquetCells {
     }
 
     /** Millionths of a metre at most, rounded up. */
-    private String metres(String text) {
+    String metres(String text) {
         Column column = columns.get(Names.RADIUS);
         boolean isFraction = column != null && (column.kind() == Kind.FRACTION || column.kind() == Kind.DECIMAL);
         if (!isFraction || text.length() - text.indexOf('.') <= DECIMALS_OF_METRES || text.indexOf('.') < 0) {

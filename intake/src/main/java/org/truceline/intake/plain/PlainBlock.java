@@ -1,7 +1,7 @@
 package org.truceline.intake.plain;
 
 /**
- * Rows of a plain table in columns, filled anew again and again: what is asked about, and the texts of the row's id, and of its
+ * Rows in columns, filled anew again and again: what is asked about, and the texts of the row's id, and of its
  * place and time as they were understood.
  */
 public final class PlainBlock {
@@ -16,10 +16,13 @@ public final class PlainBlock {
     final long[] untils;
     final long[] lines;
     final int[] rows;
-    final boolean[] onAnyClock;
+    final int[] tails;
+    final boolean[] commasInPlace;
+    final boolean[] commasInTime;
     final TextBytes text = new TextBytes();
     private final int[] ends;
     int count;
+    int passedOver;
 
     /** One for at most {@code size} rows. */
     public PlainBlock(int size) {
@@ -31,7 +34,9 @@ public final class PlainBlock {
         untils = new long[size];
         lines = new long[size];
         rows = new int[2 * size];
-        onAnyClock = new boolean[size];
+        tails = new int[size];
+        commasInPlace = new boolean[size];
+        commasInTime = new boolean[size];
         ends = new int[TEXTS * size];
     }
 
@@ -44,8 +49,14 @@ public final class PlainBlock {
         return count;
     }
 
+    /** How many rows were passed over between those. */
+    public int passedOver() {
+        return passedOver;
+    }
+
     void clear() {
         count = 0;
+        passedOver = 0;
         text.clear();
     }
 
@@ -54,12 +65,17 @@ public final class PlainBlock {
         ends[TEXTS * row + which] = text.length();
     }
 
-    /** The number of what its words say, for {@link PlainRows#sample}: act, actors, licence and mark. */
+    /** The number of what its words say, for {@link PlainRows#sample}: all but place and time. */
     public int words(int row) {
         return words[row];
     }
 
-    /** Degrees north. */
+    /** The number of what is written behind place and time, for {@link PlainRows#tail}. */
+    public int tail(int row) {
+        return tails[row];
+    }
+
+    /** Degrees north; not a number where nothing bounds the place. */
     public double latitude(int row) {
         return latitudes[row];
     }
@@ -99,7 +115,7 @@ public final class PlainBlock {
         return row == 0 ? 0 : ends[TEXTS * row - 1];
     }
 
-    /** Where the text of its id ends, and that of its place begins, in which there are commas. */
+    /** Where the text of its id ends, and that of its place begins. */
     public int idEnd(int row) {
         return ends[TEXTS * row];
     }
@@ -114,8 +130,13 @@ public final class PlainBlock {
         return ends[TEXTS * row + 2];
     }
 
-    /** True when no clock is told for its time or part of it; then, and only then, there are commas in its text. */
-    public boolean isOnAnyClock(int row) {
-        return onAnyClock[row];
+    /** True when there are commas in the text of its place. Quotation marks and line breaks there are in no text. */
+    public boolean hasCommasInPlace(int row) {
+        return commasInPlace[row];
+    }
+
+    /** True when there are commas in the text of its time. */
+    public boolean hasCommasInTime(int row) {
+        return commasInTime[row];
     }
 }

@@ -1,54 +1,82 @@
 package org.truceline.intake.plain;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.truceline.intake.Clocks;
-import org.truceline.intake.Quantities;
 import org.truceline.intake.part.Part;
 import org.truceline.intake.part.RowRule;
 import org.truceline.intake.row.DayForms;
 import org.truceline.intake.row.Days;
 import org.truceline.intake.row.Entry;
+import org.truceline.intake.row.Groups;
+import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Letters;
 import org.truceline.intake.row.Notation;
-import org.truceline.intake.row.Records;
 import org.truceline.intake.row.Sheet;
 import org.truceline.occurrence.Occurrence;
 
 /**
- * Reads the rows of a plain table straight from bytes into columns. Each row that it does not read for certain it gives as the
- * {@link Sheet} reads it, which all words, days and faults are asked of. For one thread.
+ * Reads rows straight from bytes into columns. Each row that it does not read for certain it gives as the one reader of its form
+ * does, which all words, days and faults are asked of. For one thread.
  */
 public final class PlainRows {
 
-    private static final byte[] COMMA = TextBytes.withSlack(", ");
-    private static final byte[] TO = TextBytes.withSlack(" to ");
-    private static final byte[] ON_ANY_CLOCK = TextBytes.withSlack(", no zone told, " + Clocks.ANY.inWords());
-
-    private final Sheet sheet;
-    private final Notation notation;
+    private final RowForm form;
+    private final InFull full;
     private final RowRule rule;
     private final Days days;
-    private final WordTable words = new WordTable();
-    private final RowCells cells;
-    private final WithinWords within = new WithinWords();
     private byte[] bytes = {};
     private int at;
     private int end;
     private long line;
     private long rowLine;
     private boolean sound;
-    private boolean yearFirst;
-    private boolean toLearn;
     private Optional<Entry> odd = Optional.empty();
 
-    PlainRows(Sheet sheet, Notation notation, Days days) {
-        this.sheet = sheet;
-        this.notation = notation;
-        this.rule = new RowRule(notation.isQuoted(), notation.separator(), true);
+    PlainRows(RowForm form, InFull full, RowRule rule, Days days) {
+        this.form = form;
+        this.full = full;
+        this.rule = rule;
         this.days = days;
-        this.cells = new RowCells(sheet.header(), notation, words);
+    }
+
+    /** Of a plain table with the columns of {@code sheet}, which reads days by {@code days}. */
+    static PlainRows plain(Sheet sheet, Notation notation, Days days) {
+        return new PlainRows(
+                new PlainForm(sheet.header(), Names.ALL, notation, days),
+                InFull.of(sheet, notation),
+                rule(notation),
+                days);
+    }
+
+    /**
+     * A sheet of one file, and what reads its days.
+     *
+     * @param sheet reads days by {@code days}
+     */
+    public record Headed(Sheet sheet, Days days) {}
+
+    /**
+     * Of a dataset with codes, in columns that tell in groups.
+     *
+     * @param rows reads rows in full, one after another
+     * @param alone reads each as if there were no others, to learn from it
+     */
+    public static PlainRows coded(Headed rows, Headed alone, Notation notation, Groups groups) {
+        InFull full = InFull.of(rows.sheet(), notation);
+        CodedForm form = new CodedForm(
+                new CodedCells(rows.sheet().header(), notation, groups),
+                new Lessons(InFull.of(alone.sheet(), notation), alone.days()),
+                rows.days());
+        return new PlainRows(form, full, rule(notation), rows.days());
+    }
+
+    /** Of lines that are made of Parquet, which {@code full} reads in full. */
+    static PlainRows ofParquet(Header header, InFull full, Days days) {
+        Notation notation = ParquetLines.NOTATION;
+        return new PlainRows(new PlainForm(header, Names.IN_PARQUET, notation, days), full, rule(notation), days);
+    }
+
+    private static RowRule rule(Notation notation) {
+        return new RowRule(notation.isQuoted(), notation.separator(), true);
     }
 
     /** Where reading stopped. */
@@ -66,19 +94,20 @@ public final class PlainRows {
     /**
      * Begins to read a part, whose bytes have to stay as they are meanwhile.
      *
-     * @param from how many of its bytes are left out: those of the line of names, where it begins with that
+     * @param from how many of its bytes are left out
+     * @param lines how many lines are left out with them
      * @param forms those that days before the part were written in
      */
-    public void begin(Part.Rows part, int from, DayForms forms) {
+    public void begin(Part.Rows part, int from, int lines, DayForms forms) {
         bytes = part.bytes();
         end = part.length();
         bytes[end] = '\n';
         at = from;
-        line = part.linesBefore() + (from > 0 ? 2 : 1);
+        line = part.linesBefore() + lines + 1;
         rowLine = 0;
         sound = part.isAscii() || Letters.areSound(bytes, end);
         days.resume(forms);
-        yearFirst = false;
+        form.begin();
     }
 
     /** Empties the block and fills it with the next rows. */
@@ -98,78 +127,36 @@ public final class PlainRows {
                 return Stop.FULL;
             }
             rowLine = line;
-            int next = cells.read(bytes, at);
-            if (next == RowCells.NONE || !add(block, next)) {
+            int next = form.read(bytes, at);
+            if (next == RowForm.NONE || !put(block, next)) {
                 return oddRow();
             }
             at = next;
-            line++;
+            line += form.lines();
         }
         return Stop.END;
     }
 
+    /** False where the row has to be read in full. */
+    private boolean put(PlainBlock block, int next) {
+        int row = block.count;
+        return switch (form.put(block, line)) {
+            case IN_BLOCK -> {
+                block.lines[row] = line;
+                block.rows[2 * row] = at;
+                block.rows[2 * row + 1] = next;
+                yield true;
+            }
+            case PASSED_OVER -> {
+                block.passedOver++;
+                yield true;
+            }
+            case LEFT -> false;
+        };
+    }
+
     private int blankLine() {
         return bytes[at] == '\n' ? 1 : bytes[at] == '\r' && bytes[at + 1] == '\n' ? 2 : 0;
-    }
-
-    /** False where the cells do not make a row for certain. */
-    private boolean add(PlainBlock block, int next) {
-        double north = cells.north.value();
-        double east = cells.east.value();
-        double radius = cells.radius.value();
-        TimeCell from = cells.from;
-        TimeCell until = cells.isEndTold() ? cells.until : from;
-        boolean fits = Math.abs(north) <= 90
-                && Math.abs(east) <= 180
-                && (north != 0 || east != 0)
-                && radius > 0
-                && radius <= Quantities.FARTHEST.value()
-                && !until.isBefore(from);
-        int known = fits ? words.find() : WordTable.UNKNOWN;
-        toLearn = fits && known == WordTable.UNKNOWN;
-        if (known == WordTable.UNKNOWN || ((from.isDay() || until.isDay()) && !takesYearFirst())) {
-            return false;
-        }
-        int row = block.count++;
-        block.words[row] = known;
-        block.latitudes[row] = north;
-        block.longitudes[row] = east;
-        block.radii[row] = radius;
-        block.froms[row] = Math.min(from.from(), until.from());
-        block.untils[row] = Math.max(from.until(), until.until());
-        block.lines[row] = line;
-        block.rows[2 * row] = at;
-        block.rows[2 * row + 1] = next;
-        print(block, row, from, until, radius);
-        return true;
-    }
-
-    private boolean takesYearFirst() {
-        yearFirst = yearFirst || days.takesYearFirst(line);
-        return yearFirst;
-    }
-
-    private void print(PlainBlock block, int row, TimeCell from, TimeCell until, double radius) {
-        TextBytes text = block.text;
-        text.beginRow();
-        cells.printId(text);
-        block.endText(row, 0);
-        text.add(within.of(radius));
-        cells.north.print(text);
-        text.add(COMMA);
-        cells.east.print(text);
-        block.endText(row, 1);
-        from.print(text);
-        if (from != until && !from.isSameText(until)) {
-            text.add(TO);
-            until.print(text);
-        }
-        boolean anyClock = !from.hasOffset() || !until.hasOffset();
-        if (anyClock) {
-            text.add(ON_ANY_CLOCK);
-        }
-        block.onAnyClock[row] = anyClock;
-        block.endText(row, 2);
     }
 
     /** The row at which reading stopped, as the sheet reads it. */
@@ -178,13 +165,18 @@ public final class PlainRows {
     }
 
     /** A row whose words say what those of the number say. */
-    public Entry.Taken sample(int number) {
-        return words.sample(number);
+    public Entry.Taken sample(int words) {
+        return form.sample(words);
+    }
+
+    /** What is written behind place and time, by its number. */
+    public Tail tail(int number) {
+        return form.tail(number);
     }
 
     /** The occurrence of a row of the block that was filled last, in full. */
     public Occurrence occurrence(PlainBlock block, int row) {
-        Optional<Entry> entry = entry(block.rows[2 * row], block.rows[2 * row + 1], block.lines[row]);
+        Optional<Entry> entry = full.entry(bytes, block.rows[2 * row], block.rows[2 * row + 1], block.lines[row]);
         if (entry.isPresent() && entry.get() instanceof Entry.Taken taken) {
             return taken.occurrence();
         }
@@ -193,7 +185,7 @@ public final class PlainRows {
 
     /** The forms that days were written in so far. */
     public DayForms forms() {
-        return days.forms();
+        return form.forms();
     }
 
     /** The line that the last row begins at which was read; 0 where none was. */
@@ -204,24 +196,16 @@ public final class PlainRows {
     private Stop oddRow() {
         int next = rule.firstEnd(bytes, at, end);
         int stop = next == at ? end : next;
-        Optional<Entry> read = entry(at, stop, line);
+        Optional<Entry> read = full.entry(bytes, at, stop, line);
         if (read.isEmpty()) {
             return Stop.UNSURE;
         }
-        if (toLearn && read.get() instanceof Entry.Taken taken) {
-            words.learn(taken);
-        }
-        toLearn = false;
+        form.learn(read.get(), bytes, at, stop, line);
         for (int i = at; i < stop; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         at = stop;
         odd = read;
         return Stop.ODD;
-    }
-
-    private Optional<Entry> entry(int begin, int stop, long number) {
-        String text = new String(bytes, begin, stop - begin, StandardCharsets.UTF_8);
-        return Records.cells(text, notation).map((List<String> row) -> sheet.entry(sheet.where(number), row));
     }
 }

@@ -18,7 +18,7 @@ public final class PlainTable {
 
     /** What reads rows of the table that {@code letters} begin, straight from bytes. */
     public static PlainRows rows(Letters letters, Days days, Known known) throws FaultyInput {
-        return new PlainRows(open(letters, days, known), Notation.of(letters.firstLine()), days);
+        return PlainRows.plain(open(letters, days, known), Notation.of(letters.firstLine()), days);
     }
 
     /**

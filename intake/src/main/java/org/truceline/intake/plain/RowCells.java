@@ -1,20 +1,22 @@
 package org.truceline.intake.plain;
 
 import java.util.Arrays;
+import java.util.List;
+import org.truceline.intake.row.Entry;
 import org.truceline.intake.row.Header;
 import org.truceline.intake.row.Notation;
 
 /** The cells of one row of a plain table, read from bytes where that can be done for certain. */
 final class RowCells {
 
-    /** Stands for where a row ends that is not read for certain. */
-    static final int NONE = -1;
+    /** How many cells have words: each has a number from 0 on. */
+    static final int WORDS = 6;
 
-    private static final int LONGEST_ID = 200;
+    private static final int NONE = RowForm.NONE;
     private static final int LONGEST_WORDS = 500;
     private static final byte QUOTE = '"';
 
-    /** What a column holds: each of the words has a number from 0 on. */
+    /** What a column holds. */
     private static final int ID = 10;
 
     private static final int NORTH = 11;
@@ -26,7 +28,7 @@ final class RowCells {
 
     private final byte[] columns;
     private final byte separator;
-    private final WordTable words;
+    private final WordTable<Entry.Taken> words;
     final DecimalCell north = DecimalCell.degrees();
     final DecimalCell east = DecimalCell.degrees();
     final DecimalCell radius = DecimalCell.metres();
@@ -37,12 +39,13 @@ final class RowCells {
     private int idEnd;
     private boolean endTold;
 
-    RowCells(Header header, Notation notation, WordTable words) {
+    /** Those of a table of which the columns of these names are read. */
+    RowCells(Header header, List<String> names, Notation notation, WordTable<Entry.Taken> words) {
         this.words = words;
         this.separator = (byte) notation.separator();
         this.columns = new byte[header.size()];
         Arrays.fill(columns, (byte) UNREAD);
-        for (String name : Names.ALL) {
+        for (String name : names) {
             header.index(name).ifPresent(index -> columns[index] = (byte) role(name));
         }
     }
@@ -60,6 +63,7 @@ final class RowCells {
             case Names.OTHERS -> 2;
             case Names.LICENCE -> 3;
             case Names.CODED -> 4;
+            case Names.MIDNIGHTS -> 5;
             default -> UNREAD;
         };
     }
@@ -107,19 +111,7 @@ final class RowCells {
         int end = end(at, quoted);
         idBegin = at;
         idEnd = end;
-        boolean sound = end > at && end - at <= LONGEST_ID && isSoundBegin(bytes[at]) && bytes[end - 1] > ' ';
-        for (int i = at; i < end; i++) {
-            sound &= bytes[i] != ',' && bytes[i] != QUOTE;
-        }
-        return sound ? end : NONE;
-    }
-
-    /** False for what may begin a formula or a comment, or is no letter of ASCII. */
-    private static boolean isSoundBegin(byte first) {
-        return switch (first) {
-            case '=', '+', '-', '@', '#' -> false;
-            default -> first > ' ';
-        };
+        return IdCell.isSound(bytes, at, end) ? end : NONE;
     }
 
     private int until(int at, boolean quoted) {

@@ -8,7 +8,7 @@ import org.truceline.intake.part.ShortCopy;
 final class TextBytes {
 
     /** Room for the texts of one row, each of which is bounded. */
-    private static final int ROW = 1 << 10;
+    private static final int ROW = 1 << 11;
 
     private byte[] bytes = new byte[1 << 16];
     private int length;

@@ -4,27 +4,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.truceline.intake.part.ShortCopy;
-import org.truceline.intake.row.Entry;
 
 /**
- * What the cells of words of a row say, all together, by their bytes: learnt from rows that were read in full. Those of one row
- * are put in one after the other; then they are looked up.
+ * What some cells of a row say, all together, by their bytes: learnt from rows that were read in full. Those of one row are put
+ * in one after the other; then they are looked up.
  */
-final class WordTable {
+final class WordTable<T> {
 
     /** Stands for what was not learnt. */
     static final int UNKNOWN = -1;
 
-    private static final int MOST_KEPT = 1 << 13;
-    private static final int SLOTS = 4 * MOST_KEPT;
-    private static final int CELLS = 5;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    private final List<Entry.Taken> samples = new ArrayList<>();
+    private final int cells;
+    private final int most;
+    private final List<T> meanings = new ArrayList<>();
     private final List<long[]> keys = new ArrayList<>();
-    private final int[] slots = new int[SLOTS];
-    private final int[] offsets = new int[2 * CELLS];
+    private final int[] slots;
+    private final int[] offsets;
     private byte[] bytes = {};
+
+    /** For so many cells of a row; keeps what {@code most} combinations say, a power of two. */
+    WordTable(int cells, int most) {
+        this.cells = cells;
+        this.most = most;
+        this.slots = new int[4 * most];
+        this.offsets = new int[2 * cells];
+    }
+
+    /** How many cells of a row it has. */
+    int cells() {
+        return cells;
+    }
 
     /** Begins a row. */
     void begin(byte[] row) {
@@ -44,32 +55,45 @@ final class WordTable {
         return slots[slot] - 1;
     }
 
-    /** What the number says. */
-    Entry.Taken sample(int number) {
-        return samples.get(number);
+    /** What the number stands for. */
+    T meaning(int number) {
+        return meanings.get(number);
     }
 
-    /** Learns what they say, if there is room. */
-    void learn(Entry.Taken sample) {
-        if (samples.size() < MOST_KEPT) {
-            samples.add(sample);
+    /** True when no more is learnt. */
+    boolean isFull() {
+        return meanings.size() == most;
+    }
+
+    /** Learns what they say, where they are not known and there is room. */
+    void learn(T meaning) {
+        int slot = slot();
+        if (slots[slot] == 0 && !isFull()) {
+            meanings.add(meaning);
             keys.add(key());
-            slots[slot()] = samples.size();
+            slots[slot] = meanings.size();
         }
+    }
+
+    /** Forgets all: numbers stand for nothing any more. */
+    void clear() {
+        meanings.clear();
+        keys.clear();
+        Arrays.fill(slots, 0);
     }
 
     /** Where they are, or would be. */
     private int slot() {
-        int slot = hash() & SLOTS - 1;
+        int slot = hash() & (slots.length - 1);
         while (slots[slot] != 0 && !isKey(keys.get(slots[slot] - 1))) {
-            slot = slot + 1 & SLOTS - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
     private int hash() {
         long hash = 1;
-        for (int cell = 0; cell < CELLS; cell++) {
+        for (int cell = 0; cell < cells; cell++) {
             int end = offsets[2 * cell + 1];
             for (int i = offsets[2 * cell]; i < end; i += Long.BYTES) {
                 hash = (hash ^ ShortCopy.eight(bytes, i, end)) * FACTOR;
@@ -82,9 +106,9 @@ final class WordTable {
 
     /** The lengths of the cells, and their bytes, eight in one number. */
     private long[] key() {
-        long[] key = new long[CELLS + parts()];
+        long[] key = new long[cells + parts()];
         int at = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
+        for (int cell = 0; cell < cells; cell++) {
             int begin = offsets[2 * cell];
             int end = offsets[2 * cell + 1];
             key[at++] = (long) end - begin;
@@ -97,7 +121,7 @@ final class WordTable {
 
     private int parts() {
         int parts = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
+        for (int cell = 0; cell < cells; cell++) {
             parts += (offsets[2 * cell + 1] - offsets[2 * cell] + Long.BYTES - 1) / Long.BYTES;
         }
         return parts;
@@ -105,7 +129,7 @@ final class WordTable {
 
     private boolean isKey(long[] key) {
         int at = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
+        for (int cell = 0; cell < cells; cell++) {
             int begin = offsets[2 * cell];
             int end = offsets[2 * cell + 1];
             if (key[at++] != end - begin) {

@@ -47,10 +47,10 @@ public final class Days {
         return new DayForms(firstSeen);
     }
 
-    /** True when a day with the year first gets no remark; where no day was read before it becomes the first, in {@code line}. */
-    public boolean takesYearFirst(long line) {
-        firstSeen.putIfAbsent(Form.YEAR_FIRST, line);
-        return first(Form.YEAR_FIRST) == Form.YEAR_FIRST;
+    /** True when a day of this form gets no remark; where no day was read before it becomes the first, in {@code line}. */
+    public boolean takes(Form form, long line) {
+        firstSeen.putIfAbsent(form, line);
+        return first(form) == form;
     }
 
     private record Read(LocalDate day, Form form) {}

@@ -7,8 +7,8 @@ public enum Notation {
     COMMAS(',', '"'),
     SEMICOLONS(';', '"'),
     TABS('\t', '"'),
-    /** A quotation mark is a letter like others; the sign that stands for one here is in no text. */
-    TABS_UNQUOTED('\t', '\uFFFF');
+    /** A quotation mark is a letter like others; what stands for one here is the second half of a letter, so that no cell begins with it. */
+    TABS_UNQUOTED('\t', '\uDFFF');
 
     private final char separator;
     private final char quote;

@@ -48,7 +48,7 @@ class SizesTest {
     @Test
     void value_that_would_end_beyond_its_page() {
         ByteBuffer page = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putInt(0, Integer.MAX_VALUE);
-        assertThatThrownBy(() -> new Plain(page, TEXT).next())
+        assertThatThrownBy(() -> new Plain(page, TEXT).skip())
                 .isInstanceOf(Damaged.class)
                 .hasMessageContaining("one that would end beyond it");
     }
