@@ -32,8 +32,8 @@ public record AssessSummary(Rows rows, Refusals refused, Map<FindingName, Long> 
      *
      * @param agreements how many were asked
      * @param deferred rows that were handed to it one by one; once for each agreement that may cover them
-     * @param kinds of rows that an agreement cannot tell apart: it was asked about one row of each, or about two of them that
-     *     came at the same time
+     * @param kinds of rows that an agreement cannot tell apart; it was asked about these term by term, once for all kinds that a
+     *     term cannot tell apart
      */
     public record Work(int agreements, long deferred, long kinds) {}
 

@@ -56,14 +56,14 @@ public final class PlainSummary {
         if (work.agreements() > 1) {
             return String.format(
                     Locale.ROOT,
-                    "The engine was asked %d times about one row under one agreement (%.3f times for each row), and once about each of %d kinds of rows.",
+                    "The engine was asked %d times about one row under one agreement (%.3f times for each row). The others are of %d kinds, of which it was asked term by term.",
                     work.deferred(),
                     rows == 0 ? 0 : 1.0 * work.deferred() / rows,
                     work.kinds());
         }
         return String.format(
                 Locale.ROOT,
-                "The engine was asked about %d rows one by one (%.3f %% of all), and once about each of %d kinds of rows.",
+                "The engine was asked about %d rows one by one (%.3f %% of all). The others are of %d kinds, of which it was asked term by term.",
                 work.deferred(),
                 rows == 0 ? 0 : 100.0 * work.deferred() / rows,
                 work.kinds());

@@ -38,13 +38,13 @@ public enum Pact {
     }
 
     /**
-     * How many events at most it is asked about: beside one corridor, each kind of event takes an engine some milliseconds, and
-     * events whose time goes on past an hour of the day are handed to it one by one.
+     * How many events at most it is asked about: beside one corridor, there are thousands of kinds of events that the engine is
+     * asked about first, and some events are handed to it one by one.
      */
     public int most() {
         return switch (this) {
             case CORRIDOR -> Integer.MAX_VALUE;
-            case BANDS, CAPS -> 20_000;
+            case BANDS, CAPS -> 100_000;
         };
     }
 
