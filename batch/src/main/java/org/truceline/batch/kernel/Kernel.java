@@ -28,8 +28,8 @@ import org.truceline.truth.Truth;
 
 /**
  * Says of occurrences what the engine says, without its reasons. The engine is asked about each term once for all occurrences
- * that the term cannot tell apart, and about each occurrence that is not placed among them for certain. Safe for use by several threads,
- * each with a {@link Worker} of its own.
+ * that the term cannot tell apart, and about each occurrence that is not placed among them for certain. Safe for use by
+ * several threads, each with a {@link Worker} of its own.
  */
 public final class Kernel {
 

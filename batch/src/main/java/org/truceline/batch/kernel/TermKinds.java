@@ -15,7 +15,8 @@ import org.truceline.truth.Truth;
 
 /**
  * What one term says of the kinds of occurrences that an agreement tells apart. Of these the term tells fewer apart: those
- * that differ in an instant, hours, a region or traits that bear on other terms only are of one kind to it. Safe for use by several threads.
+ * that differ in an instant, hours, a region or traits that bear on other terms only are of one kind to it. Safe for use by
+ * several threads.
  */
 final class TermKinds {
 

@@ -65,10 +65,12 @@ record FullAssessment(Beside beside, Pact pact) implements Trial {
             List<Timed> timed = setup.rounds().of(List.of(one, other));
             List<String> remarks = List.of(String.format(
                     Locale.ROOT,
-                    "%s: %d kinds of %d events; %d a pass handed to the engine one by one (%.4f %%).",
+                    "%s: %d kinds of %d events, for which the engine was asked about a term %d times; %d a pass handed to"
+                            + " it one by one (%.4f %%).",
                     pact.words(),
                     one.kinds(),
                     events.count(),
+                    one.asked(),
                     one.deferredInLast(),
                     100.0 * one.deferredInLast() / events.count()));
             return List.of(

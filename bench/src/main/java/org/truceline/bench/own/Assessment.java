@@ -80,6 +80,11 @@ public final class Assessment implements Contender {
         return kernel.kinds();
     }
 
+    /** How often the engine was asked what one term says of a kind of events. */
+    public long asked() {
+        return kernel.asked();
+    }
+
     /** Some events after one another. */
     private final class Part implements Callable<Long> {
 
