@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.truceline.agreement.Agreement;
@@ -120,6 +122,16 @@ public final class Kernel {
     }
 
     /**
+     * The same of which all but the hours is placed: the engine is asked about those terms only that hang on hours.
+     *
+     * @param kind without hours
+     */
+    int defer(Kind.Parts kind, Supplier<Occurrence> occurrence) {
+        deferred.increment();
+        return ask(kind, occurrence, TermKinds::isByHours);
+    }
+
+    /**
      * The number of the answer to all occurrences of a kind.
      *
      * @param one makes one of them
@@ -129,7 +141,7 @@ public final class Kernel {
         if (kept != null) {
             return kept;
         }
-        int answer = ask(Kind.Parts.of(kind), one);
+        int answer = ask(Kind.Parts.of(kind), one, _ -> false);
         if (known.size() < mostKept) {
             known.put(kind, answer);
         }
@@ -151,17 +163,23 @@ public final class Kernel {
         return engine.traits(term, sorts.get(sort).at(new Whereabouts.Anywhere(), PossibleTime.ANY));
     }
 
-    private int ask(Kind.Parts kind, Supplier<Occurrence> one) {
+    /** @param alone the terms that are asked about this one only, whatever they say of its kind */
+    private int ask(Kind.Parts kind, Supplier<Occurrence> one, Predicate<TermKinds> alone) {
         Standings standings = standings(kind.place());
         List<Integer> said = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             int term = i;
-            said.add(terms.get(i).verdict(kind, this, () -> {
-                asked.increment();
-                return number(engine.ask(term, one.get(), standings));
-            }));
+            IntSupplier asking = () -> number(engine.ask(term, one.get(), standings));
+            said.add(alone.test(terms.get(i)) ? asking.getAsInt() : terms.get(i).verdict(kind, this, counted(asking)));
         }
         return number(said);
+    }
+
+    private IntSupplier counted(IntSupplier asking) {
+        return () -> {
+            asked.increment();
+            return asking.getAsInt();
+        };
     }
 
     /** Those of places of a pattern, without their distances. */

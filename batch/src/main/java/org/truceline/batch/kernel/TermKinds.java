@@ -60,11 +60,16 @@ final class TermKinds {
         Integer verdict = known.get(own);
         if (verdict == null) {
             verdict = asked.getAsInt();
-            if (known.size() < kernel.mostKept) {
+            if (own != Kind.NONE && known.size() < kernel.mostKept) {
                 known.put(own, verdict);
             }
         }
         return verdict;
+    }
+
+    /** Whether what the term says hangs on hours of the day. */
+    boolean isByHours() {
+        return hours.length > 0;
     }
 
     private int ownHours(int all, Kernel kernel) {

@@ -46,7 +46,7 @@ public final class Worker {
     /** The number of the answer to one occurrence of a block. */
     int answer(Block block, int index, IntFunction<Occurrence> row) {
         long kind = kind(block, index);
-        int answer = kind == Kind.NONE ? kernel.defer(row.apply(index)) : answers.get(kind);
+        int answer = kind == Kind.NONE ? defer(block, index, row) : answers.get(kind);
         return answer == Answers.NONE ? learn(kind, block, index) : answer;
     }
 
@@ -76,17 +76,33 @@ public final class Worker {
         if (!divided) {
             return Kind.NONE;
         }
+        int hours = byHours ? hours(time(block.froms[row], block.untils[row])) : NO_HOURS;
+        return Kind.of(block.sorts[row], from(block, row), until(block, row), hours, place(block, row));
+    }
+
+    private int from(Block block, int row) {
         long from = block.froms[row];
+        return from == Block.SINCE_EVER ? Ranks.UNTOLD : kernel.ranks.of(from);
+    }
+
+    private int until(Block block, int row) {
         long until = block.untils[row];
-        int hours = byHours ? hours(time(from, until)) : NO_HOURS;
-        return Kind.of(
-                block.sorts[row],
-                from == Block.SINCE_EVER ? Ranks.UNTOLD : kernel.ranks.of(from),
-                until == Block.FOR_EVER ? Ranks.UNTOLD : kernel.ranks.of(until),
-                hours,
-                Double.isNaN(block.latitudes[row])
-                        ? Mosaic.NOWHERE
-                        : look.pattern(block.latitudes[row], block.longitudes[row], block.radii[row]));
+        return until == Block.FOR_EVER ? Ranks.UNTOLD : kernel.ranks.of(until);
+    }
+
+    private int place(Block block, int row) {
+        return Double.isNaN(block.latitudes[row])
+                ? Mosaic.NOWHERE
+                : look.pattern(block.latitudes[row], block.longitudes[row], block.radii[row]);
+    }
+
+    private int defer(Block block, int index, IntFunction<Occurrence> row) {
+        if (!divided) {
+            return kernel.defer(row.apply(index));
+        }
+        Kind.Parts kind = new Kind.Parts(
+                block.sorts[index], from(block, index), until(block, index), NO_HOURS, place(block, index));
+        return kernel.defer(kind, () -> occurrence(block, index));
     }
 
     private static PossibleTime time(long from, long until) {
