@@ -1,6 +1,8 @@
 package org.truceline.geo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.truceline.truth.Truth;
 
 /**
@@ -15,12 +17,17 @@ public final class Mosaic {
     private final List<Region> regions;
     private final Glances.Several glances;
     private final Tiles tiles;
+    private final Map<Integer, List<Chord>> anchors = new ConcurrentHashMap<>();
 
     /** Of these regions, each with what may be off in its drawing. */
     public Mosaic(List<Region> regions) {
         this.regions = List.copyOf(regions);
         this.glances = Glances.of(this.regions);
         this.tiles = new Tiles(glances);
+    }
+
+    private List<Chord> anchors(int region) {
+        return anchors.computeIfAbsent(region, index -> Anchors.of(regions.get(index)));
     }
 
     /** For one thread. */
@@ -78,7 +85,7 @@ public final class Mosaic {
 
         private Truth truth(int region) {
             Stance stance = glances.get(region).at(probe);
-            if (stance == Stance.UNSURE && Witnesses.leaveOpen(probe, glances.get(region))) {
+            if (stance == Stance.UNSURE && Witnesses.leaveOpen(probe, glances.get(region), anchors(region))) {
                 return Truth.OPEN;
             }
             if (stance == Stance.UNSURE) {

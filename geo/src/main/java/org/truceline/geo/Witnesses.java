@@ -1,5 +1,6 @@
 package org.truceline.geo;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Places of a disc that are looked at one by one. */
@@ -14,13 +15,20 @@ final class Witnesses {
     /** Discs that are smaller than that, in metres, are measured as soon, and larger ones as well. */
     private static final double SMALLEST = 1;
 
-    private static final double LARGEST = 100_000;
+    private static final double LARGEST = 1_000_000;
+
+    /** Metres by which a way to an anchor may be wrong, over and above the slack of any. */
+    private static final double MARGIN = 1;
 
     private Witnesses() {}
 
-    /** Whether one place of the probe's disc is surely inside and another one surely outside, or one is surely open. */
-    static boolean leaveOpen(Probe probe, Glance glance) {
-        boolean inside = false;
+    /**
+     * Whether one place of the probe's disc is surely inside and another one surely outside, or one is surely open.
+     *
+     * @param anchors places that surely are inside
+     */
+    static boolean leaveOpen(Probe probe, Glance glance, List<Chord> anchors) {
+        boolean inside = holdsOne(probe, anchors);
         boolean outside = false;
         if (probe.radius() < SMALLEST || probe.radius() > LARGEST) {
             return false;
@@ -36,5 +44,13 @@ final class Witnesses {
             }
         }
         return inside && outside;
+    }
+
+    private static boolean holdsOne(Probe probe, List<Chord> anchors) {
+        Chord middle = probe.chord();
+        return anchors.stream().anyMatch(anchor -> {
+            double away = Ruler.ground(middle.length(anchor));
+            return away + Ruler.slack(away) + MARGIN < probe.radius();
+        });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.truceline.truth.Truth;
 
@@ -63,6 +64,24 @@ class MosaicTest {
                 }
             }
         }
+    }
+
+    @Test
+    void disc_as_large_as_a_country_around_a_strip_is_open_without_measuring() {
+        Line line = Line.through(List.of(new Position(35.8, 35.9), new Position(35.9, 36.3), new Position(35.8, 36.8)));
+        Strip strip = new Strip(
+                line,
+                Strip.Side.LEFT,
+                Metres.ZERO,
+                Optional.of(Metres.ofKilometres(20)),
+                Strip.Ends.FLAT,
+                Metres.of(200));
+        Mosaic mosaic = new Mosaic(List.of(strip));
+        Mosaic.Look look = mosaic.look();
+        for (double radius : new double[] {300_000, 400_000, 850_000}) {
+            assertThat(mosaic.truths(look.pattern(34.9, 38.5, radius))).containsExactly(Truth.OPEN);
+        }
+        assertThat(look.measured()).isZero();
     }
 
     @Test
