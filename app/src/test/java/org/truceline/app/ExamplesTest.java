@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.FindingName;
@@ -39,7 +40,7 @@ class ExamplesTest {
 
     private static Stream<DynamicTest> cases(Path folder) {
         try {
-            return CasesFile.checkAll(Folder.at(folder), CaseReader.TERMS).stream()
+            return CasesFile.checkAll(Folder.at(folder), TermsFile.NAME).stream()
                     .map(each -> DynamicTest.dynamicTest(
                             folder.getFileName() + ": " + each.name(),
                             () -> assertThat(each.isDisputed() ? List.of() : each.differences())
@@ -135,12 +136,12 @@ class ExamplesTest {
                 files.put(Repository.idlib().relativize(file).toString(), Files.readAllBytes(file));
             }
         }
-        String terms = Files.readString(Repository.idlib().resolve(CaseReader.TERMS));
+        String terms = Files.readString(Repository.idlib().resolve(TermsFile.NAME));
         String answered = terms.replace(
                 "    question: How far from the line of contact",
                 "    filled: {reading: " + reading + "}\n    question: How far from the line of contact");
         assertThat(answered).isNotEqualTo(terms);
-        files.put(CaseReader.TERMS, answered.getBytes(StandardCharsets.UTF_8));
+        files.put(TermsFile.NAME, answered.getBytes(StandardCharsets.UTF_8));
         return read(Folder.holding("idlib", files));
     }
 

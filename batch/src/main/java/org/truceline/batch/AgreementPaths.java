@@ -10,19 +10,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.written.AgreementReader;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.notation.Fault;
 import org.truceline.notation.Faults;
 import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Folder;
 import org.truceline.notation.Where;
 
 /**
- * Reads agreements from where they lie: files of terms, folders with {@value #TERMS}, and folders whose folders are such.
+ * Reads agreements from where they lie: files of terms, folders with {@value TermsFile#NAME}, and folders whose folders are such.
  */
 public final class AgreementPaths {
-
-    private static final String TERMS = "terms.yaml";
 
     private final Faults faults = new Faults();
     private final SequencedMap<String, Agreement> read = new LinkedHashMap<>();
@@ -51,23 +48,23 @@ public final class AgreementPaths {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        List<Path> below = Files.exists(path.resolve(TERMS)) ? List.of() : folders(path);
-        if (below.stream().noneMatch(folder -> Files.exists(folder.resolve(TERMS)))) {
-            return List.of(path.resolve(TERMS));
+        List<Path> below = Files.exists(path.resolve(TermsFile.NAME)) ? List.of() : folders(path);
+        if (below.stream().noneMatch(folder -> Files.exists(folder.resolve(TermsFile.NAME)))) {
+            return List.of(path.resolve(TermsFile.NAME));
         }
         return below.stream().flatMap(folder -> file(folder).stream()).toList();
     }
 
     /** That of one folder among others, which has to have one, lest a misspelt one be left out. */
     private Optional<Path> file(Path folder) {
-        Path file = folder.resolve(TERMS);
+        Path file = folder.resolve(TermsFile.NAME);
         if (Files.exists(file)) {
             return Optional.of(file);
         }
         faults.add(
                 Where.of(shown(folder)),
                 "folder",
-                TERMS + ", as in each folder beside it",
+                TermsFile.NAME + ", as in each folder beside it",
                 "none",
                 "Name the agreements one by one, or move away what is none.");
         return Optional.empty();
@@ -87,8 +84,7 @@ public final class AgreementPaths {
 
     private void read(Path file) {
         try {
-            Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-            Agreement agreement = AgreementReader.read(Folder.at(folder), String.valueOf(file.getFileName()));
+            Agreement agreement = TermsFile.at(file).read();
             Path other = files.putIfAbsent(agreement.id(), file);
             if (other == null) {
                 read.put(agreement.id(), agreement);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.batch.Agreements;
 import org.truceline.batch.AssessRange;
 import org.truceline.batch.Reasons;
@@ -30,7 +31,6 @@ import org.truceline.notation.Where;
  */
 record Compiled(String id, String process, AssessRange range, DatasetRows rows) {
 
-    private static final String FILE = "terms.yaml";
     private static final String PROCESS = UUID.randomUUID().toString();
 
     private static @Nullable Compiled last;
@@ -57,7 +57,8 @@ record Compiled(String id, String process, AssessRange range, DatasetRows rows) 
     }
 
     private static Agreement agreement(byte[] terms) throws FaultyInput {
-        return AgreementReader.read(Folder.holding("an agreement in its core form", Map.of(FILE, terms)), FILE);
+        return AgreementReader.read(
+                Folder.holding("an agreement in its core form", Map.of(TermsFile.NAME, terms)), TermsFile.NAME);
     }
 
     private static DatasetRows rows(Assignment.Input input, AssessRange range, FileStore files)

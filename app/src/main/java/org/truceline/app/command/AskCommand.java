@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.Names;
 import org.truceline.assessment.Answer;
 import org.truceline.assessment.Engine;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.registry.FirstRecords;
 import org.truceline.app.registry.OfficeZone;
 import org.truceline.app.registry.Registry;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.app.situation.Names;
 import org.truceline.assessment.clock.Obligation;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.assessment.figures.Addition;
 import org.truceline.assessment.figures.WhatCanBeSaid;

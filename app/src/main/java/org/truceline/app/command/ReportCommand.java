@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.agreement.Agreement;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.Acceptances;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.intake.dossier.DossierFile;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.core.CoreWriter;
 import org.truceline.agreement.written.Reading;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.batch.cases.CasesFile;
 import org.truceline.batch.cases.CheckedCase;
 import org.truceline.publication.prose.Explanation;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Instrument;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.assessment.Answer;
 import org.truceline.assessment.Engine;
 import org.truceline.assessment.Finding;
@@ -33,9 +34,6 @@ import org.truceline.publication.Situation;
  * there are some.
  */
 public final class CaseReader {
-
-    /** The file of terms. */
-    public static final String TERMS = "terms.yaml";
 
     /** The file of reports. */
     public static final String REPORTS = "reports.yaml";
@@ -72,7 +70,7 @@ public final class CaseReader {
 
     /** The clock of the places in the case in {@code folder}; throws with every fault of its terms. */
     public static ZoneId clock(Folder folder) throws FaultyInput {
-        return AgreementReader.read(folder, TERMS).localTime();
+        return AgreementReader.read(folder, TermsFile.NAME).localTime();
     }
 
     /** The clocks that reports of the case without a stated zone may use; throws with every fault of its reports. */
@@ -82,7 +80,7 @@ public final class CaseReader {
 
     /** What an office that works on the case in {@code folder} needs of it; throws with every fault of its files. */
     public static CaseAtHand atHand(Folder folder) throws FaultyInput {
-        Agreement agreement = AgreementReader.read(folder, TERMS);
+        Agreement agreement = AgreementReader.read(folder, TermsFile.NAME);
         DossierFile reports = reports(folder);
         return new CaseAtHand(
                 agreement,
@@ -108,7 +106,7 @@ public final class CaseReader {
 
     /** The same, with the records that were made by accepting proposals. */
     public static ReadCase read(Folder folder, List<DossierFile> accepted, Instant at) throws FaultyInput {
-        Agreement agreement = AgreementReader.read(folder, TERMS);
+        Agreement agreement = AgreementReader.read(folder, TermsFile.NAME);
         DossierFile reports = reports(folder);
         List<Deed> deeds = deeds(folder, agreement);
         Engine engine = new Engine(agreement);

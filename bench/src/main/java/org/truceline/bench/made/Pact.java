@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.AgreementReader;
+import org.truceline.agreement.written.TermsFile;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 
@@ -23,7 +24,6 @@ public enum Pact {
     /** Bands with all kinds of terms: caps, weapons and ranges, hours of the day, exceptions, permissions, open points. */
     CAPS("bands, caps, all terms");
 
-    private static final String TERMS = "terms.yaml";
     private static final String ROAD = "lines/road.yaml";
 
     private final String words;
@@ -63,7 +63,7 @@ public enum Pact {
 
     /** The agreement as the engine is asked about it. */
     public Agreement read() throws FaultyInput, IOException {
-        return AgreementReader.read(Folder.holding("", files()), TERMS);
+        return AgreementReader.read(Folder.holding("", files()), TermsFile.NAME);
     }
 
     /** The same with another road. */
@@ -71,7 +71,7 @@ public enum Pact {
         Map<String, byte[]> files = files();
         LineFile line = new LineFile("road", "A made-up road", road);
         files.put(ROAD, line.text().getBytes(StandardCharsets.UTF_8));
-        return AgreementReader.read(Folder.holding("", files), TERMS);
+        return AgreementReader.read(Folder.holding("", files), TermsFile.NAME);
     }
 
     /** Writes its files to {@code folder}. */
@@ -85,7 +85,7 @@ public enum Pact {
 
     private Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(TERMS, resource(TERMS));
+        files.put(TermsFile.NAME, resource(TermsFile.NAME));
         for (String line : lines()) {
             files.put(line, resource(line));
         }

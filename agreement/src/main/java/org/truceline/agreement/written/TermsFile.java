@@ -1,11 +1,8 @@
-package org.truceline.app.command;
+package org.truceline.agreement.written;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.written.AgreementReader;
-import org.truceline.agreement.written.Reading;
-import org.truceline.app.situation.CaseReader;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Folder;
 
@@ -17,15 +14,18 @@ import org.truceline.notation.Folder;
  */
 public record TermsFile(Path folder, String name) {
 
-    /** The file at {@code path}, or {@code terms.yaml} in the folder at {@code path}. */
+    /** The name of the file of terms in the folder of an agreement. */
+    public static final String NAME = "terms.yaml";
+
+    /** The file at {@code path}, or {@value #NAME} in the folder at {@code path}. */
     public static TermsFile at(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
-            return new TermsFile(absolute, CaseReader.TERMS);
+            return new TermsFile(absolute, NAME);
         }
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
-        return new TermsFile(folder == null ? absolute : folder, name == null ? CaseReader.TERMS : name.toString());
+        return new TermsFile(folder == null ? absolute : folder, name == null ? NAME : name.toString());
     }
 
     /** The agreement; throws with every fault. */
