@@ -19,7 +19,7 @@ sealed interface Asked {
         return switch (this) {
             case Prohibited(var term, var _, var permits) ->
                 Stream.concat(Stream.of(term), permits.stream().map(Permitted::term));
-            case Permitted(var term, var _) -> Stream.of(term);
+            case Permitted(var term, var _, var _) -> Stream.of(term);
         };
     }
 
@@ -39,6 +39,16 @@ sealed interface Asked {
         }
     }
 
-    /** A term that permits. */
-    record Permitted(Term.Permission term, List<Predicate> conditions) implements Asked {}
+    /**
+     * A term that permits.
+     *
+     * @param whole all its conditions in one
+     */
+    record Permitted(Term.Permission term, List<Predicate> conditions, Predicate whole) implements Asked {
+
+        static Permitted of(Term.Permission term) {
+            List<Predicate> conditions = Patterns.conditions(term.pattern(), term.head());
+            return new Permitted(term, conditions, new Predicate.All(conditions));
+        }
+    }
 }

@@ -50,7 +50,9 @@ public final class Divisions {
         this.moments = new Moments(agreement, Facts.NONE);
     }
 
-    /** Those of the ones among {@code terms} that forbid or permit, in all worlds, where nothing is known beside an occurrence. */
+    /**
+     * Those of the ones among {@code terms} that forbid or permit, in all worlds, where nothing is known beside an occurrence.
+     */
     static Divisions of(Agreement agreement, Regions regions, Stream<Term> terms) {
         Divisions divisions = new Divisions(agreement, regions);
         terms.forEach(divisions::add);

@@ -25,9 +25,8 @@ public final class Engine {
 
     public Engine(Agreement agreement) {
         this.agreement = agreement;
-        List<Asked.Permitted> permitted = agreement.permissions().stream()
-                .map(term -> new Asked.Permitted(term, Patterns.conditions(term.pattern(), term.head())))
-                .toList();
+        List<Asked.Permitted> permitted =
+                agreement.permissions().stream().map(Asked.Permitted::of).toList();
         asked = agreement.terms().stream()
                 .flatMap(term -> switch (term) {
                     case Term.Prohibition forbidding -> Stream.of(Asked.Prohibited.of(forbidding, permitted));
@@ -52,8 +51,7 @@ public final class Engine {
                 .map(term -> finding(term, conditions, occurrence))
                 .toList();
         List<Placement> placements = agreement.notes().stream()
-                .map(note -> Placement.of(
-                        agreement, note, Worlds.explore(agreement, world -> conditions.ask(marked(note), world))))
+                .map(note -> placement(note, conditions))
                 .toList();
         return new Answer(findings, placements, whole(conditions));
     }
@@ -94,6 +92,11 @@ public final class Engine {
 
     private Conditions conditions(Occurrence occurrence, Facts facts, Standings standings) {
         return new Conditions(agreement, regions, standings, occurrence, facts);
+    }
+
+    private Placement placement(Term.Note note, Conditions conditions) {
+        Predicate marked = marked(note);
+        return Placement.of(agreement, note, Worlds.explore(agreement, world -> conditions.ask(marked, world)));
     }
 
     /** Inside the region that the note marks, while its instrument is in force. */
@@ -148,11 +151,7 @@ public final class Engine {
             excuses.add(new TermAnswer.Excuse(
                     permit.term().id(),
                     false,
-                    Patterns.step(
-                            0,
-                            Slot.CONDITION,
-                            world,
-                            inWorld -> conditions.ask(new Predicate.All(permit.conditions()), inWorld))));
+                    Patterns.step(0, Slot.CONDITION, world, inWorld -> conditions.ask(permit.whole(), inWorld))));
         }
         return new TermAnswer(steps, excuses);
     }
