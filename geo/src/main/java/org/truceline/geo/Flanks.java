@@ -72,18 +72,7 @@ final class Flanks {
         for (Chord turn : sharp) {
             clear = Math.min(clear, (turn.length(place) - away) / 2);
         }
-        double reach = away + 2 * clear;
-        for (int piece = pieces.next(0, place, reach);
-                clear > 0 && piece < pieces.count();
-                piece = pieces.next(piece + 1, place, reach)) {
-            double square = pieces.square(piece, place);
-            if (square < reach * reach && told(piece, place) != side) {
-                boolean tie = square < (away + TIE) * (away + TIE);
-                double passed = tie ? 0 : SPHERE_SHARE * pieces.beyond(piece, place);
-                clear = Math.min(clear, Math.max((Math.sqrt(square) - away) / 2, passed));
-                reach = away + 2 * clear;
-            }
-        }
+        clear = clear(place, away, side, clear, Doubt.COUNTS);
         return clear > 0 ? new Flank(side, clear) : Flank.NONE;
     }
 
@@ -93,22 +82,50 @@ final class Flanks {
      */
     Depths clearance(Chord place, double away) {
         Flank flank = at(place, away);
-        double most = away;
-        double reach = flank.side() == 0 ? 0 : away + 2 * most;
-        for (int piece = pieces.next(0, place, reach);
-                piece < pieces.count();
-                piece = pieces.next(piece + 1, place, reach)) {
-            double square = pieces.square(piece, place);
-            if (square < reach * reach && told(piece, place) == -flank.side()) {
-                most = Math.min(most, Math.max((Math.sqrt(square) - away) / 2, pieces.beyond(piece, place)));
-                reach = away + 2 * most;
-            }
-        }
+        double most = flank.side() == 0 ? away : clear(place, away, flank.side(), away, Doubt.PASSES);
         double least = Math.min(most, flank.clear());
         return switch (flank.side()) {
             case 1 -> new Depths(least, most);
             case -1 -> new Depths(-most, -least);
             default -> new Depths(-most, most);
+        };
+    }
+
+    /** What becomes of pieces whose side is in doubt: they count as on the other one, or are passed over. */
+    private enum Doubt {
+        COUNTS,
+        PASSES
+    }
+
+    /** Metres, at most {@code enough}, that one may go from a place on a side before a piece that tells the other is nearest. */
+    private double clear(Chord place, double away, int side, double enough, Doubt doubt) {
+        double clear = enough;
+        double reach = away + 2 * clear;
+        for (int piece = pieces.next(0, place, reach);
+                clear > 0 && piece < pieces.count();
+                piece = pieces.next(piece + 1, place, reach)) {
+            double square = pieces.square(piece, place);
+            if (square < reach * reach && isOther(told(piece, place), side, doubt)) {
+                double needed = Math.max((Math.sqrt(square) - away) / 2, passed(piece, place, square, away, doubt));
+                clear = Math.min(clear, needed);
+                reach = away + 2 * clear;
+            }
+        }
+        return clear;
+    }
+
+    private static boolean isOther(int told, int side, Doubt doubt) {
+        return switch (doubt) {
+            case COUNTS -> told != side;
+            case PASSES -> told == -side;
+        };
+    }
+
+    /** Metres to go before a place passes the end of a piece. */
+    private double passed(int piece, Chord place, double square, double away, Doubt doubt) {
+        return switch (doubt) {
+            case COUNTS -> square < (away + TIE) * (away + TIE) ? 0 : SPHERE_SHARE * pieces.beyond(piece, place);
+            case PASSES -> pieces.beyond(piece, place);
         };
     }
 
