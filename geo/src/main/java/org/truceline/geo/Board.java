@@ -33,7 +33,10 @@ final class Board {
         return arrays;
     }
 
-    /** What is told of discs around a place by its tile or, where that is open, by its cell; {@link Tile#UNKNOWN} where nothing is. */
+    /**
+     * What is told of discs around a place by its tile or, where that is open, by its cell; {@link Tile#UNKNOWN} where nothing
+     * is.
+     */
     long told(double latitude, double longitude) {
         int row = Surface.row(latitude);
         int column = Surface.column(longitude);

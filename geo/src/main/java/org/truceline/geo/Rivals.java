@@ -68,7 +68,8 @@ final class Rivals {
     }
 
     /**
-     * How far one may go from a place and surely find none nearer than the end, in metres; negative or zero where that is not sure.
+     * How far one may go from a place and surely find none nearer than the end, in metres; negative or zero where that is not
+     * sure.
      *
      * @param away metres from the place to the end
      * @param error how far each point of the line and its end may lie from where they are drawn

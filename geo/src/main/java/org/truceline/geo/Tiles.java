@@ -4,6 +4,10 @@ package org.truceline.geo;
 final class Tiles {
 
     private static final int MOST = 1 << 18;
+
+    /** Room for so many open ones there is at least, however many regions there are. */
+    private static final int LEAST_OPEN = 16;
+
     private static final int MEGABYTES = 48;
 
     /** Bytes that a cell of an open tile takes at most, beside those for each region. */
@@ -17,8 +21,8 @@ final class Tiles {
 
     Tiles(Glances.Several glances) {
         this.glances = glances;
-        this.mostOpen =
-                MEGABYTES * (1 << 20) / (Cell.A_TILE * Cell.A_TILE * (A_CELL + A_CELL_AND_REGION * glances.count()));
+        long aTile = Cell.A_TILE * Cell.A_TILE * (A_CELL + (long) A_CELL_AND_REGION * glances.count());
+        this.mostOpen = (int) Math.max(LEAST_OPEN, MEGABYTES * (1L << 20) / aTile);
         this.kept = new Kept();
     }
 
