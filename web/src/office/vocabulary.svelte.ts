@@ -16,10 +16,15 @@ const NONE: Vocabulary = {
 /** The words that are offered while one writes; those of the last visit serve while the line is down. */
 class Words {
   now = $state.raw<Vocabulary>(NONE);
+  /** Whether they are known, or known not to come: before that, a form would let somebody write past them. */
+  isHere = $state(false);
 
   async ask(): Promise<void> {
-    this.now = { ...NONE, ...shelf.read<Vocabulary>(account.shelf, 'words') };
+    const kept = shelf.read<Vocabulary>(account.shelf, 'words');
+    this.now = { ...NONE, ...kept };
+    this.isHere = kept !== null;
     const fresh = await get<Vocabulary>('/api/words').catch(() => null);
+    this.isHere = true;
     if (!fresh) return;
     this.now = { ...NONE, ...fresh };
     this.#keep();

@@ -42,6 +42,7 @@ export const work: typeof english = {
     lead: `${ltr('Enter')} للانتقال، ${ltr('Ctrl+Enter')} للحفظ، ${ltr('F2')} لنقل مَن ومن أين واليوم والمنطقة الزمنية. ما ليس معروفًا يبقى فارغًا.`,
     kind: 'إدخال',
     mayNot: 'لا يجوز لهذا الحساب إدخال سجلات.',
+    loading: 'جارٍ جلب مفردات المكتب…',
     save: 'حفظ',
     saveKeys: 'Ctrl Enter',
     repeat: 'كرر الأخير',

@@ -14,6 +14,7 @@ export const work = {
     lead: 'Enter goes on, Ctrl+Enter saves, F2 takes over who, from where, day and zone. What is not known stays empty.',
     kind: 'Enter a',
     mayNot: 'This account may not enter records.',
+    loading: 'Fetching the words of the office…',
     save: 'Save',
     saveKeys: 'Ctrl Enter',
     repeat: 'Repeat last',

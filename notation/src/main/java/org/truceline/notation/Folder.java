@@ -39,6 +39,11 @@ public final class Folder {
         return new Folder(shown(root), new OnDisk(root));
     }
 
+    /** True when a folder lies at {@code path}. */
+    public static boolean isAt(Path path) {
+        return Files.isDirectory(path);
+    }
+
     /** A folder of these files, by name, shown in messages as {@code shownAs}. */
     public static Folder holding(String shownAs, Map<String, byte[]> files) {
         return new Folder(shownAs, new InMemory(files));

@@ -1,6 +1,5 @@
 package org.truceline.agreement.written;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.truceline.agreement.Agreement;
 import org.truceline.notation.FaultyInput;
@@ -20,7 +19,7 @@ public record TermsFile(Path folder, String name) {
     /** The file at {@code path}, or {@value #NAME} in the folder at {@code path}. */
     public static TermsFile at(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        if (Files.isDirectory(absolute)) {
+        if (Folder.isAt(absolute)) {
             return new TermsFile(absolute, NAME);
         }
         Path folder = absolute.getParent();

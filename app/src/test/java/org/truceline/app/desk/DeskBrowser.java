@@ -5,9 +5,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import org.truceline.notation.FaultyInput;
  */
 final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
 
+    /** As long as a busy machine may take to draw a page; nobody waits for it on a quiet one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Map<Role, Visitor> colleagues = new EnumMap<>(Role.class);
     private final Map<Role, List<Cookie>> signedIn = new EnumMap<>(Role.class);
     private @Nullable Open open;
@@ -41,6 +46,7 @@ final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
                 .filter(Files::isExecutable)
                 .findFirst();
         Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here; on Debian: apt-get install chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         IdlibDesk desk = IdlibDesk.start();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
