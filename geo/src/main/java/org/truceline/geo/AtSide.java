@@ -22,15 +22,15 @@ record AtSide(Strip strip, AtStrip band) implements Glance {
         Flanks flanks = band.axis().flanks();
         double away = band.axis().distance(probe);
         double clear = probe.radius() + band.error() + Ruler.slack(away) + MARGIN;
+        int told = strip.side() == Strip.Side.BOTH ? side() : flanks.side(probe, away, clear);
+        if (told == -side() && strip.ends() == Strip.Ends.FLAT) {
+            return Stance.OUTSIDE;
+        }
         if (flanks.beforeEnds(probe.chord(), away, band.error()) < clear) {
             return probe.radius() + band.error() < flanks.beyondEnds(probe.chord(), band.error())
                     ? stance.and(beyondEnds())
                     : Stance.UNSURE;
         }
-        if (strip.side() == Strip.Side.BOTH) {
-            return stance;
-        }
-        int told = flanks.side(probe, away, clear);
         if (told == 0) {
             return isAcross(probe) ? Stance.OPEN : Stance.UNSURE;
         }

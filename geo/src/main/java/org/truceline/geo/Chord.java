@@ -24,6 +24,12 @@ record Chord(double x, double y, double z) {
         return new Chord(across * Math.cos(longitude), across * Math.sin(longitude), normal * (1 - SQUEEZE) * sine);
     }
 
+    /** The way of one metre towards another point. */
+    Chord wayTo(Chord other) {
+        double length = length(other);
+        return new Chord((other.x - x) / length, (other.y - y) / length, (other.z - z) / length);
+    }
+
     /** Metres straight to the other point. */
     double length(Chord other) {
         return Math.sqrt(square(other.x - x, other.y - y, other.z - z));

@@ -8,6 +8,9 @@ final class End {
 
     private static final double HALF_PERPENDICULAR = 5_000_000;
 
+    /** Metres in which a line hardly leaves the straight way. */
+    private static final double SHORT = 100;
+
     private final Position at;
     private final Chord chord;
     private final Segment perpendicular;
@@ -27,7 +30,8 @@ final class End {
     static End firstOf(Line line) {
         Segment first = line.segments().getFirst();
         Position at = line.vertices().getFirst();
-        Rivals rivals = line.rivals(Chord.to(at), 1, line.segments().size());
+        Chord inwards = Chord.to(at).wayTo(Chord.to(first.at(Math.min(SHORT, first.length()))));
+        Rivals rivals = line.rivals(Chord.to(at), inwards, 1, line.segments().size());
         return new End(at, first.azimuth(0), 0, first.length(), rivals);
     }
 
@@ -35,7 +39,8 @@ final class End {
         Segment last = line.segments().getLast();
         int index = line.segments().size() - 1;
         Position at = line.vertices().getLast();
-        Rivals rivals = line.rivals(Chord.to(at), 0, index);
+        Chord inwards = Chord.to(at).wayTo(Chord.to(last.at(Math.max(last.length() - SHORT, 0))));
+        Rivals rivals = line.rivals(Chord.to(at), inwards, 0, index);
         return new End(at, last.azimuth(last.length()) + 180, index, last.length(), rivals);
     }
 
@@ -69,10 +74,15 @@ final class End {
             return new Depths(apart, Double.POSITIVE_INFINITY);
         }
         double away = Geodesy.distance(at, place).value();
-        double turned = slack + Math.min(1, 2 * error.value() / segmentLength) * (away + slack);
+        double turning = Math.min(1, 2 * error.value() / segmentLength);
+        double turned = slack + turning * (away + slack);
         double before = before(place);
         double distance = nearest.distance().value();
         double least = Math.max(before - turned, (away - distance) / 2 - slack);
+        if (least <= 0) {
+            double both = rivals.apart(Chord.to(place), away, before - 2 * turning * away, error.value());
+            least = Math.max(least, both - slack);
+        }
         double behind = -before - turned;
         double most = Double.POSITIVE_INFINITY;
         if (before < 0 && away - distance < 1e-3) {

@@ -90,12 +90,12 @@ public final class Line {
     }
 
     /** The segments from one vertex to another, seen from an end. */
-    Rivals rivals(Chord end, int first, int last) {
+    Rivals rivals(Chord end, Chord inwards, int first, int last) {
         double[] bulges = new double[last - first];
         for (int i = first; i < last; i++) {
             bulges[i - first] = bulge(i);
         }
-        return new Rivals(end, chords.subList(first, last + 1), bulges);
+        return new Rivals(end, inwards, chords.subList(first, last + 1), bulges);
     }
 
     /** Metres by which a segment leaves the straight way at most. */

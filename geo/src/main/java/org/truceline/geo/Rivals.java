@@ -18,10 +18,19 @@ final class Rivals {
     /** Metres from the end within which that is allowed for. */
     private static final double FARTHEST = 50_000;
 
+    /** Allows for a plane instead of the perpendicular along the ground: metres, and a share of the way from the end. */
+    private static final double PLANE = 1;
+
+    private static final double PLANE_SHARE = 1e-4;
+
+    /** Metres from the end within which no plane halfway is looked for. */
+    private static final double NEAREST = 10;
+
     /** So many neighbours are passed over together where none of them matters. */
     private static final int GROUP = 16;
 
     private final Chord end;
+    private final Chord inwards;
     private final List<Chord> points;
     private final double[] gaps;
     private final double[] bulges;
@@ -30,10 +39,12 @@ final class Rivals {
     /**
      * Of an end and the vertices of the other segments, in order.
      *
+     * @param inwards the way of one metre from the end along the line
      * @param bulges metres by which each of these leaves the straight way at most
      */
-    Rivals(Chord end, List<Chord> points, double[] bulges) {
+    Rivals(Chord end, Chord inwards, List<Chord> points, double[] bulges) {
         this.end = end;
+        this.inwards = inwards;
         this.points = points;
         this.bulges = bulges.clone();
         gaps = new double[bulges.length];
@@ -91,6 +102,49 @@ final class Rivals {
             }
         }
         return least;
+    }
+
+    /**
+     * Metres from a place to the nearest that may lie behind the perpendicular through the end and have none nearer: at least, as
+     * two planes together tell it, the perpendicular and one halfway to some point of the other segments.
+     *
+     * @param away metres from the place to the end
+     * @param ahead metres from the place to where the perpendicular may be, zero or less behind it
+     * @param error how far each point of the line and its end may lie from where they are drawn
+     */
+    double apart(Chord place, double away, double ahead, double error) {
+        if (away > FARTHEST) {
+            return 0;
+        }
+        double toPerpendicular = ahead - PLANE - PLANE_SHARE * away;
+        double wx = place.x() - end.x();
+        double wy = place.y() - end.y();
+        double wz = place.z() - end.z();
+        double turning = 4 * error * away;
+        double most = toPerpendicular;
+        for (Chord point : points) {
+            double rx = point.x() - end.x();
+            double ry = point.y() - end.y();
+            double rz = point.z() - end.z();
+            double gap = Math.sqrt(rx * rx + ry * ry + rz * rz);
+            if (gap > NEAREST) {
+                double nearer = (wx * rx + wy * ry + wz * rz) / gap - gap / 2 - PLANE - turning / gap;
+                double cosine = (inwards.x() * rx + inwards.y() * ry + inwards.z() * rz) / gap;
+                most = Math.max(most, toBoth(toPerpendicular, nearer, cosine));
+            }
+        }
+        return most;
+    }
+
+    /** Metres to what lies behind two planes, to which it is {@code one} and {@code other}, with the cosine of their angle. */
+    private static double toBoth(double one, double other, double cosine) {
+        if (other <= cosine * one) {
+            return one;
+        }
+        if (one <= cosine * other) {
+            return other;
+        }
+        return Math.sqrt((one * one + other * other - 2 * cosine * one * other) / (1 - cosine * cosine));
     }
 
     private static double clear(double gap, double bulge, double farthest, double away, double error) {

@@ -39,7 +39,7 @@ final class Tip {
         int last = pieces.find(line.vertices().get(1));
         return new Tip(
                 pieces.point(0),
-                way(pieces.point(0), pieces.point(1)),
+                pieces.point(0).wayTo(pieces.point(1)),
                 last,
                 pieces.count(),
                 line.segments().getFirst().length(),
@@ -50,16 +50,11 @@ final class Tip {
         int first = pieces.find(line.vertices().get(line.vertices().size() - 2));
         return new Tip(
                 pieces.point(pieces.count()),
-                way(pieces.point(pieces.count()), pieces.point(pieces.count() - 1)),
+                pieces.point(pieces.count()).wayTo(pieces.point(pieces.count() - 1)),
                 0,
                 first,
                 line.segments().getLast().length(),
                 line.ends().getLast().rivals());
-    }
-
-    private static Chord way(Chord from, Chord to) {
-        double length = from.length(to);
-        return new Chord((to.x() - from.x()) / length, (to.y() - from.y()) / length, (to.z() - from.z()) / length);
     }
 
     /**
@@ -71,9 +66,17 @@ final class Tip {
     double before(Chord place, double away, double error) {
         double straight = at.length(place);
         double apart = (straight - away) / 2;
-        return straight > FARTHEST
-                ? apart
-                : Math.max(apart, clear(along(place), Ruler.ground(straight), margin(straight), error));
+        if (straight > FARTHEST) {
+            return apart;
+        }
+        double toEnd = Ruler.ground(straight);
+        double clear = Math.max(apart, clear(along(place), toEnd, margin(straight), error));
+        return Math.max(clear, apart(place, straight, toEnd, error) - margin(straight));
+    }
+
+    /** As {@link Rivals#apart} has it. */
+    private double apart(Chord place, double straight, double toEnd, double error) {
+        return rivals.apart(place, toEnd, along(place) - 2 * turning(error) * toEnd, error);
     }
 
     /** As {@link #before}, beyond this end. */
@@ -114,9 +117,14 @@ final class Tip {
         double margin = margin(straight);
         double turned = slack + turning(error) * (toEnd + slack);
         if (ahead > margin || toEnd - away > TIE) {
-            return new Depths(
-                    Depths.told(ahead - margin - turned, Math.max(ahead + margin - turned, apart + margin)),
-                    Double.POSITIVE_INFINITY);
+            double least = ahead - margin - turned;
+            double most = Math.max(ahead + margin - turned, apart + margin);
+            double told = Depths.told(least, most);
+            if (told <= 0) {
+                double both = apart(place, straight, toEnd, error) - slack;
+                told = Depths.told(Math.max(least, both - margin), Math.max(most, both + margin));
+            }
+            return new Depths(told, Double.POSITIVE_INFINITY);
         }
         double others = toOthers(place, pieces);
         if (ahead > -margin || others < toEnd + TIE) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ import org.truceline.notation.FaultyInput;
  */
 final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
 
-    /** As long as a busy machine may take to draw a page; nobody waits for it on a quiet one. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Milliseconds that a busy machine may take to draw a page; nobody waits for it on a quiet one. */
+    private static final double PATIENCE = 30_000;
 
     private final Map<Role, Visitor> colleagues = new EnumMap<>(Role.class);
     private final Map<Role, List<Cookie>> signedIn = new EnumMap<>(Role.class);
@@ -46,7 +45,7 @@ final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
                 .filter(Files::isExecutable)
                 .findFirst();
         Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here; on Debian: apt-get install chromium");
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         IdlibDesk desk = IdlibDesk.start();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
