@@ -1,5 +1,6 @@
 package org.truceline.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ import org.truceline.time.PossibleTime;
  * places stand alike to every region.
  */
 public final class Divisions {
+
+    /** The hours of the day do not matter for what takes longer. */
+    public static final Duration LONGEST_BY_HOURS = HeldTimes.LOOKED_AT;
 
     private final Agreement agreement;
     private final Moments moments;
@@ -81,26 +85,35 @@ public final class Divisions {
 
     /**
      * Which of the {@linkplain #hours() hours} may be those of {@code time}: for each of them whether it is, in every
-     * way in which that is so at some instant of the time. None where the time is too long for hours to matter. Empty where both
-     * an hour and something else begins or ends during the time.
+     * way in which that is so at some instant of the time. None where the time is too long for hours to matter.
      */
-    public Optional<Set<List<Boolean>>> hours(PossibleTime time) {
+    public Set<List<Boolean>> hours(PossibleTime time) {
         if (!HeldTimes.areHoursLookedAt(time)) {
-            return Optional.of(Set.of());
+            return Set.of();
+        }
+        Instant first = time.from().orElseThrow();
+        return Stream.concat(Stream.of(first), changes(first, time.until().orElseThrow()).stream())
+                .map(this::hoursAt)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether both an hour and something else begins or ends during {@code time}, where hours matter. */
+    public boolean changesTwice(PossibleTime time) {
+        if (!HeldTimes.areHoursLookedAt(time)) {
+            return false;
         }
         Instant first = time.from().orElseThrow();
         Instant end = time.until().orElseThrow();
-        List<Instant> changes = hours.stream()
+        return !instants.subSet(first, false, end, false).isEmpty()
+                && !changes(first, end).isEmpty();
+    }
+
+    /** All instants after {@code first} and before {@code end} at which the hours begin or end, and a few more. */
+    public List<Instant> changes(Instant first, Instant end) {
+        return hours.stream()
                 .flatMap(each -> each.changes(first, end).stream())
                 .filter(first::isBefore)
                 .toList();
-        boolean alone =
-                changes.isEmpty() || instants.subSet(first, false, end, false).isEmpty();
-        return alone
-                ? Optional.of(Stream.concat(Stream.of(first), changes.stream())
-                        .map(this::hoursAt)
-                        .collect(Collectors.toUnmodifiableSet()))
-                : Optional.empty();
     }
 
     private List<Boolean> hoursAt(Instant instant) {

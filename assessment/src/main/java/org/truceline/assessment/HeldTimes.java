@@ -18,7 +18,7 @@ import org.truceline.truth.Truth;
 record HeldTimes(List<HeldTime> spans, SortedSet<Instant> looks, boolean hours) {
 
     /** Longest time of which each hour is looked at: longer ones hold hours of both kinds. */
-    private static final Duration LOOKED_AT = Duration.ofDays(2);
+    static final Duration LOOKED_AT = Duration.ofDays(2);
 
     /** The spans, looked at in {@code time}. */
     static HeldTimes in(PossibleTime time, List<HeldTime> spans) {

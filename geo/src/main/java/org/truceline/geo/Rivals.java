@@ -2,6 +2,7 @@ package org.truceline.geo;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -29,12 +30,18 @@ final class Rivals {
     /** So many neighbours are passed over together where none of them matters. */
     private static final int GROUP = 16;
 
+    /** Numbers of a plane halfway: the way of one metre to the point, metres to it, the cosine to the line's own way. */
+    private static final int WIDTH = 5;
+
+    private static final int GAP = 3;
+    private static final int COSINE = 4;
+
     private final Chord end;
-    private final Chord inwards;
     private final List<Chord> points;
     private final double[] gaps;
     private final double[] bulges;
     private final List<Group> groups;
+    private final double[] halfways;
 
     /**
      * Of an end and the vertices of the other segments, in order.
@@ -44,7 +51,6 @@ final class Rivals {
      */
     Rivals(Chord end, Chord inwards, List<Chord> points, double[] bulges) {
         this.end = end;
-        this.inwards = inwards;
         this.points = points;
         this.bulges = bulges.clone();
         gaps = new double[bulges.length];
@@ -54,6 +60,19 @@ final class Rivals {
         groups = IntStream.iterate(0, first -> first < gaps.length, first -> first + GROUP)
                 .mapToObj(first -> group(first, Math.min(first + GROUP, gaps.length)))
                 .toList();
+        halfways = halfways(inwards);
+    }
+
+    /** Of each point that is not too near, for the plane halfway to it. */
+    private double[] halfways(Chord inwards) {
+        return points.stream()
+                .filter(point -> end.length(point) > NEAREST)
+                .flatMapToDouble(point -> {
+                    Chord way = end.wayTo(point);
+                    double cosine = inwards.x() * way.x() + inwards.y() * way.y() + inwards.z() * way.z();
+                    return DoubleStream.of(way.x(), way.y(), way.z(), end.length(point), cosine);
+                })
+                .toArray();
     }
 
     private Group group(int first, int last) {
@@ -122,16 +141,11 @@ final class Rivals {
         double wz = place.z() - end.z();
         double turning = 4 * error * away;
         double most = toPerpendicular;
-        for (Chord point : points) {
-            double rx = point.x() - end.x();
-            double ry = point.y() - end.y();
-            double rz = point.z() - end.z();
-            double gap = Math.sqrt(rx * rx + ry * ry + rz * rz);
-            if (gap > NEAREST) {
-                double nearer = (wx * rx + wy * ry + wz * rz) / gap - gap / 2 - PLANE - turning / gap;
-                double cosine = (inwards.x() * rx + inwards.y() * ry + inwards.z() * rz) / gap;
-                most = Math.max(most, toBoth(toPerpendicular, nearer, cosine));
-            }
+        for (int i = 0; i < halfways.length; i += WIDTH) {
+            double towards = wx * halfways[i] + wy * halfways[i + 1] + wz * halfways[i + 2];
+            double gap = halfways[i + GAP];
+            most = Math.max(
+                    most, toBoth(toPerpendicular, towards - gap / 2 - PLANE - turning / gap, halfways[i + COSINE]));
         }
         return most;
     }

@@ -106,6 +106,13 @@ public final class Block {
         };
     }
 
+    /** From the one second on and before the other. */
+    static PossibleTime time(long from, long until) {
+        return new PossibleTime(
+                from == SINCE_EVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(from)),
+                until == FOR_EVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(until)));
+    }
+
     /** The number of what is said of one, once a {@link Worker} has answered; {@link Kernel#verdicts} tells it. */
     public int answer(int row) {
         return answers[row];

@@ -40,6 +40,11 @@ final class Ranks {
         return FIRST + 2 * before + (met ? 1 : 0);
     }
 
+    /** Whether one of the instants lies between two, themselves left out, that have these ranks. */
+    static boolean isAnyBetween(int from, int until) {
+        return (until - FIRST) / 2 > (from - FIRST + 1) / 2;
+    }
+
     private boolean isBefore(int index, long second) {
         return seconds[index] < second;
     }

@@ -1,7 +1,5 @@
 package org.truceline.batch.kernel;
 
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Mosaic;
@@ -14,20 +12,18 @@ import org.truceline.time.PossibleTime;
 /** Answers with a {@link Kernel}, for one thread. */
 public final class Worker {
 
-    private static final int NO_HOURS = 0;
-
     private final Kernel kernel;
     private final Mosaic.Look look;
     private final Answers answers;
     private final boolean divided;
-    private final boolean byHours;
+    private final Hours hours;
 
     Worker(Kernel kernel, Mosaic.Look look) {
         this.kernel = kernel;
         this.look = look;
         this.answers = new Answers(kernel.mostKept);
         this.divided = kernel.undivided().isEmpty();
-        this.byHours = kernel.divisions.isByHours();
+        this.hours = new Hours(kernel.divisions, kernel.hours);
     }
 
     /** The number of a sort, for blocks. */
@@ -69,15 +65,17 @@ public final class Worker {
                 ? new Whereabouts.Anywhere()
                 : new Whereabouts.Disc(
                         new Position(block.latitudes[row], block.longitudes[row]), Metres.of(block.radii[row]));
-        return kernel.sorts.get(block.sorts[row]).at(place, time(block.froms[row], block.untils[row]));
+        return kernel.sorts.get(block.sorts[row]).at(place, Block.time(block.froms[row], block.untils[row]));
     }
 
     private long kind(Block block, int row) {
         if (!divided) {
             return Kind.NONE;
         }
-        int hours = byHours ? hours(time(block.froms[row], block.untils[row])) : NO_HOURS;
-        return Kind.of(block.sorts[row], from(block, row), until(block, row), hours, place(block, row));
+        int from = from(block, row);
+        int until = until(block, row);
+        int during = hours.of(block.froms[row], block.untils[row], Ranks.isAnyBetween(from, until));
+        return Kind.of(block.sorts[row], from, until, during, place(block, row));
     }
 
     private int from(Block block, int row) {
@@ -101,19 +99,8 @@ public final class Worker {
             return kernel.defer(row.apply(index));
         }
         Kind.Parts kind = new Kind.Parts(
-                block.sorts[index], from(block, index), until(block, index), NO_HOURS, place(block, index));
+                block.sorts[index], from(block, index), until(block, index), Hours.UNTOLD, place(block, index));
         return kernel.defer(kind, () -> occurrence(block, index));
-    }
-
-    private static PossibleTime time(long from, long until) {
-        return new PossibleTime(
-                from == Block.SINCE_EVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(from)),
-                until == Block.FOR_EVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(until)));
-    }
-
-    /** -1, which fits no kind, where both an hour and something else begins or ends during the time. */
-    private int hours(PossibleTime when) {
-        return kernel.divisions.hours(when).map(kernel.hours::number).orElse(-1);
     }
 
     private long kind(Occurrence occurrence) {
@@ -129,7 +116,7 @@ public final class Worker {
                 number(Sort.of(occurrence)),
                 when.from().map(kernel.ranks::of).orElse(Ranks.UNTOLD),
                 when.until().map(kernel.ranks::of).orElse(Ranks.UNTOLD),
-                byHours ? hours(when) : NO_HOURS,
+                hours.of(when),
                 place(occurrence.at()));
     }
 
