@@ -68,7 +68,7 @@ record AtSide(Strip strip, AtStrip band) implements Glance {
         Flanks flanks = band.axis().flanks();
         Depths beforeEnds = flanks.beforeEnds(probe.chord(), away, slack, band.error());
         if (strip.side() != Strip.Side.BOTH) {
-            Depths left = flanks.clearance(probe.chord(), away);
+            Depths left = flanks.clearance(probe.chord(), away, slack + 2 * Depths.UNBELIEVED);
             Depths clear = side() == 1 ? left : left.not();
             depths = depths.and(onSide(clear, slack, beforeEnds));
         }
@@ -77,6 +77,11 @@ record AtSide(Strip strip, AtStrip band) implements Glance {
             case FLAT -> depths.and(beforeEnds);
             case UNTOLD -> new Depths(Math.min(depths.least(), beforeEnds.least()), depths.most());
         };
+    }
+
+    @Override
+    public void face(Probe probe) {
+        band.face(probe);
     }
 
     /**

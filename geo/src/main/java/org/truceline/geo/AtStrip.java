@@ -62,6 +62,11 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
         return Depths.near(depth(axis.distance(probe)), probe.radius() + error).atMost(deepest + error);
     }
 
+    @Override
+    public void face(Probe probe) {
+        probe.face(axis.foot(probe));
+    }
+
     private double depth(double away) {
         return from == 0 ? to - away : Math.min(away - from, to - away);
     }
@@ -73,7 +78,7 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
         boolean mayBeIn = depth - slack > -error || (away > to && away - to + slack < radius + error);
         double way = radius - 2 * slack;
         if (way > 0 && way < LONGEST_WAY && !(mayBeOut && mayBeIn)) {
-            probe.face(axis.foot(probe));
+            face(probe);
             for (int turn = 0; turn < TURNS.length && !(mayBeOut && mayBeIn); turn++) {
                 if (probe.goes(way, TURNS[turn]) && Ruler.ground(probe.length(probe.there())) < radius - slack) {
                     double awayThere = axis.distance(probe.there());

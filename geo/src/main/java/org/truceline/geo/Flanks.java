@@ -58,17 +58,22 @@ final class Flanks {
         if (away < clear) {
             return 0;
         }
-        Flank exact = at(probe.chord(), away);
+        Flank exact = at(probe.chord(), away, clear);
         return clear <= exact.clear() ? exact.side() : 0;
     }
 
+    /** The side of a place that is {@code away} from the line, as far as it is the same all around. */
+    Flank at(Chord place, double away) {
+        return at(place, away, away);
+    }
+
     /**
-     * The side of a place that is {@code away} from the line. As {@link Sides} has it: a piece that is {@code f} away can become
+     * The same, told no farther than {@code enough} where that is far enough. As {@link Sides} has it: a piece that is {@code f} away can become
      * the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is passed.
      */
-    Flank at(Chord place, double away) {
+    private Flank at(Chord place, double away, double enough) {
         int side = told(pieces.nearest(place), place);
-        double clear = side == 0 ? 0 : away;
+        double clear = side == 0 ? 0 : Math.min(away, enough);
         for (Chord turn : sharp) {
             clear = Math.min(clear, (turn.length(place) - away) / 2);
         }
@@ -78,11 +83,12 @@ final class Flanks {
 
     /**
      * Metres that one may go from a place that is {@code away} from the line before its side may change, positive on the left, as
-     * {@link Sides#clearance} has them: at least and at most.
+     * {@link Sides#clearance} has them: at least and at most, and neither told farther than {@code enough}.
      */
-    Depths clearance(Chord place, double away) {
-        Flank flank = at(place, away);
-        double most = flank.side() == 0 ? away : clear(place, away, flank.side(), away, Doubt.PASSES);
+    Depths clearance(Chord place, double away, double enough) {
+        double farthest = Math.min(away, enough);
+        Flank flank = at(place, away, farthest);
+        double most = flank.side() == 0 ? away : clear(place, away, flank.side(), farthest, Doubt.PASSES);
         double least = Math.min(most, flank.clear());
         return switch (flank.side()) {
             case 1 -> new Depths(least, most);

@@ -13,7 +13,15 @@ interface Glance {
     /** How discs stand that lie around the probe's middle. */
     Settled around(Probe middle);
 
-    /** As {@link Region#depths} has it of the probe's disc, to a metre or with ends of zero where that is not told. */
+    /** Turns the probe to where the edge may be nearest, or north where nothing is known of it. */
+    default void face(Probe probe) {
+        probe.faceNorth();
+    }
+
+    /**
+     * As {@link Region#depths} has it of the probe's disc, so near to it that both ends have its signs, or with ends of zero where
+     * that is not told.
+     */
     Depths depths(Probe probe);
 
     /**

@@ -33,7 +33,7 @@ final class Witnesses {
         if (probe.radius() < SMALLEST || probe.radius() > LARGEST) {
             return false;
         }
-        probe.faceNorth();
+        glance.face(probe);
         for (int way = 0; way < SHARES.length * DIRECTIONS && !(inside && outside); way++) {
             double metres = SHARES[way / DIRECTIONS] * probe.radius();
             if (probe.goes(metres, TURNS[way % DIRECTIONS])
