@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.truceline.log.Chain;
 import org.truceline.log.LogId;
 
@@ -30,7 +29,7 @@ public final class SqliteStore implements Database {
 
     private final Writer writer;
 
-    private final Jdbi readers;
+    private final Readers readers;
 
     private volatile boolean closed;
 
@@ -39,7 +38,7 @@ public final class SqliteStore implements Database {
         this.opened = file.identity();
         this.connections = connections;
         this.writer = writer;
-        this.readers = Jdbi.create(connections::openReader);
+        this.readers = new Readers(connections);
     }
 
     /**
@@ -141,7 +140,7 @@ public final class SqliteStore implements Database {
 
     @Override
     public <T> T read(Function<Handle, T> work) {
-        return guarded(() -> readers.withHandle(work::apply));
+        return guarded(() -> readers.read(work));
     }
 
     @Override
@@ -190,7 +189,9 @@ public final class SqliteStore implements Database {
     public void close() {
         closed = true;
         connections.guard(() -> {
-            writer.close();
+            try (writer) {
+                readers.close();
+            }
             return closed;
         });
     }

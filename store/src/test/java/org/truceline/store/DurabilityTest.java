@@ -42,6 +42,18 @@ class DurabilityTest {
     }
 
     @Test
+    void readers_that_stay_open_see_what_was_written_after_them_and_close_with_the_store() {
+        Path file = folder.resolve("idlib.db");
+        try (Store store = SqliteStore.create(file, Fixture.OFFICE, chain())) {
+            long before = store.head().count();
+            store.append(Fixture.draft(1));
+            assertThat(store.head().count()).isEqualTo(before + 1);
+            assertThat(folder.resolve("idlib.db-wal")).exists();
+        }
+        assertThat(folder.resolve("idlib.db-wal")).doesNotExist();
+    }
+
+    @Test
     void files_are_for_their_owner_only() throws IOException {
         Path file = folder.resolve("idlib.db");
         try (Store store = SqliteStore.create(file, Fixture.OFFICE, chain())) {
