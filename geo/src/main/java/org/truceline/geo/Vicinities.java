@@ -15,8 +15,13 @@ public final class Vicinities {
 
     private static final double MARGIN = 100;
 
+    /** A quarter of the Earth. */
+    private static final int MOST_TILES = 1 << 20;
+
+    private static final int[] NONE = {};
+
     private final List<List<Ball>> groups;
-    private final ByTile<int[]> tiles = new ByTile<>(1 << 17, this::tile);
+    private final ByTile<int[]> tiles = new ByTile<>(MOST_TILES, this::tile);
 
     /** All places straight within {@code radius} metres of a point. */
     private record Ball(Chord centre, double radius) {
@@ -50,9 +55,10 @@ public final class Vicinities {
         Box box = Cell.tileBox(key);
         Chord middle = Chord.to(Cell.middle(box));
         double reach = Cell.reach(box) + FARTHEST + MARGIN;
-        return IntStream.range(0, groups.size())
+        int[] near = IntStream.range(0, groups.size())
                 .filter(group -> groups.get(group).stream().anyMatch(ball -> ball.isWithin(reach, middle)))
                 .toArray();
+        return near.length == 0 ? NONE : near;
     }
 
     private static List<Ball> balls(Region region) {

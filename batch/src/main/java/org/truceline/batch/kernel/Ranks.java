@@ -16,10 +16,16 @@ final class Ranks {
     private final Instant[] sorted;
     private final long[] seconds;
 
+    /** The seconds of those that are whole, and of others one that never comes. */
+    private final long[] wholes;
+
     /** Among {@code sorted}, which are in order and differ. */
     Ranks(List<Instant> sorted) {
         this.sorted = sorted.toArray(Instant[]::new);
         this.seconds = sorted.stream().mapToLong(Instant::getEpochSecond).toArray();
+        this.wholes = sorted.stream()
+                .mapToLong(each -> each.getNano() == 0 ? each.getEpochSecond() : Long.MIN_VALUE)
+                .toArray();
     }
 
     /** Odd between two of them, even for one of them; from 1, before them all. */
@@ -30,22 +36,16 @@ final class Ranks {
 
     /** That of a whole second from 1970 UTC. */
     int of(long second) {
-        int before = 0;
-        while (before < seconds.length && isBefore(before, second)) {
-            before++;
+        int rank = FIRST;
+        for (int i = 0; i < seconds.length; i++) {
+            rank += seconds[i] < second ? 2 : 0;
+            rank += wholes[i] == second ? 1 : 0;
         }
-        boolean met = before < seconds.length
-                && seconds[before] == second
-                && sorted[before].equals(Instant.ofEpochSecond(second));
-        return FIRST + 2 * before + (met ? 1 : 0);
+        return rank;
     }
 
     /** Whether one of the instants lies between two, themselves left out, that have these ranks. */
     static boolean isAnyBetween(int from, int until) {
         return (until - FIRST) / 2 > (from - FIRST + 1) / 2;
-    }
-
-    private boolean isBefore(int index, long second) {
-        return seconds[index] < second;
     }
 }

@@ -1,6 +1,7 @@
 package org.truceline.batch.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,19 @@ public final class SeveralWorker {
     /** So many parts of what is said together are kept; with more, it is time to {@link #forget}. */
     private static final int MOST_PARTS = 1 << 18;
 
+    /** Answers of one agreement that are remembered for where it is the only one asked. */
+    private static final int MOST_ALONE = 1 << 12;
+
+    private static final int UNKNOWN = -1;
+    private static final int[] NOTHING = {};
+
     private final Several several;
     private final Worker[] workers;
     private final int[] found;
+
+    /** For each agreement, by its answers, the number of what it says where no other one is asked. */
+    private final int[][] alone;
+
     private final List<Part> parts = new ArrayList<>();
     private final Map<List<Part>, Integer> numbers = new HashMap<>();
     private final List<List<Part>> said = new ArrayList<>();
@@ -30,6 +41,8 @@ public final class SeveralWorker {
         this.several = several;
         workers = several.kernels.stream().map(Kernel::worker).toArray(Worker[]::new);
         found = new int[workers.length];
+        alone = new int[workers.length][];
+        Arrays.fill(alone, NOTHING);
     }
 
     /** The number of a sort, for blocks. */
@@ -44,13 +57,40 @@ public final class SeveralWorker {
     public void answer(Block block, IntFunction<Occurrence> row) {
         for (int i = 0; i < block.count(); i++) {
             int count = several.coverage.find(block, i, found);
-            parts.clear();
-            for (int candidate = 0; candidate < count; candidate++) {
-                int agreement = found[candidate];
-                add(agreement, workers[agreement].answer(block, i, row));
-            }
-            block.answers[i] = number();
+            block.answers[i] = count == 1 ? one(found[0], block, i, row) : each(count, block, i, row);
         }
+    }
+
+    private int each(int count, Block block, int index, IntFunction<Occurrence> row) {
+        parts.clear();
+        for (int candidate = 0; candidate < count; candidate++) {
+            int agreement = found[candidate];
+            add(agreement, workers[agreement].answer(block, index, row));
+        }
+        return number();
+    }
+
+    private int one(int agreement, Block block, int index, IntFunction<Occurrence> row) {
+        int answer = workers[agreement].answer(block, index, row);
+        int[] known = alone[agreement];
+        return answer < known.length && known[answer] != UNKNOWN ? known[answer] : learn(agreement, answer);
+    }
+
+    private int learn(int agreement, int answer) {
+        parts.clear();
+        add(agreement, answer);
+        int number = number();
+        int[] known = alone[agreement];
+        if (answer >= known.length && answer < MOST_ALONE) {
+            int before = known.length;
+            known = Arrays.copyOf(known, Math.max(2 * before, answer + 1));
+            Arrays.fill(known, before, known.length, UNKNOWN);
+            alone[agreement] = known;
+        }
+        if (answer < known.length) {
+            known[answer] = number;
+        }
+        return number;
     }
 
     /** The number of the answer to one occurrence, whatever is told of it. */
@@ -87,6 +127,7 @@ public final class SeveralWorker {
 
     /** Forgets what was said: numbers from before stand for nothing any more. */
     public void forget() {
+        Arrays.fill(alone, NOTHING);
         numbers.clear();
         said.clear();
         kept = 0;
