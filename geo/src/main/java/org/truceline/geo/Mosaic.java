@@ -14,6 +14,9 @@ public final class Mosaic {
     /** The pattern of what is at no place that is told. */
     public static final int NOWHERE = StandingPatterns.NONE;
 
+    /** Stands for the pattern of a disc that neither a tile nor a cell tells. */
+    private static final int UNTOLD = -1;
+
     private final List<Region> regions;
     private final Glances.Several glances;
     private final Tiles tiles;
@@ -56,14 +59,33 @@ public final class Mosaic {
          * is not on Earth and for a radius below zero or without end.
          */
         public int pattern(double latitude, double longitude, double radius) {
+            int atOnce = atOnce(latitude, longitude, radius);
+            return atOnce == UNTOLD ? closer(latitude, longitude, radius) : atOnce;
+        }
+
+        /**
+         * Puts the numbers of the first {@code count} discs of three columns into {@code patterns}; {@link #NOWHERE} for those
+         * whose latitude is not a number. First those that a tile or a cell tells: what they read from memory does not wait for
+         * one another.
+         */
+        public void patterns(double[] latitudes, double[] longitudes, double[] radii, int count, int[] patterns) {
+            for (int i = 0; i < count; i++) {
+                patterns[i] = Double.isNaN(latitudes[i]) ? NOWHERE : atOnce(latitudes[i], longitudes[i], radii[i]);
+            }
+            for (int i = 0; i < count; i++) {
+                if (patterns[i] == UNTOLD) {
+                    patterns[i] = closer(latitudes[i], longitudes[i], radii[i]);
+                }
+            }
+        }
+
+        private int atOnce(double latitude, double longitude, double radius) {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && radius >= 0 && Double.isFinite(radius))) {
                 throw new IllegalArgumentException("A disc has a centre on Earth and a radius of zero or more; found "
                         + latitude + ", " + longitude + ", " + radius + ".");
             }
             long told = tiles.told(latitude, longitude);
-            return radius <= Tile.radius(told)
-                    ? Tile.pattern(told)
-                    : closer(latitude, longitude, radius, tiles.each(latitude, longitude));
+            return radius <= Tile.radius(told) ? Tile.pattern(told) : UNTOLD;
         }
 
         /** How often a disc had to be measured. */
@@ -71,7 +93,8 @@ public final class Mosaic {
             return measured;
         }
 
-        private int closer(double latitude, double longitude, double radius, Settled[] around) {
+        private int closer(double latitude, double longitude, double radius) {
+            Settled[] around = tiles.each(latitude, longitude);
             probe.set(latitude, longitude, radius);
             int pattern = StandingPatterns.NONE;
             for (int i = 0; i < around.length; i++) {

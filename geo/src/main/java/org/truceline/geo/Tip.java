@@ -71,11 +71,11 @@ final class Tip {
         }
         double toEnd = Ruler.ground(straight);
         double clear = Math.max(apart, clear(along(place), toEnd, margin(straight), error));
-        return Math.max(clear, apart(place, straight, toEnd, error) - margin(straight));
+        return Math.max(clear, apart(place, toEnd, error) - margin(straight));
     }
 
     /** As {@link Rivals#apart} has it. */
-    private double apart(Chord place, double straight, double toEnd, double error) {
+    private double apart(Chord place, double toEnd, double error) {
         return rivals.apart(place, toEnd, along(place) - 2 * turning(error) * toEnd, error);
     }
 
@@ -121,7 +121,7 @@ final class Tip {
             double most = Math.max(ahead + margin - turned, apart + margin);
             double told = Depths.told(least, most);
             if (told <= 0) {
-                double both = apart(place, straight, toEnd, error) - slack;
+                double both = apart(place, toEnd, error) - slack;
                 told = Depths.told(Math.max(least, both - margin), Math.max(most, both + margin));
             }
             return new Depths(told, Double.POSITIVE_INFINITY);

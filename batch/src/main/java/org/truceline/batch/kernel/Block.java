@@ -31,6 +31,7 @@ public final class Block {
     final double[] radii = new double[SIZE];
     final long[] froms = new long[SIZE];
     final long[] untils = new long[SIZE];
+    final int[] places = new int[SIZE];
     final int[] answers = new int[SIZE];
     private int count;
 

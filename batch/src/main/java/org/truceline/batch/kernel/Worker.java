@@ -34,13 +34,22 @@ public final class Worker {
     /** Answers all occurrences of a block; {@code row} makes one in full, which is asked for where it is handed to the engine. */
     public void answer(Block block, IntFunction<Occurrence> row) {
         int count = block.count();
+        look.patterns(block.latitudes, block.longitudes, block.radii, count, block.places);
         for (int i = 0; i < count; i++) {
-            block.answers[i] = answer(block, i, row);
+            block.answers[i] = placed(block, i, row);
         }
     }
 
     /** The number of the answer to one occurrence of a block. */
     int answer(Block block, int index, IntFunction<Occurrence> row) {
+        block.places[index] = Double.isNaN(block.latitudes[index])
+                ? Mosaic.NOWHERE
+                : look.pattern(block.latitudes[index], block.longitudes[index], block.radii[index]);
+        return placed(block, index, row);
+    }
+
+    /** The same of one whose place has its pattern. */
+    private int placed(Block block, int index, IntFunction<Occurrence> row) {
         long kind = kind(block, index);
         int answer = kind == Kind.NONE ? defer(block, index, row) : answers.get(kind);
         return answer == Answers.NONE ? learn(kind, block, index) : answer;
@@ -75,7 +84,7 @@ public final class Worker {
         int from = from(block, row);
         int until = until(block, row);
         int during = hours.of(block.froms[row], block.untils[row], Ranks.isAnyBetween(from, until));
-        return Kind.of(block.sorts[row], from, until, during, place(block, row));
+        return Kind.of(block.sorts[row], from, until, during, block.places[row]);
     }
 
     private int from(Block block, int row) {
@@ -88,18 +97,12 @@ public final class Worker {
         return until == Block.FOR_EVER ? Ranks.UNTOLD : kernel.ranks.of(until);
     }
 
-    private int place(Block block, int row) {
-        return Double.isNaN(block.latitudes[row])
-                ? Mosaic.NOWHERE
-                : look.pattern(block.latitudes[row], block.longitudes[row], block.radii[row]);
-    }
-
     private int defer(Block block, int index, IntFunction<Occurrence> row) {
         if (!divided) {
             return kernel.defer(row.apply(index));
         }
         Kind.Parts kind = new Kind.Parts(
-                block.sorts[index], from(block, index), until(block, index), Hours.UNTOLD, place(block, index));
+                block.sorts[index], from(block, index), until(block, index), Hours.UNTOLD, block.places[index]);
         return kernel.defer(kind, () -> occurrence(block, index));
     }
 
