@@ -1,8 +1,7 @@
 package org.truceline.geo;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.truceline.truth.Truth;
 
 /**
@@ -20,17 +19,23 @@ public final class Mosaic {
     private final List<Region> regions;
     private final Glances.Several glances;
     private final Tiles tiles;
-    private final Map<Integer, List<Chord>> anchors = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<List<Chord>> anchors;
 
     /** Of these regions, each with what may be off in its drawing. */
     public Mosaic(List<Region> regions) {
         this.regions = List.copyOf(regions);
         this.glances = Glances.of(this.regions);
         this.tiles = new Tiles(glances);
+        this.anchors = new AtomicReferenceArray<>(glances.count());
     }
 
     private List<Chord> anchors(int region) {
-        return anchors.computeIfAbsent(region, index -> Anchors.of(regions.get(index)));
+        List<Chord> known = anchors.getAcquire(region);
+        if (known == null) {
+            known = Anchors.of(regions.get(region));
+            anchors.setRelease(region, known);
+        }
+        return known;
     }
 
     /** For one thread. */

@@ -8,6 +8,9 @@ final class Answers {
     /** Stands for an answer that is not there. */
     static final int NONE = -1;
 
+    /** Two to the power of 64 over the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private long[] kinds = new long[1 << 4];
     private int[] answers = new int[1 << 4];
     private final int most;
@@ -53,7 +56,8 @@ final class Answers {
     /** Where {@code kind} stands, or would; an answer of 0 marks what is free. */
     private static int slot(long[] kinds, int[] answers, long kind) {
         int mask = kinds.length - 1;
-        int slot = (int) ((kind * 0x9E3779B97F4A7C15L) >>> 33) & mask;
+        // The highest bits of the product: only those hang on all bits of the kind.
+        int slot = (int) (kind * SPREAD >>> Long.numberOfLeadingZeros(mask));
         while (answers[slot] != 0 && kinds[slot] != kind) {
             slot = (slot + 1) & mask;
         }

@@ -13,6 +13,8 @@ final class Ranks {
     /** That of an instant before all. */
     static final int FIRST = 1;
 
+    private static final int SIGN = Long.SIZE - 1;
+
     private final Instant[] sorted;
     private final long[] seconds;
 
@@ -34,14 +36,16 @@ final class Ranks {
         return FIRST + (found >= 0 ? 2 * found + 1 : 2 * (-found - 1));
     }
 
-    /** That of a whole second from 1970 UTC. */
+    /** That of a whole second from 1970 UTC. Counted by signs: which it is cannot be foreseen, and a wrong guess takes long. */
     int of(long second) {
-        int rank = FIRST;
+        long rank = FIRST;
         for (int i = 0; i < seconds.length; i++) {
-            rank += seconds[i] < second ? 2 : 0;
-            rank += wholes[i] == second ? 1 : 0;
+            long ahead = seconds[i] - second;
+            long aside = wholes[i] - second;
+            long differ = (aside | -aside) >>> SIGN;
+            rank += 2 * (ahead >>> SIGN) + 1 - differ;
         }
-        return rank;
+        return (int) rank;
     }
 
     /** Whether one of the instants lies between two, themselves left out, that have these ranks. */
