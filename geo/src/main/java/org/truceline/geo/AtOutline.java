@@ -25,7 +25,7 @@ record AtOutline(Enclosure enclosure, double error) implements Glance {
     public Settled around(Probe middle) {
         double away = enclosure.toEdge(middle);
         double slack = Ruler.slack(away) + Polygon.EDGE;
-        return Settled.at(away > slack && enclosure.covers(middle) ? away : -away, slack, error);
+        return Settled.at(away > slack && enclosure.covers(middle) ? away : -away, slack, error, away + slack + ACROSS);
     }
 
     @Override

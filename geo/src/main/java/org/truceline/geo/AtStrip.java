@@ -50,7 +50,34 @@ record AtStrip(Ruler axis, double from, double to, double error) implements Glan
     @Override
     public Settled around(Probe middle) {
         double away = axis.distance(middle);
-        return Settled.at(depth(away), Ruler.slack(away), error);
+        double slack = Ruler.slack(away);
+        return Settled.at(depth(away), slack, error, open(middle, away, slack));
+    }
+
+    /** Metres from which on discs around a place surely have places on both sides of the edge; infinite where that is not told. */
+    private double open(Probe middle, double away, double slack) {
+        double depth = depth(away);
+        boolean edgeIsAhead = away > to || (from > 0 && depth >= 0 && depth == away - from);
+        double way = Math.abs(depth) + 2 * slack + ACROSS;
+        if (edgeIsAhead || way > LONGEST_WAY) {
+            return edgeIsAhead ? way : Double.POSITIVE_INFINITY;
+        }
+        face(middle);
+        for (int turn = 0; turn < TURNS.length; turn++) {
+            if (middle.goes(way, TURNS[turn])) {
+                double there = axis.distance(middle.there());
+                double depthThere = depth(there);
+                if (depth < 0 == depthThere > 0 && Math.abs(depthThere) > Ruler.slack(there)) {
+                    return Ruler.ground(middle.length(middle.there())) + slack;
+                }
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public boolean looksAround(Probe probe) {
+        return probe.radius() < LONGEST_WAY;
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
  */
 interface Glance {
 
+    /** Metres beyond an edge within which there surely is a place on its other side. */
+    double ACROSS = 1;
+
     Stance at(Probe probe);
 
     /** How discs stand that lie around the probe's middle. */
@@ -16,6 +19,11 @@ interface Glance {
     /** Turns the probe to where the edge may be nearest, or north where nothing is known of it. */
     default void face(Probe probe) {
         probe.faceNorth();
+    }
+
+    /** Whether {@link #at} itself looks at places in the probe's disc to find one inside and one outside. */
+    default boolean looksAround(Probe probe) {
+        return false;
     }
 
     /**
@@ -155,7 +163,8 @@ interface Glance {
         @Override
         public Settled around(Probe middle) {
             double away = away(middle);
-            return Settled.at(radius - away, Ruler.slack(away), error);
+            double slack = Ruler.slack(away);
+            return Settled.at(radius - away, slack, error, Math.abs(radius - away) + slack + ACROSS);
         }
 
         @Override

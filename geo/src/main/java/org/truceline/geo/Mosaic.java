@@ -103,17 +103,22 @@ public final class Mosaic {
             probe.set(latitude, longitude, radius);
             int pattern = StandingPatterns.NONE;
             for (int i = 0; i < around.length; i++) {
-                Settled settled = around[i];
-                boolean told = radius <= settled.radius() && settled.stance() != Stance.UNSURE;
-                pattern =
-                        glances.patterns().with(pattern, told ? settled.stance().truth() : truth(i));
+                pattern = glances.patterns().with(pattern, truth(i, around[i]));
             }
             return pattern;
         }
 
+        private Truth truth(int region, Settled around) {
+            double radius = probe.radius();
+            boolean told = radius <= around.radius() && around.stance() != Stance.UNSURE;
+            return told ? around.stance().truth() : radius >= around.open() ? Truth.OPEN : truth(region);
+        }
+
         private Truth truth(int region) {
             Stance stance = glances.get(region).at(probe);
-            if (stance == Stance.UNSURE && Witnesses.leaveOpen(probe, glances.get(region), anchors(region))) {
+            if (stance == Stance.UNSURE
+                    && !glances.get(region).looksAround(probe)
+                    && Witnesses.leaveOpen(probe, glances.get(region), anchors(region))) {
                 return Truth.OPEN;
             }
             if (stance == Stance.UNSURE) {

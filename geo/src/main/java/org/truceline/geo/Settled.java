@@ -1,12 +1,14 @@
 package org.truceline.geo;
 
 /**
- * How all discs stand to a region that lie within {@code radius} metres of some place.
+ * How all discs stand to a region that lie around some place.
  *
  * @param stance inside, outside, undrawn or open in the middle; unsure where none is told
- * @param radius zero or more; of what is open at its places, how far away the middle of a disc may lie
+ * @param radius metres up to which all discs stand so, zero or more; of what is open at its places, how far away the middle of a
+ *     disc may lie
+ * @param open metres from which on all discs surely have a place inside and one outside; infinite where that is not told
  */
-record Settled(Stance stance, double radius) {
+record Settled(Stance stance, double radius, double open) {
 
     /** Nothing is told of any. */
     static final Settled NOT = new Settled(Stance.UNSURE, 0);
@@ -14,36 +16,45 @@ record Settled(Stance stance, double radius) {
     /** Of a region that is not drawn, everywhere. */
     static final Settled UNDRAWN = new Settled(Stance.UNDRAWN, Double.POSITIVE_INFINITY);
 
+    /** Of small discs only. */
+    Settled(Stance stance, double radius) {
+        this(stance, radius, Double.POSITIVE_INFINITY);
+    }
+
     /**
      * Around a place that lies {@code depth} deep, {@code slack} less or more, in a region of which the edge is as far away as
      * that and may be off by {@code error}.
      */
-    static Settled at(double depth, double slack, double error) {
+    static Settled at(double depth, double slack, double error, double open) {
         double radius = Math.abs(depth) - slack - error;
-        double open = error - slack - Math.abs(depth);
+        double openMiddle = error - slack - Math.abs(depth);
         return radius > 0
-                ? new Settled(depth > 0 ? Stance.INSIDE : Stance.OUTSIDE, radius)
-                : open > 0 ? new Settled(Stance.OPEN_IN_THE_MIDDLE, open) : NOT;
+                ? new Settled(depth > 0 ? Stance.INSIDE : Stance.OUTSIDE, radius, open)
+                : openMiddle > 0
+                        ? new Settled(Stance.OPEN_IN_THE_MIDDLE, openMiddle, open)
+                        : new Settled(Stance.UNSURE, 0, open);
     }
 
     /** Around every place up to {@code reach} metres away. */
     Settled within(double reach) {
-        return radius <= reach
-                ? NOT
-                : new Settled(stance, stance.isOpenAtPlaces() ? Double.POSITIVE_INFINITY : radius - reach);
+        double least = stance.isOpenAtPlaces() ? Double.POSITIVE_INFINITY : radius - reach;
+        return radius <= reach ? new Settled(Stance.UNSURE, 0, open + reach) : new Settled(stance, least, open + reach);
     }
 
     Settled not() {
-        return new Settled(stance.not(), radius);
+        return new Settled(stance.not(), radius, open);
     }
 
     /** In what two regions have in common. */
     Settled and(Settled other) {
+        double common = Math.min(openInside(other), other.openInside(this));
         if (stance == Stance.OUTSIDE || other.stance == Stance.OUTSIDE) {
-            return new Settled(Stance.OUTSIDE, Math.max(outside(), other.outside()));
+            return new Settled(Stance.OUTSIDE, Math.max(outside(), other.outside()), common);
         }
         Stance both = stance.and(other.stance);
-        return both == Stance.UNSURE ? NOT : new Settled(both, Math.min(radius, other.radius));
+        return both == Stance.UNSURE
+                ? new Settled(both, 0, common)
+                : new Settled(both, Math.min(radius, other.radius), common);
     }
 
     /** In the union. */
@@ -53,5 +64,10 @@ record Settled(Stance stance, double radius) {
 
     private double outside() {
         return stance == Stance.OUTSIDE ? radius : 0;
+    }
+
+    /** From where on discs are open that have both of their places inside another region. */
+    private double openInside(Settled other) {
+        return other.stance == Stance.INSIDE && other.radius >= open ? open : Double.POSITIVE_INFINITY;
     }
 }
