@@ -57,7 +57,7 @@ final class Answers {
     private static int slot(long[] kinds, int[] answers, long kind) {
         int mask = kinds.length - 1;
         // The highest bits of the product: only those hang on all bits of the kind.
-        int slot = (int) (kind * SPREAD >>> Long.numberOfLeadingZeros(mask));
+        int slot = (int) ((kind * SPREAD) >>> Long.numberOfLeadingZeros(mask));
         while (answers[slot] != 0 && kinds[slot] != kind) {
             slot = (slot + 1) & mask;
         }
