@@ -85,7 +85,7 @@ final class End {
         }
         double behind = -before - turned;
         double most = Double.POSITIVE_INFINITY;
-        if (before < 0 && away - distance < 1e-3) {
+        if (before < 0 && away - distance < Rivals.TIE) {
             least = -away - slack;
             if (behind > 0) {
                 double toOthers = toOthers(line, place, away, error.value(), behind + slack) - slack;

@@ -24,6 +24,9 @@ final class Rivals {
 
     private static final double PLANE_SHARE = 1e-4;
 
+    /** Metres that another point may be nearer and the end still be taken for the nearest. */
+    static final double TIE = 1e-3;
+
     /** Metres from the end within which no plane halfway is looked for. */
     private static final double NEAREST = 10;
 
@@ -139,13 +142,13 @@ final class Rivals {
         double wx = place.x() - end.x();
         double wy = place.y() - end.y();
         double wz = place.z() - end.z();
-        double turning = 4 * error * away;
+        double shift = (4 * error + 2 * TIE) * away;
         double most = toPerpendicular;
         for (int i = 0; i < halfways.length; i += WIDTH) {
             double towards = wx * halfways[i] + wy * halfways[i + 1] + wz * halfways[i + 2];
             double gap = halfways[i + GAP];
             most = Math.max(
-                    most, toBoth(toPerpendicular, towards - gap / 2 - PLANE - turning / gap, halfways[i + COSINE]));
+                    most, toBoth(toPerpendicular, towards - gap / 2 - PLANE - shift / gap, halfways[i + COSINE]));
         }
         return most;
     }
