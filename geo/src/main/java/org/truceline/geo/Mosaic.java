@@ -14,7 +14,7 @@ public final class Mosaic {
     public static final int NOWHERE = StandingPatterns.NONE;
 
     /** Stands for the pattern of a disc that neither a tile nor a cell tells. */
-    private static final int UNTOLD = -1;
+    public static final int UNTOLD = -1;
 
     private final List<Region> regions;
     private final Glances.Several glances;
@@ -84,7 +84,11 @@ public final class Mosaic {
             }
         }
 
-        private int atOnce(double latitude, double longitude, double radius) {
+        /**
+         * The same where a tile or a cell tells it, else {@link #UNTOLD}. What many of these read from memory does not wait for
+         * one another.
+         */
+        public int atOnce(double latitude, double longitude, double radius) {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && radius >= 0 && Double.isFinite(radius))) {
                 throw new IllegalArgumentException("A disc has a centre on Earth and a radius of zero or more; found "
                         + latitude + ", " + longitude + ", " + radius + ".");

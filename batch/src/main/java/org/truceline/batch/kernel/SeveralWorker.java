@@ -22,11 +22,15 @@ public final class SeveralWorker {
     private static final int MOST_ALONE = 1 << 12;
 
     private static final int UNKNOWN = -1;
+    private static final int NOT_ONE = -1;
     private static final int[] NOTHING = {};
 
     private final Several several;
     private final Worker[] workers;
     private final int[] found;
+
+    /** For each occurrence of a block the one agreement that may cover it. */
+    private final int[] only = new int[Block.SIZE];
 
     /** For each agreement, by its answers, the number of what it says where no other one is asked. */
     private final int[][] alone;
@@ -56,15 +60,24 @@ public final class SeveralWorker {
      */
     public void answer(Block block, IntFunction<Occurrence> row) {
         for (int i = 0; i < block.count(); i++) {
-            int count = several.coverage.find(block, i, found);
-            block.answers[i] = count == 1 ? one(found[0], block, i, row) : each(count, block, i, row);
+            only[i] = several.coverage.find(block, i, found) == 1 ? found[0] : NOT_ONE;
+        }
+        for (int i = 0; i < block.count(); i++) {
+            if (only[i] != NOT_ONE) {
+                workers[only[i]].place(block, i);
+            }
+        }
+        for (int i = 0; i < block.count(); i++) {
+            block.answers[i] = only[i] == NOT_ONE ? each(block, i, row) : one(only[i], block, i, row);
         }
     }
 
-    private int each(int count, Block block, int index, IntFunction<Occurrence> row) {
+    private int each(Block block, int index, IntFunction<Occurrence> row) {
+        int count = several.coverage.find(block, index, found);
         parts.clear();
         for (int candidate = 0; candidate < count; candidate++) {
             int agreement = found[candidate];
+            workers[agreement].place(block, index);
             add(agreement, workers[agreement].answer(block, index, row));
         }
         return number();

@@ -40,11 +40,18 @@ public final class Worker {
         }
     }
 
-    /** The number of the answer to one occurrence of a block. */
-    int answer(Block block, int index, IntFunction<Occurrence> row) {
+    /** Places one occurrence of a block where that takes one look. */
+    void place(Block block, int index) {
         block.places[index] = Double.isNaN(block.latitudes[index])
                 ? Mosaic.NOWHERE
-                : look.pattern(block.latitudes[index], block.longitudes[index], block.radii[index]);
+                : look.atOnce(block.latitudes[index], block.longitudes[index], block.radii[index]);
+    }
+
+    /** The number of the answer to one occurrence of a block, once it is {@linkplain #place placed} or known to take longer. */
+    int answer(Block block, int index, IntFunction<Occurrence> row) {
+        if (block.places[index] == Mosaic.UNTOLD) {
+            block.places[index] = look.pattern(block.latitudes[index], block.longitudes[index], block.radii[index]);
+        }
         return placed(block, index, row);
     }
 
