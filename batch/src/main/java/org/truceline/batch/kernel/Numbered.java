@@ -12,6 +12,12 @@ final class Numbered<T> {
     private final AtomicInteger next = new AtomicInteger();
 
     int number(T thing) {
+        // Looked for first: to compute what is absent takes a lock, also where it is there.
+        Integer known = numbers.get(thing);
+        return known == null ? add(thing) : known;
+    }
+
+    private int add(T thing) {
         return numbers.computeIfAbsent(thing, added -> {
             int number = next.getAndIncrement();
             things.put(number, added);
