@@ -68,8 +68,8 @@ final class Flanks {
     }
 
     /**
-     * The same, told no farther than {@code enough} where that is far enough. As {@link Sides} has it: a piece that is {@code f} away can become
-     * the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is passed.
+     * The same, told no farther than {@code enough} where that is far enough. As {@link Sides} has it: a piece that is {@code f}
+     * away can become the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is passed.
      */
     private Flank at(Chord place, double away, double enough) {
         int side = told(pieces.nearest(place), place);

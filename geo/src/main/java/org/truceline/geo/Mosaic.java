@@ -84,10 +84,7 @@ public final class Mosaic {
             }
         }
 
-        /**
-         * The same where a tile or a cell tells it, else {@link #UNTOLD}. What many of these read from memory does not wait for
-         * one another.
-         */
+        /** As {@link #pattern} where a tile or a cell tells it, else {@link #UNTOLD}. */
         public int atOnce(double latitude, double longitude, double radius) {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && radius >= 0 && Double.isFinite(radius))) {
                 throw new IllegalArgumentException("A disc has a centre on Earth and a radius of zero or more; found "

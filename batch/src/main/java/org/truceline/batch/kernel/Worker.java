@@ -34,7 +34,9 @@ public final class Worker {
     /** Answers all occurrences of a block; {@code row} makes one in full, which is asked for where it is handed to the engine. */
     public void answer(Block block, IntFunction<Occurrence> row) {
         int count = block.count();
-        look.patterns(block.latitudes, block.longitudes, block.radii, count, block.places);
+        if (divided) {
+            look.patterns(block.latitudes, block.longitudes, block.radii, count, block.places);
+        }
         for (int i = 0; i < count; i++) {
             block.answers[i] = placed(block, i, row);
         }
