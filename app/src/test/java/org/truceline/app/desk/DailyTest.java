@@ -2,6 +2,7 @@ package org.truceline.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -203,9 +204,12 @@ class DailyTest {
                 .isEqualTo(404);
     }
 
-    /** On the clock of UTC, as a page's field takes it. */
-    static String thisSecond() {
-        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
+    /** The next full second on the clock of UTC, once it has come: all that was written down lies before it. */
+    static String nextSecond(Page page) {
+        LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
+        LocalDateTime next = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        page.waitForTimeout((double) Duration.between(now, next).plusMillis(1).toMillis());
+        return next.toString();
     }
 
     static ObjectNode wish(String profile, String language) {

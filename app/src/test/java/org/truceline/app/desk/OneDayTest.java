@@ -249,7 +249,7 @@ class OneDayTest {
         sitDown(Role.ANALYST, "report");
         letAllIn();
         pick("[data-testid=wish] select >> nth=0", "UTC");
-        page.getByTestId("cut-off").fill(DailyTest.thisSecond());
+        page.getByTestId("cut-off").fill(DailyTest.nextSecond(page));
         typist.tabTo(page.getByTestId("wish").locator("button[type=submit]")).press("Enter");
         FrameLocator report = page.frameLocator("[data-testid=frame]");
         assertThat(report.locator("h1")).containsText("Daily report, ");
