@@ -24,10 +24,11 @@ class Words {
     this.now = { ...NONE, ...kept };
     this.isHere = kept !== null;
     const fresh = await get<Vocabulary>('/api/words').catch(() => null);
+    if (fresh) {
+      this.now = { ...NONE, ...fresh };
+      this.#keep();
+    }
     this.isHere = true;
-    if (!fresh) return;
-    this.now = { ...NONE, ...fresh };
-    this.#keep();
   }
 
   /** Offers the name of an observer from now on, before those of other days. */
