@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -173,15 +172,14 @@ class AccessTest {
     @Test
     void heading_keeps_the_focus_when_what_the_page_shows_arrives_after_it() {
         try (Page page = browser.newPage(1280, 800)) {
-            List<Route> held = new ArrayList<>();
-            page.route("**/api/case", held::add);
+            HeldAnswers theCase = HeldAnswers.of(page, "**/api/case");
             open(page, "#/evidence");
             page.reload();
             assertThat(page.locator("h1.unseen")).isAttached();
             page.locator("a.skip").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("h1.unseen")).isFocused();
-            held.forEach(Route::resume);
+            theCase.letThrough();
             assertThat(page.locator("h1:not(.unseen)")).isFocused();
         }
     }

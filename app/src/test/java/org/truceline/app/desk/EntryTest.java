@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -197,13 +195,13 @@ class EntryTest {
     @Test
     void form_is_not_there_before_the_words_of_the_office_are() {
         try (Page far = browser.newPage(1280, 900)) {
-            AtomicReference<Route> words = new AtomicReference<>();
-            far.route("**/api/words", words::set);
-            far.evaluate("localStorage.clear()");
+            far.navigate("about:blank");
+            far.addInitScript("localStorage.clear()");
+            HeldAnswers words = HeldAnswers.of(far, "**/api/words");
             far.navigate(browser.at("?lang=en#/entry"));
             assertThat(far.getByText("Fetching the words of the office")).hasCount(1);
             assertThat(far.locator("main form")).hasCount(0);
-            words.get().resume();
+            words.letThrough();
             assertThat(far.locator("form [data-field]").first()).isFocused();
             assertThat(far.locator("main")).containsText("Europe/Istanbul");
         }

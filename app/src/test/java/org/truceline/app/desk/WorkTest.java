@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -79,15 +76,14 @@ class WorkTest {
                 {"when":{"first":"2020-03-06T09:00","zone":"UTC"},"from":"the cell","to":"side b","issue":"made-up shelling",\
                 "concerns":"%s"}""".formatted(DayRecords.INCIDENT));
         open(Role.LIAISON, "today");
-        List<Route> held = new ArrayList<>();
-        page.route("**/api/records/" + DayRecords.INCIDENT, held::add);
+        HeldAnswers incident = HeldAnswers.of(page, "**/api/records/" + DayRecords.INCIDENT);
         page.navigate(browser.at("#/record?id=" + call));
         Locator response = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record a response"));
-        page.waitForCondition(() -> !held.isEmpty());
+        incident.awaitFirst();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change")))
                 .isVisible();
         assertThat(response).hasCount(0);
-        held.forEach(Route::resume);
+        incident.letThrough();
         assertThat(response).isVisible();
         page.keyboard().press("r");
         assertThat(page.locator("[id$=incident]")).not().hasValue("");
