@@ -11,9 +11,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.truceline.app.access.Role;
+import tools.jackson.databind.JsonNode;
 
 /** A table's way on the page, by keyboard; skipped with a message where there is no Chromium. */
 class TablesPageTest {
@@ -47,17 +49,26 @@ class TablesPageTest {
 
             String exported = exported(page);
             String edited = exported.replaceFirst("made up; row 3", "<img src=x onerror=\"document.title='run'\">")
-                    .replaceFirst("made up; row 7", "heard twice");
+                    .replaceFirst("made up; row 7", "heard twice")
+                    .replaceFirst("made up; row 9", "heard by two");
             bring(page, "edited.csv", edited.getBytes(StandardCharsets.UTF_8));
             press(page, page.getByRole(AriaRole.BUTTON, named("Compare it with the records")), "Enter");
             Locator changes = page.getByTestId("changes").locator("ol > li");
-            assertThat(changes).hasCount(2);
+            assertThat(changes).hasCount(3);
             assertThat(changes.first()).containsText("<img src=x");
             assertThat(page.title()).doesNotContain("run");
+            HeldAnswers lists = HeldAnswers.of(page, "**/api/changes");
             changes.first().focus();
             page.keyboard().press("a");
-            assertThat(changes).hasCount(1);
             assertThat(page.getByText("Accepted.")).isVisible();
+            assertThat(changes).hasCount(2);
+            lists.letThrough();
+            changes.last().focus();
+            page.keyboard().press("r");
+            page.keyboard().type("it w");
+            refuseLast(browser.colleague(Role.ANALYST));
+            assertThat(changes).hasCount(1);
+            page.keyboard().type("as");
             changes.first().focus();
             page.keyboard().press("r");
             page.keyboard().type("it was heard once");
@@ -98,6 +109,15 @@ class TablesPageTest {
             bring(page, "old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3, 4});
             assertThat(page.getByTestId("problems")).containsText("save it as Excel workbook (.xlsx)");
         }
+    }
+
+    private static void refuseLast(Visitor colleague) {
+        JsonNode last = colleague.json("api/changes").path("changes").values().stream()
+                .toList()
+                .getLast();
+        colleague.sends("api/changes/decisions", """
+                {"stroke":"%s","changes":["%s"],"decision":"refused","because":"made up: heard by one"}""".formatted(
+                        UUID.randomUUID(), last.path("id").asString()));
     }
 
     /** What is proposed is completed by what only a person can tell: the zone, the order, the words. */
