@@ -12,6 +12,11 @@ public final class Line {
     /** Sine of an angle, seen from the Earth's middle, that no geodesic leaves its plane by, several times over. */
     private static final double UNSURE = 0.015;
 
+    /** The same of what is no farther from the ends of a segment than {@link #NEAR}: some 130 m. */
+    private static final double UNSURE_NEAR = 2e-5;
+
+    private static final double NEAR = 100_000;
+
     private final List<Position> vertices;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Chord> chords;
@@ -111,8 +116,11 @@ public final class Line {
 
     /** 1 when a place surely lies left of a segment and its extension, -1 right of them, 0 when a closer look is needed. */
     int roughSide(int segment, Chord place) {
-        double left = place.left(chords.get(segment), chords.get(segment + 1));
-        return Math.abs(left) < UNSURE ? 0 : left > 0 ? 1 : -1;
+        Chord start = chords.get(segment);
+        Chord end = chords.get(segment + 1);
+        double left = place.left(start, end);
+        double unsure = Math.max(place.length(start), place.length(end)) < NEAR ? UNSURE_NEAR : UNSURE;
+        return Math.abs(left) < unsure ? 0 : left > 0 ? 1 : -1;
     }
 
     List<Segment> segments() {

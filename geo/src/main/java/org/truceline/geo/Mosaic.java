@@ -52,9 +52,7 @@ public final class Mosaic {
     public final class Look {
 
         private final Probe probe = glances.probe();
-        private final Probe spare = glances.probe();
-        private final Probe corner = glances.probe();
-        private long measured;
+        private final Surveyor surveyor = new Surveyor(regions, glances, tiles);
 
         private Look() {}
 
@@ -94,9 +92,9 @@ public final class Mosaic {
             return radius <= Tile.radius(told) ? Tile.pattern(told) : UNTOLD;
         }
 
-        /** How often a disc had to be measured. */
+        /** How many discs had to be measured, piece by piece. */
         public long measured() {
-            return measured;
+            return surveyor.surveys();
         }
 
         private int closer(double latitude, double longitude, double radius) {
@@ -111,8 +109,7 @@ public final class Mosaic {
 
         private Truth truth(int region, Settled around) {
             double radius = probe.radius();
-            boolean told = radius <= around.radius() && around.stance() != Stance.UNSURE;
-            return told ? around.stance().truth() : radius >= around.open() ? Truth.OPEN : truth(region);
+            return around.tells(radius) ? around.truth(radius) : truth(region);
         }
 
         private Truth truth(int region) {
@@ -122,11 +119,7 @@ public final class Mosaic {
                     && Witnesses.leaveOpen(probe, glances.get(region), anchors(region))) {
                 return Truth.OPEN;
             }
-            if (stance == Stance.UNSURE) {
-                measured++;
-                return Standing.glanced(probe, regions.get(region), glances.get(region), spare, corner);
-            }
-            return stance.truth();
+            return stance == Stance.UNSURE ? surveyor.truth(region, probe) : stance.truth();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.truceline.geo;
 
+import org.truceline.truth.Truth;
+
 /**
  * How all discs stand to a region that lie around some place.
  *
@@ -7,14 +9,19 @@ package org.truceline.geo;
  * @param radius metres up to which all discs stand so, zero or more; of what is open at its places, how far away the middle of a
  *     disc may lie
  * @param open metres from which on all discs surely have a place inside and one outside; infinite where that is not told
+ * @param various metres from which on a survey could not tell all discs alike; infinite where none was tried
  */
-record Settled(Stance stance, double radius, double open) {
+record Settled(Stance stance, double radius, double open, double various) {
 
     /** Nothing is told of any. */
     static final Settled NOT = new Settled(Stance.UNSURE, 0);
 
     /** Of a region that is not drawn, everywhere. */
     static final Settled UNDRAWN = new Settled(Stance.UNDRAWN, Double.POSITIVE_INFINITY);
+
+    Settled(Stance stance, double radius, double open) {
+        this(stance, radius, open, Double.POSITIVE_INFINITY);
+    }
 
     /** Of small discs only. */
     Settled(Stance stance, double radius) {
@@ -39,6 +46,23 @@ record Settled(Stance stance, double radius, double open) {
     Settled within(double reach) {
         double least = stance.isOpenAtPlaces() ? Double.POSITIVE_INFINITY : radius - reach;
         return radius <= reach ? new Settled(Stance.UNSURE, 0, open + reach) : new Settled(stance, least, open + reach);
+    }
+
+    /** Whether it says how discs of this size stand. */
+    boolean tells(double size) {
+        return (size <= radius && stance != Stance.UNSURE) || size >= open;
+    }
+
+    /** How they stand. */
+    Truth truth(double size) {
+        return size <= radius ? stance.truth() : Truth.OPEN;
+    }
+
+    /** When a survey of all discs of a size together came to {@code truth}. */
+    Settled surveyed(Truth truth, double size) {
+        return truth.isOpen()
+                ? new Settled(stance, radius, open, size)
+                : new Settled(truth.isTrue() ? Stance.INSIDE : Stance.OUTSIDE, Math.max(radius, size), open, various);
     }
 
     Settled not() {

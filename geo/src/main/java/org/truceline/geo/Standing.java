@@ -63,17 +63,16 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
                 .orElse(UNTOLD);
     }
 
-    /** Whether all places of the disc of {@code probe} are inside, as {@link #of} says it, by quick looks. */
-    static Truth glanced(Probe probe, Region region, Glance glance, Probe spare, Probe corner) {
+    /**
+     * Whether all places of the disc of {@code probe} are inside, as {@link #of} says it, by quick looks. With some {@code room}
+     * around each piece, in metres, it is told only if all places so near to one are alike.
+     */
+    static Truth glanced(Probe probe, Region region, Glance glance, Probe spare, Probe corner, double room) {
         Whereabouts.Disc disc = probe.disc();
         Ground ground = Ground.of(disc);
         Survey survey = new GlancedSurvey(new Survey.Measured(ground, region), glance, probe, spare, corner);
-        Depths whole = survey.depths(ground.around());
-        if (whole.surelyInside() || whole.surelyOutside()) {
-            return truth(whole);
-        }
-        Pieces pieces = new Pieces(survey, ground.boxes());
-        return pieces.measure(1).map(_ -> pieces.truth()).orElse(Truth.OPEN);
+        Truth whole = truth(survey.depths(widened(ground.around(), room)));
+        return whole.isOpen() ? Sounding.of(survey, ground.boxes(), room) : whole;
     }
 
     /** What both intervals allow; both hold. */
@@ -90,7 +89,16 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
         return Double.isFinite(depth) ? Optional.of(Metres.of(depth)) : Optional.empty();
     }
 
-    private static Truth truth(Depths depths) {
+    static Whereabouts.Disc widened(Whereabouts.Disc disc, double room) {
+        return new Whereabouts.Disc(disc.centre(), Metres.of(disc.radius().value() + room));
+    }
+
+    /** Whether a piece of some ground is parted that is not told, when there are so many. */
+    static boolean mayBeParted(Whereabouts.Disc piece, int pieces) {
+        return piece.radius().compareTo(FINEST) > 0 && pieces < MOST_PIECES;
+    }
+
+    static Truth truth(Depths depths) {
         return depths.surelyInside() ? Truth.TRUE : depths.surelyOutside() ? Truth.FALSE : Truth.OPEN;
     }
 
@@ -126,7 +134,7 @@ public record Standing(Truth truth, Optional<Metres> least, Optional<Metres> mos
                 if (survey.misses(piece)) {
                     continue;
                 }
-                boolean maySplit = piece.radius().compareTo(FINEST) > 0 && looked + waiting.size() < MOST_PIECES;
+                boolean maySplit = mayBeParted(piece, looked + waiting.size());
                 if (maySplit && waiting.size() < first && looked < first) {
                     waiting.addAll(box.parts());
                     continue;

@@ -91,6 +91,17 @@ final class Tile {
         return known;
     }
 
+    /** Keeps how discs around the places of a cell stand to one region, in place of what was told of them. */
+    void settle(double latitude, double longitude, int region, Settled settled) {
+        if (isOpen()) {
+            int cell = Cell.inTile(latitude, longitude);
+            Settled[] now = each(latitude, longitude).clone();
+            now[region] = settled;
+            each.setRelease(cell, now);
+            CELLS.setOpaque(cells, cell, joined(now));
+        }
+    }
+
     private Settled[] cell(int cell) {
         Box part = Cell.box(box, cell);
         Probe middle = glances.probe(Cell.middle(part));

@@ -46,6 +46,11 @@ final class Tiles {
         return kept.tiles.get(latitude, longitude).each(latitude, longitude);
     }
 
+    /** Keeps how discs in the cell with a place stand to one region, in place of what was told of them. */
+    void settle(double latitude, double longitude, int region, Settled settled) {
+        kept.tiles.get(latitude, longitude).settle(latitude, longitude, region, settled);
+    }
+
     /** What is kept until there is no more room; then all is dropped. */
     private final class Kept {
         final Board board = new Board(mostOpen);

@@ -41,6 +41,40 @@ class MosaicTest {
     }
 
     @Test
+    void what_was_learnt_of_one_disc_tells_of_others_in_its_cell_what_measuring_them_does() {
+        int rounds = Integer.getInteger("truceline.rounds", 60);
+        long surveyed = 0;
+        long anew = 0;
+        for (long seed = 1; seed <= rounds; seed++) {
+            Chance chance = new Chance(seed);
+            Sample sample = new Sample(chance);
+            Region region = sample.region(2);
+            Mosaic mosaic = new Mosaic(List.of(region));
+            Mosaic.Look look = mosaic.look();
+            Box cell = cell(sample.disc());
+            for (int i = 0; i < 40; i++) {
+                Position place = new Position(
+                        chance.random.nextDouble(cell.south(), cell.north()),
+                        chance.random.nextDouble(cell.west(), cell.east()));
+                Whereabouts.Disc disc = new Whereabouts.Disc(place, Metres.of(chance.upTo(12_000)));
+                assertThat(truths(mosaic, look, disc))
+                        .as("%s%n%s%n%s", chance.replay("MosaicTest"), disc, region)
+                        .containsExactly(Standing.of(disc, region).truth());
+                Mosaic.Look alone = new Mosaic(List.of(region)).look();
+                pattern(alone, disc);
+                anew += alone.measured();
+            }
+            surveyed += look.measured();
+        }
+        System.out.printf("Surveys of discs in one cell: %d, each for itself %d.%n", surveyed, anew);
+        assertThat(surveyed).isLessThan(3 * anew / 4);
+    }
+
+    private static Box cell(Whereabouts.Disc disc) {
+        return Cell.box(disc.centre().latitude(), disc.centre().longitude());
+    }
+
+    @Test
     void discs_that_stand_alike_have_one_pattern() {
         Position centre = new Position(10, 20);
         Mosaic mosaic = new Mosaic(List.of(new Round(centre, Metres.ofKilometres(5), Metres.ZERO)));
@@ -94,7 +128,11 @@ class MosaicTest {
     }
 
     private static List<Truth> truths(Mosaic mosaic, Whereabouts.Disc disc) {
-        return mosaic.truths(pattern(mosaic.look(), disc));
+        return truths(mosaic, mosaic.look(), disc);
+    }
+
+    private static List<Truth> truths(Mosaic mosaic, Mosaic.Look look, Whereabouts.Disc disc) {
+        return mosaic.truths(pattern(look, disc));
     }
 
     private static int pattern(Mosaic.Look look, Whereabouts.Disc disc) {
