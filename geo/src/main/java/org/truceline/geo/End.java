@@ -68,14 +68,15 @@ final class End {
      */
     Depths clearance(Line line, Foot nearest, Whereabouts.Disc piece, Metres error, double enough) {
         Position place = piece.centre();
-        double slack = piece.radius().value() + error.value();
+        double radius = piece.radius().value();
+        double slack = radius + error.value();
         double apart = (Chord.to(place).length(chord) - nearest.distance().value()) / 2 - slack;
         if (apart > 0 && apart >= enough) {
             return new Depths(apart, Double.POSITIVE_INFINITY);
         }
         double away = Geodesy.distance(at, place).value();
         double turning = Math.min(1, 2 * error.value() / segmentLength);
-        double turned = slack + turning * (away + slack);
+        double turned = slack + turning * (away + radius);
         double before = before(place);
         double distance = nearest.distance().value();
         double least = Math.max(before - turned, (away - distance) / 2 - slack);

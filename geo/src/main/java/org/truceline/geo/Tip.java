@@ -115,7 +115,7 @@ final class Tip {
         double toEnd = Ruler.ground(straight);
         double ahead = along(place);
         double margin = margin(straight);
-        double turned = slack + turning(error) * (toEnd + slack);
+        double turned = slack + turning(error) * (toEnd + slack - error);
         if (ahead > margin || toEnd - away > TIE) {
             double least = ahead - margin - turned;
             double most = Math.max(ahead + margin - turned, apart + margin);

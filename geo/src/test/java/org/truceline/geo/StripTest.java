@@ -128,6 +128,21 @@ class StripTest {
     }
 
     @Test
+    void flat_end_turns_about_where_it_is_drawn() {
+        Position end = new Position(35, 36);
+        Line eastward = Line.through(List.of(end, east(end, 2_000), east(end, 60_000)));
+        Strip left =
+                new Strip(eastward, Strip.Side.LEFT, Metres.ZERO, Optional.empty(), Strip.Ends.FLAT, Metres.of(400));
+        Position north = Geodesy.destination(end, 0, Metres.of(3_000));
+        assertThat(truth(left, east(north, 1_700))).isEqualTo(Truth.OPEN);
+        assertThat(truth(left, east(north, 1_900))).isEqualTo(Truth.TRUE);
+    }
+
+    private static Position east(Position place, double metres) {
+        return Geodesy.destination(place, 90, Metres.of(metres));
+    }
+
+    @Test
     void line_that_bends_back_behind_its_end_has_no_flat_end() {
         Line hook = Line.through(List.of(
                 new Position(35, 36.0),
