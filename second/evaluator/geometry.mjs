@@ -1,9 +1,9 @@
 // Geometry on WGS 84: geodesics, drawn paths, and whether an area lies inside a shape.
 // A shape is a function (point, r, exact) → truth of all points within r metres, open with MIXED where a smaller r would tell more;
-// `exact` leaves drawing errors aside. Distances are arcs above chords of the ellipsoid (the page, part 5).
+// `exact` leaves drawing errors aside, or (MOVED) all but how ends turn. Distances are arcs above chords of the ellipsoid (the page, part 5).
 import {FALSE, MAP, MIXED, REPORT, TEXT, TRUE, and, any, isFalse, isOpen, isTrue, not, open, or, truth} from './values.mjs'
 const A = 6378137, F = 1 / 298.257223563, B = A * (1 - F), E2 = F * (2 - F), MEAN = 6371008.8, RAD = Math.PI / 180
-const {sin, cos, atan2, asin, sqrt, abs, min, max, hypot, sign} = Math
+const {sin, cos, atan2, asin, sqrt, abs, min, max, hypot, sign} = Math; export const MOVED = 'moved'
 export function point([lat, lon]) {
   const n = A / sqrt(1 - E2 * sin(lat * RAD) ** 2), flat = n * cos(lat * RAD)
   return {lat, lon, x: flat * cos(lon * RAD), y: flat * sin(lon * RAD), z: n * (1 - E2) * sin(lat * RAD)} }
@@ -67,11 +67,11 @@ function findNearest(line, p) {
 function clear(clearance, r, error) {
   if (clearance >= r + error) return TRUE
   return -clearance >= r + error ? FALSE : open(r > 0 && abs(clearance) + r > error ? MIXED : MAP) }
-/** Whether all points within r of p lie beyond an end of a line that may be off by the error; the limit there may also turn. */
-function beyondEnds(line, p, near, r, error) {
+/** Whether all points within r of p lie beyond an end of a line that may be off by `off`; the limit there turns by the error. */
+function beyondEnds(line, p, near, r, off, error) {
   const pts = line.points, reach = r + error; if (reach === 0) return truth(near.end !== undefined)
   const beyond = line.closed ? FALSE : any([[pts[0], pts[1]], [pts.at(-1), pts.at(-2)]].map(([tip, next], i) => {
-    const v = minus(p, tip), out = dot(v, unit(minus(tip, next))), turned = reach + 2 * error / line.last[i] * (hypot(...v) + r)
+    const v = minus(p, tip), out = dot(v, unit(minus(tip, next))), turned = r + off + 2 * error / line.last[i] * (hypot(...v) + r)
     if (near.end !== i) return -out >= turned || (hypot(...v) - near.distance) / 2 >= reach ? FALSE : open(MIXED)
     const room = pts.map(q => minus(q, tip)).map(w => hypot(...w) / 2 - dot(v, w) / (hypot(...w) || 1)) // the tip is nearer than q
     return out >= turned && min(...room.filter((_, k) => pts[k] !== tip)) >= reach ? TRUE : open(MIXED)
@@ -82,15 +82,15 @@ const AROUND = [...Array(8).keys()].map(k => k * Math.PI / 4)
 /** A band: from and to are distances; side 1, −1, 0 for both; pole 1 north, −1 south; ends round, flat or untold. */
 export function band(line, {from, to, side, pole, ends, compass, error}) {
   return function inBand(p, r, exact) {
-    const near = nearest(line, p), e = exact ? 0 : error, reach = r + e; if (compass && near.distance - reach > to) return FALSE
-    if (compass && r > 0) return open(MIXED)
+    const near = nearest(line, p), e = exact ? 0 : error, turning = exact === MOVED ? error : e
+    if (compass && near.distance - r - e > to) return FALSE; if (compass && r > 0) return open(MIXED)
     if (compass && e) { // a drawing that is off is as a place that is off
       const all = AROUND.map(azimuth => inBand(direct(p, azimuth, e), 0, true)), here = inBand(p, 0, true)
       const firm = near.distance > e || isTrue(here) === (from === 0) // else the line itself, which may be here, answers otherwise
       return firm && all.every(t => t.lo === here.lo && t.hi === here.hi) ? here : open(MAP) }
     const met = compass ? onMeridian(line, p, c => (pole ? c.pole * pole : c.side * side)) : near, d = (met ?? near).distance
     const deep = clear(min(from === 0 ? Infinity : d - from, to - d), r, e); if (isFalse(deep)) return FALSE
-    const beyond = compass ? truth(!met) : ends === 'round' && side === 0 ? FALSE : beyondEnds(line, p, near, r, e)
+    const beyond = compass ? truth(!met) : ends === 'round' && side === 0 ? FALSE : beyondEnds(line, p, near, r, e, turning)
     const on = d * (compass && pole ? (met?.pole ?? 0) * pole : (met ?? near).side * side), sided = side || pole ? clear(on, r, e) : TRUE
     const atEnd = compass || ends === 'flat' ? FALSE : ends === 'round' && side === 0 ? TRUE : open(TEXT) // there no side is sure
     return and(deep, or(and(beyond, atEnd), and(not(beyond), sided)))

@@ -1,5 +1,5 @@
 // Whether a place lies in a region (the page, part 5): by geometry, and by what is told of relations.
-import {area, band, cover, disc, outline, path, point} from './geometry.mjs'
+import {MOVED, area, band, cover, disc, outline, path, point} from './geometry.mjs'
 import {toldTime} from './time.mjs'
 import {FALSE, MAP, REPORT, TEXT, TRUE, UNKNOWN, agree, and, any, every, isFalse, isOpen, isTrue} from './values.mjs'
 import {list, metres, not, ofEach, open, own, resolve, truth} from './values.mjs'
@@ -52,7 +52,7 @@ function inNode(ground, node) {
   const whole = cover(ground, node.shape, 0, false); if (!isOpen(whole) || !node.parts || node.error === 0) return whole
   if (!node.region.union) return join(node.region, node.parts.map(part => inNode(ground, part)))
   return any([...grouped(leaves(node)).values()].map(parts => (parts.length === 1 ? inNode(ground, parts[0])
-    : cover(ground, (...ball) => any(parts.map(part => part.shape(...ball))), parts[0].error, true)))) }
+    : cover(ground, (...ball) => any(parts.map(part => part.shape(...ball))), parts[0].error, MOVED)))) }
 const grouped = parts => parts.reduce((map, part) => map.set(part.group, [...(map.get(part.group) ?? []), part]), new Map())
 const leaves = node => (node.region?.union ? node.parts.flatMap(leaves) : [{...node, group: node.group ?? node}])
 const join = (region, parts) => (region.union ? any(parts) : region.common ? every(parts) : and(parts[0], not(parts[1])))

@@ -38,6 +38,18 @@ class RegionTest {
     }
 
     @Test
+    void flat_end_of_one_part_of_a_union_turns_though_the_other_lies_along_the_same_line() {
+        Line line = Line.through(List.of(new Position(5, 7.84), new Position(5, 8)));
+        Line part = line.between(Metres.of(4_000), Metres.of(12_000));
+        Region union = Region.either(
+                Strip.around(line, Metres.of(3_000), Strip.Ends.ROUND, Metres.of(200)),
+                new Strip(part, Strip.Side.BOTH, Metres.ZERO, Optional.empty(), Strip.Ends.FLAT, Metres.of(200)));
+        double east = part.vertices().getFirst().longitude();
+        assertThat(truth(union, 4.916, east + 0.0045, 0)).isEqualTo(Truth.OPEN);
+        assertThat(truth(union, 4.916, east + 0.0070, 0)).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void disc_across_the_common_side_of_two_outlines_is_inside_their_union() {
         Whereabouts across = new Whereabouts.Disc(new Position(47.25, 32.0), Metres.of(5_000));
         for (Metres error : List.of(Metres.ZERO, Metres.of(400))) {
