@@ -88,11 +88,11 @@ const KEYS = Object.entries({
 const SLOTS = [...new Set(KEYS.map(([, [slot]]) => slot))].filter(s => s !== 'a condition')
 function inTurn(asks) { // All have to hold; after one that is false the rest is not asked. A false one carries its slot.
   let all = TRUE; for (const ask of asks) { const t = ask(); if (isFalse(t)) return t; all = and(all, t) }; return all }
-/** A group and those in its `all`, as if they stood beside one another. */
-export const flat = ({all = [], ...group}) => [group, ...all.flatMap(flat)]
-export function predicate(env, group) {
-  const groups = flat(group), put = (g, key, [slot, ask]) => () => ({slot, ...ask(env, g[key])})
-  return inTurn(KEYS.flatMap(([key, asked]) => groups.filter(g => g[key] !== undefined).map(g => put(g, key, asked)))) }
+/** A group and those in its `all`, as if they stood beside one another: after it, or before it if it is `last`. */
+export const flat = ({all = [], ...group}, last) => [last ? [] : group, all.flatMap(each => flat(each, last)), last ? group : []].flat()
+export function predicate(env, group) { // An `any` or `not` stands after the `all`, every other key before it.
+  const put = (g, key, [slot, ask]) => () => ({slot, ...ask(env, g[key])}), groups = key => flat(group, key === 'any' || key === 'not')
+  return inTurn(KEYS.flatMap(([key, asked]) => groups(key).filter(g => g[key] !== undefined).map(g => put(g, key, asked)))) }
 export const match = (env, term) => predicate(env, {...term, inForce: inForce(env, term)}) // the pattern and its instrument's window
 export function inForce(env, term) { // The span in which a term's instrument is in force; undefined if always.
   const {from, until} = own(env.agreement.instruments, term.clause?.instrument) ?? {}

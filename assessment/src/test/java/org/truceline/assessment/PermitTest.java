@@ -61,6 +61,18 @@ class PermitTest {
         assertThat(ask().getFirst().name()).isEqualTo(FindingName.CONSISTENT);
     }
 
+    @Test
+    void opposite_is_asked_after_those_in_a_group_beside_it() {
+        Predicate unpleaded = new Predicate.Not(new Predicate.Pleaded("defence"));
+        Predicate unlike = new Predicate.Not(act("shelling"));
+        permit("beside", 0, new Predicate.All(List.of(new Predicate.All(List.of(unpleaded)), unlike)));
+        permit("inside", 0, new Predicate.All(List.of(new Predicate.All(List.of(unlike)), unpleaded)));
+        pleas = List.of(new Occurrence.Plea("N", "defence"));
+        assertThat(ask())
+                .extracting(Finding::failed)
+                .containsExactly(Optional.of(Slot.CONDITION), Optional.of(Slot.ACT));
+    }
+
     private static Predicate.Question question() {
         return new Predicate.Question("necessary", "Was it necessary?");
     }
