@@ -29,11 +29,11 @@ function periods(env, term, time) {
   const all = open => ({told: [open ? toldTime() : time], open}), bounded = Number.isFinite(time.a) && Number.isFinite(time.b)
   if (term.kind !== 'flow' || [undefined, 'span'].includes(term.per)) return all(0)
   const text = resolve(env, term.per), clock = resolve(env, term.clock ?? env.agreement.localTime ?? 'unknown')
-  if (text === UNKNOWN || clock === UNKNOWN || !bounded) return all(bounded ? TEXT : REPORT)
+  if (text === UNKNOWN || (clock === UNKNOWN && !text.startsWith('PT')) || !bounded) return all(bounded ? TEXT : REPORT)
   const start = at => dayBegins(clock, Math.floor(shown(clock, at) / DAY) * DAY), per = duration(text), {elapsed, months, days} = per
   const opens = resolve(env, term.during)?.from, from = opens && moment(env, opens), vague = from && !oneMinute(from)
-  if (vague && (elapsed || months || days !== 1)) return all(from.miss) // days are days, from whichever they are counted
-  const first = from && !vague ? start(from.lo) : calendar(clock, time.a, per); if (first === null) return all(TEXT)
+  if (elapsed ? !from || from.lo !== from.hi : vague && (months || days !== 1)) return all(from?.miss || TEXT)
+  const first = elapsed ? from.lo : from && !vague ? start(from.lo) : calendar(clock, time.a, per); if (first === null) return all(TEXT)
   const begin = k => (elapsed ? first + k * elapsed : byDates(at(first), {months: k * months, days: k * days}, 1, clock, true).lo)
   const length = elapsed ?? months * 30.5 * DAY + days * DAY, told = []
   for (let k = Math.max(0, Math.floor((time.a - first) / length) - 2); begin(k) < time.b && told.length < 1000; k++) {
@@ -41,9 +41,9 @@ function periods(env, term, time) {
   return told.length < 1000 ? {told, open: 0} : all(REPORT) }
 const at = instant => ({lo: instant, hi: instant})
 /** Where the period of the calendar begins in which an instant lies: a day, a week, months or years; null of any other. */
-function calendar(clock, instant, {elapsed, months, days}) {
+function calendar(clock, instant, {months, days}) {
   const t = new Date(shown(clock, instant)), [y, m, d, w] = [t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate(), (t.getUTCDay() + 6) % 7]
-  const shows = {'0 1': [y, m, d], '0 7': [y, m, d - w], '1 0': [y, m, 1], '12 0': [y, 0, 1]}[elapsed ? '' : `${months} ${days}`]
+  const shows = {'0 1': [y, m, d], '0 7': [y, m, d - w], '1 0': [y, m, 1], '12 0': [y, 0, 1]}[`${months} ${days}`]
   return shows ? dayBegins(clock, Date.UTC(...shows)) : null }
 /** What a limit says of time, deeds, decisions, answers and readings tells whether it applies; the rest is what is counted. */
 function split({count: group, during: span}) { // The limit's own times are asked of each holding, too.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.truceline.agreement.Term;
 import org.truceline.agreement.World;
 import org.truceline.time.Amount;
+import org.truceline.time.InstantRange;
 import org.truceline.time.PossibleTime;
 
 /**
@@ -30,11 +31,8 @@ final class Buckets {
         /** The text names no beginning: periods of the calendar begin of themselves. */
         record Somewhen() implements Beginning {}
 
-        /** The text names one instant. */
-        record At(Instant instant) implements Beginning {}
-
-        /** The text names a beginning that is not told as one instant. */
-        record Inexact() implements Beginning {}
+        /** The text names a beginning, which is known so far. */
+        record At(InstantRange range) implements Beginning {}
     }
 
     private Buckets() {}
@@ -58,7 +56,9 @@ final class Buckets {
                 }
                 yield switch (per.get()) {
                     case Amount.Elapsed(Duration each) ->
-                        begins instanceof Beginning.At(Instant begin) ? elapsed(on, begin, each) : Optional.empty();
+                        begins instanceof Beginning.At(InstantRange range)
+                                ? range.exact().flatMap(begin -> elapsed(on, begin, each))
+                                : Optional.empty();
                     case Amount.Calendar(Period each) ->
                         clock.in(world).flatMap(zone -> calendar(on, begins, each, zone));
                 };
@@ -100,10 +100,17 @@ final class Buckets {
 
     private static Optional<LocalDate> origin(Beginning begins, Period each, LocalDate near, ZoneId zone) {
         return switch (begins) {
-            case Beginning.At(Instant instant) -> Optional.of(date(instant, zone));
+            case Beginning.At _ when each.equals(Period.ofDays(1)) -> Optional.of(near);
+            case Beginning.At(InstantRange range) -> day(range, zone);
             case Beginning.Somewhen _ -> origin(each, near);
-            case Beginning.Inexact _ -> origin(each, near).filter(_ -> each.equals(Period.ofDays(1)));
         };
+    }
+
+    /** The day in which an instant lies that is told to the minute. */
+    private static Optional<LocalDate> day(InstantRange range, ZoneId zone) {
+        return range.toTheMinute()
+                .map(first -> date(first, zone))
+                .filter(day -> day.equals(date(range.latest().orElseThrow(), zone)));
     }
 
     /** Where periods begin of themselves: days anywhere, weeks on Mondays, months on their first. */

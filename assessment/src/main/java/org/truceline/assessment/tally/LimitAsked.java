@@ -133,14 +133,10 @@ final class LimitAsked {
         return limit.during().flatMap(of).flatMap(moment -> moments.in(moment, world));
     }
 
-    /** Where its time begins: somewhen, at one instant, or at one that is not told exactly. */
     private Buckets.Beginning begins(Optional<InstantRange> from) {
-        if (limit.during().flatMap(Span::from).isEmpty()) {
-            return new Buckets.Beginning.Somewhen();
-        }
-        return from.flatMap(InstantRange::exact)
-                .<Buckets.Beginning>map(Buckets.Beginning.At::new)
-                .orElseGet(Buckets.Beginning.Inexact::new);
+        return limit.during().flatMap(Span::from).isEmpty()
+                ? new Buckets.Beginning.Somewhen()
+                : new Buckets.Beginning.At(from.orElse(InstantRange.UNKNOWN));
     }
 
     private static PossibleTime whole(Optional<InstantRange> from, Optional<InstantRange> until) {

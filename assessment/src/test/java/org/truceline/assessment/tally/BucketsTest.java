@@ -8,7 +8,6 @@ import static org.truceline.assessment.MadeUp.time;
 import static org.truceline.assessment.MadeUp.told;
 import static org.truceline.assessment.MadeUp.utc;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.truceline.agreement.Term;
 import org.truceline.agreement.Value;
 import org.truceline.assessment.MadeUp;
 import org.truceline.time.Amount;
+import org.truceline.time.InstantRange;
 import org.truceline.time.PossibleTime;
 
 class BucketsTest {
@@ -45,16 +45,16 @@ class BucketsTest {
 
     @Test
     void periods_of_hours_are_counted_from_the_beginning_and_both_that_are_touched_count() {
-        Instant begin = utc("2020-03-01T06:00Z");
-        assertThat(flow("PT24H", told("2020-03-05T05:59Z"), new Buckets.Beginning.At(begin)))
+        Buckets.Beginning six = at("2020-03-01T06:00Z");
+        assertThat(flow("PT24H", told("2020-03-05T05:59Z"), six))
                 .contains(List.of(time("2020-03-04T06:00Z", "2020-03-05T06:00Z")));
-        assertThat(flow("PT24H", told("2020-03-05T06:00Z"), new Buckets.Beginning.At(begin)))
+        assertThat(flow("PT24H", told("2020-03-05T06:00Z"), six))
                 .contains(List.of(time("2020-03-05T06:00Z", "2020-03-06T06:00Z")));
-        assertThat(flow("PT24H", THURSDAY, new Buckets.Beginning.At(begin)))
+        assertThat(flow("PT24H", THURSDAY, six))
                 .contains(List.of(
                         time("2020-03-04T06:00Z", "2020-03-05T06:00Z"),
                         time("2020-03-05T06:00Z", "2020-03-06T06:00Z")));
-        assertThat(flow("PT24H", told("2020-02-28T07:00Z"), new Buckets.Beginning.At(begin)))
+        assertThat(flow("PT24H", told("2020-02-28T07:00Z"), six))
                 .as("before the beginning")
                 .contains(List.of(time("2020-02-28T06:00Z", "2020-02-29T06:00Z")));
         assertThat(flow("PT24H", THURSDAY, SOMEWHEN)).isEmpty();
@@ -74,27 +74,38 @@ class BucketsTest {
     @Test
     void other_periods_need_a_beginning() {
         assertThat(flow("P2D", THURSDAY, SOMEWHEN)).isEmpty();
-        assertThat(flow("P2D", THURSDAY, new Buckets.Beginning.At(utc("2020-03-02T12:00Z"))))
+        assertThat(flow("P2D", THURSDAY, at("2020-03-02T12:00Z")))
                 .contains(List.of(time("2020-03-04T00:00Z", "2020-03-06T00:00Z")));
-        assertThat(flow("P2D", told("2020-02-29", UTC), new Buckets.Beginning.At(utc("2020-03-02T12:00Z"))))
+        assertThat(flow("P2D", told("2020-02-29", UTC), at("2020-03-02T12:00Z")))
                 .as("before the beginning")
                 .contains(List.of(time("2020-02-29T00:00Z", "2020-03-02T00:00Z")));
-        assertThat(flow("P1M10D", told("2020-04-20", UTC), new Buckets.Beginning.At(utc("2020-01-01T00:00Z"))))
+        assertThat(flow("P1M10D", told("2020-04-20", UTC), at("2020-01-01T00:00Z")))
                 .contains(List.of(time("2020-03-21T00:00Z", "2020-05-01T00:00Z")));
     }
 
     @Test
     void months_keep_the_day_from_which_they_are_counted() {
-        assertThat(flow("P1M", told("2020-03-30", UTC), new Buckets.Beginning.At(utc("2020-01-31T10:00Z"))))
+        assertThat(flow("P1M", told("2020-03-30", UTC), at("2020-01-31T10:00Z")))
                 .contains(List.of(time("2020-02-29T00:00Z", "2020-03-31T00:00Z")));
     }
 
     @Test
     void beginning_that_is_not_one_instant_leaves_open_all_periods_but_days() {
-        Buckets.Beginning inexact = new Buckets.Beginning.Inexact();
-        assertThat(flow("P1D", THURSDAY, inexact)).contains(List.of(THURSDAY));
-        assertThat(flow("P7D", THURSDAY, inexact)).isEmpty();
-        assertThat(flow("PT24H", THURSDAY, inexact)).isEmpty();
+        for (InstantRange range : List.of(InstantRange.UNKNOWN, seconds("2020-03-01T06:00Z", 60))) {
+            Buckets.Beginning inexact = new Buckets.Beginning.At(range);
+            assertThat(flow("P1D", THURSDAY, inexact)).contains(List.of(THURSDAY));
+            assertThat(flow("P7D", THURSDAY, inexact)).isEmpty();
+            assertThat(flow("PT24H", THURSDAY, inexact)).isEmpty();
+        }
+    }
+
+    @Test
+    void beginning_told_to_the_minute_leaves_open_hours_only_unless_midnight_may_lie_in_it() {
+        Buckets.Beginning minute = new Buckets.Beginning.At(seconds("2020-03-01T06:00Z", 59));
+        assertThat(flow("P7D", THURSDAY, minute)).contains(List.of(time("2020-03-01T00:00Z", "2020-03-08T00:00Z")));
+        assertThat(flow("PT24H", THURSDAY, minute)).isEmpty();
+        Buckets.Beginning midnight = new Buckets.Beginning.At(seconds("2020-03-01T23:59:30Z", 59));
+        assertThat(flow("P7D", THURSDAY, midnight)).isEmpty();
     }
 
     @Test
@@ -105,6 +116,14 @@ class BucketsTest {
                 .hasValueSatisfying(days -> assertThat(days).hasSize(400));
         assertThat(flow("P1D", time("2020-01-01T00:00Z", "2021-02-05T00:00Z"), SOMEWHEN))
                 .isEmpty();
+    }
+
+    private static Buckets.Beginning at(String instant) {
+        return new Buckets.Beginning.At(InstantRange.exactly(utc(instant)));
+    }
+
+    private static InstantRange seconds(String from, int seconds) {
+        return InstantRange.between(utc(from), utc(from).plusSeconds(seconds));
     }
 
     private static Optional<List<PossibleTime>> flow(String each, PossibleTime on, Buckets.Beginning begins) {
