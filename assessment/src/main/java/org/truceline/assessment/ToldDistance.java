@@ -69,8 +69,10 @@ record ToldDistance(String line, Optional<String> side, double least, double mos
                         .orElse(Truth.OPEN)
                 : Truth.OPEN;
         Truth within = farthest(band, world)
-                .map(bound ->
-                        atLeast(-most, -least, -bound, band.shape().toIncluded().in(world)))
+                .map(bound -> Double.isInfinite(bound)
+                        ? Truth.TRUE
+                        : atLeast(
+                                -most, -least, -bound, band.shape().toIncluded().in(world)))
                 .orElse(Truth.OPEN);
         return within.and(beyond);
     }

@@ -76,6 +76,15 @@ class RelationsTest {
     }
 
     @Test
+    void band_without_a_far_edge_holds_every_distance_whether_or_not_that_edge_belongs_to_it() {
+        region("onward", band(Optional.empty(), 1_000, Optional.empty(), true), List.of(), List.of());
+        for (boolean included : List.of(true, false)) {
+            assertThat(inside(band(Optional.empty(), 500, Optional.empty(), included), in("onward")))
+                    .isEqualTo(Truth.TRUE);
+        }
+    }
+
+    @Test
     void side_told_tells_outside_of_a_band_on_the_other_side() {
         RegionRule northern = band(Optional.of("north"), 0, 3_000);
         assertThat(inside(northern, from("north", 1_000, 2_000))).isEqualTo(Truth.TRUE);
@@ -178,16 +187,20 @@ class RelationsTest {
     }
 
     private static RegionRule band(Optional<String> side, double from, double to) {
+        return band(side, from, Optional.of(to), true);
+    }
+
+    private static RegionRule band(Optional<String> side, double from, Optional<Double> to, boolean toIncluded) {
         return new RegionRule.Band(
                 Value.of(LINE),
                 side,
                 Value.of(Metres.of(from)),
-                Optional.of(Value.of(Metres.of(to))),
+                to.map(far -> Value.of(Metres.of(far))),
                 new RegionRule.Shape(
                         Value.of(RegionRule.Ends.ROUND),
                         Value.of(RegionRule.Depth.SQUARE),
                         Value.of(true),
-                        Value.of(true)),
+                        Value.of(toIncluded)),
                 Optional.empty());
     }
 
