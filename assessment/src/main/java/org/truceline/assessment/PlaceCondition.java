@@ -56,10 +56,9 @@ final class PlaceCondition {
         }
         Relations relations = new Relations(agreement, located.relations(), world);
         Truth related = relations.inside(rule);
-        List<Gap> gaps = new RelationGaps(relations, world).of(rule);
         Map<Chart, Reason> measurements = new LinkedHashMap<>();
         for (Chart chart : charts(rule, world)) {
-            measurements.put(chart, measure(rule, world, chart, gaps));
+            measurements.put(chart, measure(rule, world, chart, new RelationGaps(relations, world, chart).of(rule)));
         }
         List<Reason> distinct = measurements.values().stream().distinct().toList();
         Truth onMap = Truth.hullOf(distinct.stream().map(Reason::truth).toList());

@@ -152,19 +152,20 @@ final class Regions {
         }
         Optional<Drawn.LineVersion> version = chart.version(line.get());
         if (version.isEmpty()) {
-            return undrawn(
-                    line.get().isDrawn()
-                            ? new Gap(
-                                    Gap.Where.MAP, "a version of “" + line.get().title() + "” for that time")
-                            : new Gap(
-                                    Gap.Where.TEXT,
-                                    "a drawing of “" + line.get().title() + "”"));
+            return undrawn(undrawn(line.get()));
         }
         Optional<Value<?>> open = firstOpen(band, world);
         if (open.isPresent()) {
             return undrawn(open.get(), world);
         }
         return drawn(band, line.get(), version.get(), world);
+    }
+
+    /** What is missing of a line that nobody drew for that time. */
+    static Gap undrawn(NamedLine line) {
+        return line.isDrawn()
+                ? new Gap(Gap.Where.MAP, "a version of “" + line.title() + "” for that time")
+                : new Gap(Gap.Where.TEXT, "a drawing of “" + line.title() + "”");
     }
 
     /** A value of the band that is not told in {@code world} and has a bearing on where it lies. */

@@ -14,10 +14,12 @@ final class RelationGaps {
 
     private final Relations relations;
     private final World world;
+    private final Chart chart;
 
-    RelationGaps(Relations relations, World world) {
+    RelationGaps(Relations relations, World world, Chart chart) {
         this.relations = relations;
         this.world = world;
+        this.chart = chart;
     }
 
     /** What would tell, by relations, on which side of a region's edge a place lies; none when they say nothing of it. */
@@ -79,8 +81,8 @@ final class RelationGaps {
 
     /** What is missing of a band from whose line nothing is told. */
     private Gap untold(RegionRule.Band band, NamedLine line) {
-        if (!line.isDrawn()) {
-            return new Gap(Gap.Where.TEXT, "a drawing of “" + line.title() + "”");
+        if (chart.version(line).isEmpty()) {
+            return Regions.undrawn(line);
         }
         return Regions.firstOpen(band, world)
                 .flatMap(value -> Openness.gap(value, world))
