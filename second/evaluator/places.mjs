@@ -30,16 +30,14 @@ function geometry(env, written, grounds, told) { // In every version of the line
   })) }
 function inVersion(env, node, grounds, told) {
   const found = grounds.length ? measure(env, grounds, node) : open(REPORT)
-  return isOpen(found) && node.missing ? open(lacking(env, node, grounds, told)) : found }
-/** What an open condition lacks of a region of which a part is not drawn: of each part that is open, whatever the others answer. */
-function lacking(env, node, grounds, told) {
+  return isOpen(found) && node.missing ? open(lacking(env, node, told)) : found }
+/** What an open condition lacks of a region of which a part is not drawn: of each part that relations leave open. */
+function lacking(env, node, told) {
   const bears = ({parts, band}) => (parts ? parts.some(bears) : band !== undefined && told.some(t => t.line && sameLine(env, band, t.line)))
   const lack = part => {
-    const whole = !part.parts || !part.missing, drawn = whole && grounds.length > 0 && measure(env, grounds, part)
-    const by = whole ? relation(env, part.is, told) : open(0); if (!isOpen(by) || (drawn && !isOpen(drawn))) return 0
-    if (part.parts) return part.parts.reduce((bits, p) => bits | lack(p), 0)
-    return bears(part) ? by.miss : bears(node) && part.missing ? TEXT : part.missing || REPORT }
-  return lack(node) || node.missing }
+    const by = relation(env, part.is, told); if (!isOpen(by)) return 0
+    return part.parts ? part.parts.reduce((bits, p) => bits | lack(p), 0) : bears(part) ? by.miss : part.missing || REPORT }
+  return (bears(node) && lack(node)) || node.missing }
 function measure(env, grounds, node) { // Map, if it would be firm without the drawing's error, else the report.
   const areas = grounds.map(areaOf), key = `${areas.map(a => a.key)} ${node.key}`, known = env.measured
   if (!known.has(key)) {
@@ -98,7 +96,7 @@ function contradict(env, told) { // Whether no place can satisfy all relations t
   const lengths = told.filter(t => t.distance), [ins, nots] = ['in', 'notIn'].map(key => told.map(t => t[key]).filter(r => r !== undefined))
   return ins.some(r => ins.some(s => areApart(env, r, s)) || nots.some(n => holders(env, r).has(n)))
     || lengths.some(t => lengths.some(u => disagree(env, t, u)))
-    || ins.some(r => isFalse(relation(env, r, lengths))) || nots.some(n => isTrue(relation(env, n, lengths))) }
+    || ins.some(r => isFalse(relation(env, meant(env, r), told))) || nots.some(n => isTrue(relation(env, meant(env, n), told))) }
 const sameLine = (env, s, t) => [lineOf(env, s), lineOf(env, t)].every((l, _, [first]) => l !== UNKNOWN && l.name === first.name)
 function disagree(env, t, u) {
   const [[a, b], [c, d]] = [t, u].map(({distance: [lo, hi]}) => [lo ?? 0, hi ?? Infinity])
@@ -112,7 +110,8 @@ function implied(env, {in: told}) { // What being told in a region also tells: t
       const abreast = square && resolve(env, rule.ends ?? 'untold') === 'flat'
       return lineOf(env, rule.band) === UNKNOWN ? [] : [{line: rule.band, distance: [least, most], side, abreast}] }
     const inside = (rule.common ?? rule.minus?.slice(0, 1) ?? []).map(r => ({in: resolve(env, r)})).filter(t => t.in !== UNKNOWN)
-    const outside = (rule.minus?.slice(1) ?? []).map(r => resolve(env, r)).filter(r => typeof r === 'string').map(r => ({notIn: r}))
+    const only = r => { const is = resolve(env, r); return is.union?.length === 1 ? only(is.union[0]) : is }
+    const outside = (rule.minus?.slice(1) ?? []).map(only).filter(r => typeof r === 'string').map(r => ({notIn: r}))
     return [...inside, ...outside, ...inside.flatMap(t => implied(env, t))]
   }) }
 /** What relations say of a region: by name, by its own rule, and false if the rule of something that it lies within is false. */
