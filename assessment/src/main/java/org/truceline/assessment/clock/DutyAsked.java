@@ -52,7 +52,7 @@ final class DutyAsked {
         Term.Recurrence recurs = duty.recurs().get();
         return duty.due()
                 .from()
-                .flatMap(heard::told)
+                .map(heard::told)
                 .flatMap(from -> moments.in(from, world))
                 .flatMap(from -> Periods.around(at, from, recurs, world))
                 .orElse(List.of(DutyTime.UNKNOWN_PERIOD));

@@ -59,23 +59,42 @@ final class Heard {
     }
 
     /**
-     * The time of a duty, also where it counts from an event that is told to come; what counts from an event of which nothing
-     * is told is not known. Notes which events it waits for.
+     * The time of a duty as far as it is known, also where it counts from an event that is told to come. Notes which events it
+     * waits for.
      */
     DutyTime time(Due due) {
         DutyTime.Opening opens = due.from()
-                .map(moment -> new DutyTime.Opening(false, told(moment).flatMap(known -> moments.in(known, world))))
+                .map(moment -> new DutyTime.Opening(false, moments.in(told(moment), world)))
                 .orElse(DutyTime.Opening.ALWAYS);
-        Optional<Moment> by = due.by().flatMap(this::told);
+        Optional<Moment> by = due.by().map(this::told);
         Optional<InstantRange> closes = by.flatMap(moment -> moments.in(moment, world));
         boolean inexact = closes.filter(range -> range.toTheMinute().isEmpty()).isPresent();
         return new DutyTime(0, opens, closes, inexact && !isCountedInDates(by.orElseThrow()));
     }
 
-    /** The moment without what hangs on events of which nothing is told; notes which events it waits for. */
-    Optional<Moment> told(Moment moment) {
+    /** The moment, each first in it without what hangs on events of which nothing is told; notes which events it waits for. */
+    Moment told(Moment moment) {
         of(moment);
-        return new Heard(moments, Instant.MAX, world).of(moment);
+        return new Heard(moments, Instant.MAX, world).firstsHeard(moment);
+    }
+
+    private Moment firstsHeard(Moment moment) {
+        return switch (moment) {
+            case Moment.Named named ->
+                new Moment.Named(named.id(), named.title(), firstsHeard(named.rule()), named.clause());
+            case Moment.At _, Moment.Local _, Moment.Done _ -> moment;
+            case Moment.Shifted shifted ->
+                new Moment.Shifted(firstsHeard(shifted.anchor()), shifted.back(), shifted.add(), shifted.counting());
+            case Moment.Extreme(boolean earliest, List<Moment> of) ->
+                new Moment.Extreme(
+                        earliest,
+                        of.stream()
+                                .filter(each -> !earliest || of(each).isPresent())
+                                .map(this::firstsHeard)
+                                .toList());
+            case Moment.Open open ->
+                open.value().in(world).map(this::firstsHeard).orElse(moment);
+        };
     }
 
     /** What is counted back from an event that is told to come is known before it comes. */

@@ -205,6 +205,25 @@ class ObligationClockTest {
     }
 
     @Test
+    void last_of_a_date_and_an_event_not_told_of_is_not_before_the_date() {
+        Moment last = new Moment.Extreme(false, List.of(at("2020-02-01T00:00Z"), done(made.event("recalled"))));
+        made.with(duty("return", deed, between(last, after(last, "P7D", notCounted(UTC)))))
+                .with(duty("leave", deed, by(after(last, "P7D", notCounted(UTC)))))
+                .with(duty("report", deed, by(last)));
+        assertThat(statesOfAll(Facts.NONE)).containsOnly(State.DORMANT);
+        assertThat(statesOfAll(known("deed", told("2020-01-31T12:00Z"))))
+                .containsExactly(State.FULFILLED_EARLY, State.FULFILLED, State.CANNOT_BE_COMPUTED);
+        assertThat(statesOfAll(known("deed", told("2020-02-01T12:00Z"))))
+                .containsExactly(State.FULFILLED_CANNOT_BE_TOLD, State.FULFILLED, State.CANNOT_BE_COMPUTED);
+    }
+
+    private List<State> statesOfAll(Facts facts) {
+        return Duties.at(made.agreement(), facts, "2020-02-10T00:00Z").stream()
+                .flatMap(each -> each.states().stream())
+                .toList();
+    }
+
+    @Test
     void time_before_an_event_that_is_told_to_come_runs_and_before_one_not_told_of_waits() {
         Event election = made.event("election");
         made.with(duty("leave", deed, by(MadeUp.before(done(election), "P7D", notCounted(UTC)))));
