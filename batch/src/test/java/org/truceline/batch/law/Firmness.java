@@ -13,7 +13,6 @@ import org.truceline.assessment.FindingName;
 import org.truceline.assessment.Placement;
 import org.truceline.assessment.clock.Obligation;
 import org.truceline.assessment.clock.State;
-import org.truceline.time.InstantRange;
 
 /**
  * What firmness is: an answer is as firm as it shuts out. Each leaves possible some of what could come out were every fact
@@ -142,29 +141,13 @@ final class Firmness {
         };
     }
 
-    /**
-     * True when {@code wide} says no more than {@code narrow}; where nothing was known of the time, or where it is over before
-     * it opens, it may say anything.
-     */
+    /** True when {@code wide} says no more than {@code narrow}; where nothing was known of the time it may say anything. */
     static boolean noFirmer(Obligation wide, Obligation narrow) {
-        boolean untold = isInverted(wide)
-                || isInverted(narrow)
-                || narrow.rows().stream()
-                        .map(Obligation.Row::state)
-                        .anyMatch(state -> List.of(State.DORMANT, State.BLOCKED, State.CANNOT_BE_COMPUTED)
-                                .contains(state));
+        boolean untold = narrow.rows().stream()
+                .map(Obligation.Row::state)
+                .anyMatch(state -> List.of(State.DORMANT, State.BLOCKED, State.CANNOT_BE_COMPUTED)
+                        .contains(state));
         return untold || leaves(wide, Firmness::leaves).containsAll(leaves(narrow, Firmness::surelyLeaves));
-    }
-
-    private static boolean isInverted(Obligation obligation) {
-        return obligation.rows().stream()
-                .map(Obligation.Row::time)
-                .anyMatch(time -> time.begins()
-                        .filter(begins -> time.over()
-                                .flatMap(InstantRange::earliest)
-                                .filter(over -> over.isBefore(begins))
-                                .isPresent())
-                        .isPresent());
     }
 
     private static Set<Outcome> leaves(Obligation obligation, Function<State, Set<Outcome>> leaves) {

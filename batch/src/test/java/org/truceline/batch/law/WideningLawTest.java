@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.Instrument;
@@ -14,12 +15,15 @@ import org.truceline.assessment.Answer;
 import org.truceline.assessment.Finding;
 import org.truceline.assessment.Placement;
 import org.truceline.assessment.clock.Obligation;
+import org.truceline.assessment.clock.State;
 import org.truceline.occurrence.Facts;
+import org.truceline.time.InstantRange;
 
 /**
  * "Widen any partial value, add a reading to a point that has one, drop a transcription flag: no finding becomes firmer."
  * What firmer means: {@link Firmness}. Each question is asked as it really was (every part told exactly), as it is told, and
- * as it is told less exactly. A question whose statements do not fit together leaves nothing possible and is not compared.
+ * as it is told less exactly. A question whose statements do not fit together leaves nothing possible and is not compared, nor
+ * is a duty that is early when its time is over.
  */
 class WideningLawTest {
 
@@ -48,7 +52,7 @@ class WideningLawTest {
 
     @Test
     void duty_by_deeds_told_less_exactly_is_never_answered_more_firmly() {
-        Cases.each(getClass(), 250, seed -> {
+        Cases.each(getClass(), 500, seed -> {
             Made made = Made.of(seed);
             Answers answers = new Answers(made.agreement());
             for (int i = 0; i < QUESTIONS; i++) {
@@ -77,10 +81,25 @@ class WideningLawTest {
         for (int i = 0; i < before.size(); i++) {
             Obligation one = before.get(i);
             Obligation other = after.get(i);
-            assertThat(one.duty().recurs().isPresent() || Firmness.noFirmer(other, one))
+            assertThat(one.duty().recurs().isPresent() || Firmness.noFirmer(other, possible(one, narrow)))
                     .as("%s at %s: %s by %s, and %s by %s", one.duty().id(), at, one.rows(), narrow, other.rows(), wide)
                     .isTrue();
         }
+    }
+
+    /** The duty without the readings under which its time is over before it opens: its deed is early, and too late. */
+    private static Obligation possible(Obligation obligation, Facts facts) {
+        List<Obligation.Row> rows = obligation.rows().stream()
+                .filter(row -> row.state() != State.FULFILLED_EARLY || !isOverBeforeItsDeed(row, facts))
+                .toList();
+        return new Obligation(obligation.duty(), obligation.at(), obligation.bounded(), rows);
+    }
+
+    private static boolean isOverBeforeItsDeed(Obligation.Row row, Facts facts) {
+        Optional<Instant> over = row.time().over().flatMap(InstantRange::latest);
+        return facts.findDeed(row.waitsFor())
+                .filter(deed -> over.filter(deed.when()::surelyFrom).isPresent())
+                .isPresent();
     }
 
     @Test
