@@ -210,14 +210,13 @@ final class Story {
         return all;
     }
 
-    private static Ladder<Numbers> measure(Optional<Numbers> known, Dice dice, Integer... values) {
-        double exact = known.filter(numbers -> !numbers.equals(Numbers.UNTOLD))
-                .map(Numbers::least)
-                .orElseGet(() -> (double) dice.pick(values));
-        return Ladder.of(
-                Numbers.exactly(exact),
-                new Numbers(Math.rint(exact * dice.pick(0.6, 0.9, 1.0)), Math.rint(exact * dice.pick(1.0, 1.2, 2.0))),
-                Numbers.UNTOLD);
+    /** What the class tells counts where nothing is told: only by chance is more left open than that. */
+    private Ladder<Numbers> measure(Optional<Numbers> ofClass, Dice dice, Integer... values) {
+        Optional<Numbers> known = ofClass.filter(numbers -> !numbers.equals(Numbers.UNTOLD));
+        double exact = known.map(Numbers::least).orElseGet(() -> (double) dice.pick(values));
+        Numbers about =
+                new Numbers(Math.rint(exact * dice.pick(0.6, 0.9, 1.0)), Math.rint(exact * dice.pick(1.0, 1.2, 2.0)));
+        return Ladder.of(Numbers.exactly(exact), byChance ? about : known.orElse(about), Numbers.UNTOLD);
     }
 
     private Ladder<Numbers> number(Dice dice) {
