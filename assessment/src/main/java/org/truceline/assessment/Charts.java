@@ -27,15 +27,15 @@ final class Charts {
 
     private final Agreement agreement;
     private final World world;
+    private final List<NamedLine> told;
     private final Map<String, NamedLine> recorded = new LinkedHashMap<>();
 
     private Charts(Agreement agreement, RegionRule rule, Located located, World world) {
         this.agreement = agreement;
         this.world = world;
+        this.told = located.relations().stream().flatMap(this::line).toList();
         if (!agreement.courses().isEmpty()) {
-            Stream.concat(
-                            Epochs.lines(rule, world),
-                            located.relations().stream().flatMap(this::line))
+            Stream.concat(Epochs.lines(rule, world), told.stream())
                     .filter(line -> !agreement.coursesOf(line.id()).isEmpty())
                     .forEach(line -> recorded.put(line.id(), line));
         }
@@ -58,10 +58,11 @@ final class Charts {
     }
 
     private List<Chart> over(RegionRule rule, PossibleTime when) {
-        Stream<Instant> changes = recorded.keySet().stream()
+        Stream<Instant> ofCourses = recorded.keySet().stream()
                 .flatMap(line -> agreement.coursesOf(line).stream())
                 .flatMap(course -> Stream.concat(course.holds().from().stream(), course.holds().until().stream()))
                 .flatMap(Charts::ends);
+        Stream<Instant> changes = Stream.concat(ofCourses, told.stream().flatMap(Epochs::changes));
         return Epochs.of(rule, world, when, changes).stream().flatMap(this::at).toList();
     }
 

@@ -24,10 +24,7 @@ final class Epochs {
     static List<Instant> of(RegionRule rule, World world, PossibleTime when, Stream<Instant> further) {
         Set<Instant> changes = new TreeSet<>();
         further.forEach(changes::add);
-        lines(rule, world)
-                .flatMap(line -> line.versions().stream())
-                .flatMap(version -> Stream.concat(version.from().stream(), version.until().stream()))
-                .forEach(changes::add);
+        lines(rule, world).flatMap(Epochs::changes).forEach(changes::add);
         Instant first = when.from()
                 .orElseGet(() -> changes.stream()
                         .findFirst()
@@ -39,6 +36,12 @@ final class Epochs {
                         && when.until().filter(end -> !change.isBefore(end)).isEmpty())
                 .forEach(epochs::add);
         return epochs;
+    }
+
+    /** When another version of the line begins to hold, or none. */
+    static Stream<Instant> changes(NamedLine line) {
+        return line.versions().stream()
+                .flatMap(version -> Stream.concat(version.from().stream(), version.until().stream()));
     }
 
     static Stream<NamedLine> lines(RegionRule rule, World world) {

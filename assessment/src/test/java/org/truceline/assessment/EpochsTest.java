@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.truceline.agreement.Drawn;
 import org.truceline.agreement.NamedLine;
+import org.truceline.agreement.NamedPlace;
 import org.truceline.agreement.NamedRegion;
 import org.truceline.agreement.RegionRule;
 import org.truceline.agreement.Value;
@@ -19,6 +20,7 @@ import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
 import org.truceline.occurrence.Located;
+import org.truceline.occurrence.Relation;
 import org.truceline.time.PossibleTime;
 import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
@@ -29,7 +31,7 @@ class EpochsTest {
 
     private static final Instant MARCH = utc("2020-03-01T00:00Z");
     private static final Instant APRIL = utc("2020-04-01T00:00Z");
-    private static final RegionRule.Band FRONT = band(new NamedLine(
+    private static final NamedLine LINE = new NamedLine(
             "front",
             "the front",
             List.of(),
@@ -38,7 +40,8 @@ class EpochsTest {
                     version(41, Optional.of(MARCH), Optional.of(APRIL)),
                     version(42, Optional.of(APRIL), Optional.empty())),
             "",
-            Optional.empty()));
+            Optional.empty());
+    private static final RegionRule.Band FRONT = band(LINE);
 
     @Test
     void time_is_cut_where_a_line_moves_and_nowhere_else() {
@@ -85,20 +88,46 @@ class EpochsTest {
                 .isEqualTo(Truth.FALSE);
     }
 
+    @Test
+    void place_told_from_a_line_that_moves_is_asked_by_each_version_also_of_ground_that_does_not() {
+        assertThat(askBesideTheLine(time("2020-02-10T00:00Z", "2020-04-01T00:00Z")))
+                .isEqualTo(Truth.TRUE);
+        assertThat(askBesideTheLine(time("2020-04-01T00:00Z", "2020-05-01T00:00Z")))
+                .isEqualTo(Truth.FALSE);
+        assertThat(askBesideTheLine(time("2020-03-20T00:00Z", "2020-04-02T00:00Z")))
+                .isEqualTo(Truth.OPEN);
+        assertThat(askBesideTheLine(PossibleTime.ANY)).isEqualTo(Truth.OPEN);
+    }
+
+    /** Whether what is told within a kilometre of the line lies within 150 km of where it ran first. */
+    private static Truth askBesideTheLine(PossibleTime when) {
+        Relation beside = new Relation.FromLine("front", Optional.empty(), Metres.ZERO, Metres.ofKilometres(1));
+        NamedPlace place = new NamedPlace("place", "the place", new Position(40, 30.5), Metres.ZERO);
+        return ask(
+                        new Located(new Whereabouts.Anywhere(), List.of(beside), "there"),
+                        new RegionRule.Disc(place, Value.of(Metres.ofKilometres(150))),
+                        when)
+                .truth();
+    }
+
     private static List<Instant> epochs(PossibleTime when) {
         return Epochs.of(FRONT, FIRM, when);
     }
 
     private static Reason ask(double north, PossibleTime when) {
-        Located there = new Located(new Whereabouts.Disc(new Position(north, 30.5), Metres.ZERO), List.of(), "there");
+        Whereabouts ground = new Whereabouts.Disc(new Position(north, 30.5), Metres.ZERO);
+        return ask(new Located(ground, List.of(), "there"), FRONT, when);
+    }
+
+    private static Reason ask(Located there, RegionRule rule, PossibleTime when) {
         return new PlaceCondition(
-                        new MadeUp().agreement(),
+                        new MadeUp().with(LINE).agreement(),
                         new Regions(),
                         Standings.MEASURED,
                         there,
                         MadeUp.when(when),
                         "the place")
-                .ask(FRONT, FIRM);
+                .ask(rule, FIRM);
     }
 
     private static RegionRule.Band band(NamedLine line) {

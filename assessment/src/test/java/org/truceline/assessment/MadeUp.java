@@ -15,6 +15,7 @@ import org.truceline.agreement.Clause;
 import org.truceline.agreement.Event;
 import org.truceline.agreement.Instrument;
 import org.truceline.agreement.Moment;
+import org.truceline.agreement.NamedLine;
 import org.truceline.agreement.NamedRegion;
 import org.truceline.agreement.OpenPoint;
 import org.truceline.agreement.Span;
@@ -47,6 +48,7 @@ public final class MadeUp {
     private final Map<String, Moment.Named> moments = new LinkedHashMap<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, Value<NamedLine>> lines = new LinkedHashMap<>();
     private final Map<String, NamedRegion> regions = new LinkedHashMap<>();
     private final Map<String, Agreement.Phase> phases = new LinkedHashMap<>();
     private Classes classes = Classes.BUILT_IN;
@@ -66,7 +68,7 @@ public final class MadeUp {
                         Map.of(),
                         Map.of(),
                         moments,
-                        Map.of(),
+                        lines,
                         Map.of(),
                         regions),
                 terms,
@@ -96,6 +98,11 @@ public final class MadeUp {
 
     public MadeUp with(Instrument instrument) {
         instruments.put(instrument.id(), instrument);
+        return this;
+    }
+
+    public MadeUp with(NamedLine line) {
+        lines.put(line.id(), Value.of(line));
         return this;
     }
 
