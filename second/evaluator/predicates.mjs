@@ -29,12 +29,12 @@ export function actorIs(env, x, y) {
   const isList = id => listing(id) || members.some(m => m.of === id), firmly = isList(y) && isOpen(byTree) ? FALSE : byTree
   const clock = resolve(env, env.agreement.localTime ?? 'unknown'), belongs = m => lasts(env.time, m, clock, TEXT)
   const lasting = (actor?.members ?? []).filter(m => upwards(tree, m.of).includes(y)).map(belongs)
-  const lists = Object.keys(tree).filter(id => upwards(tree, id).includes(y) && isList(id))
-  const kind = id => own(tree, id)?.under
+  const lists = Object.keys(tree).filter(id => upwards(tree, id).includes(y) && isList(id)), kind = id => own(tree, id)?.under
   const may = id => !(actor && listing(id) === 'complete') && (nowhere || !kind(id) || !isFalse(isA(tree, x, kind(id))))
-  return any([firmly, ...lasting, lists.some(may) ? open(actor ? TEXT : REPORT) : FALSE]) }
-function anyOf(env, written, test) {
-  const wanted = resolve(env, written); return wanted === UNKNOWN ? open(TEXT) : any(list(wanted).map(test)) }
+  const joins = (a, id) => (a.members ?? []).some(m => upwards(tree, m.of).includes(id) && !isFalse(belongs(m)))
+  const both = ([id, a]) => (joins(a, y) && !isFalse(actorIs(env, id, x))) || (joins(a, x) && !isFalse(actorIs(env, id, y)))
+  return any([firmly, ...lasting, lists.some(may) || (!actor && Object.entries(known).some(both)) ? open(actor ? TEXT : REPORT) : FALSE]) }
+const anyOf = (env, written, test) => (resolve(env, written) === UNKNOWN ? open(TEXT) : any(list(resolve(env, written)).map(test)))
 const ofClasses = (env, tree, told, wanted) => anyOf(env, wanted, y => (told == null ? open(REPORT) : isA(env.trees[tree], told, y)))
 function actors(env, told, wanted) { // Alleged actors: one of those named; others, or nobody named, means anybody.
   const each = (told?.named ?? []).map(x => anyOf(env, wanted, y => actorIs(env, x, y))), anybody = told?.others || !each.length

@@ -143,9 +143,24 @@ final class Actors {
             return Truth.TRUE;
         }
         boolean mayBeListed = lists().anyMatch(list -> tree.isBelow(list, wanted) && mayBeOn(list, id, actor != null));
-        boolean open =
-                byMembership.isOpen() || mayBeListed || (byTree.isOpen() && !isList(wanted)) || isUnclassed(wanted);
+        boolean open = byMembership.isOpen()
+                || mayBeListed
+                || (byTree.isOpen() && !isList(wanted))
+                || isUnclassed(wanted)
+                || (actor == null && isMetByAMember(id, wanted));
         return open ? Truth.OPEN : Truth.FALSE;
+    }
+
+    /** Whether an actor of the agreement may be of both, of one of them by a membership: who is told by a class may be it. */
+    private boolean isMetByAMember(String told, String wanted) {
+        return agreement.actors().values().stream()
+                .anyMatch(actor -> isMember(actor, wanted)
+                                && !isA(actor.id(), told).isFalse()
+                        || isMember(actor, told) && !isA(actor.id(), wanted).isFalse());
+    }
+
+    private boolean isMember(Actor actor, String wanted) {
+        return !byMembership(actor, wanted).isFalse();
     }
 
     /** True for an actor of the agreement of which nothing tells what it is: whoever is told only by class may be it. */

@@ -21,7 +21,10 @@ import org.truceline.truth.Gap;
 import org.truceline.truth.Reason;
 import org.truceline.truth.Truth;
 
-/** Made up: X and Y are armed groups, M a medical team; X is on two lists, of the bound and of parties heard, in March 2020. */
+/**
+ * Made up: X and Y are armed groups, M a medical team; X is on two lists, of the bound and of parties heard, in March 2020. S, of
+ * the state's forces, is on the first of them.
+ */
 class ActorsTest {
 
     private static final PossibleTime MARCH = time("2020-03-01T00:00Z", "2020-04-01T00:00Z");
@@ -90,6 +93,21 @@ class ActorsTest {
         assertThat(group.gaps()).containsExactly(new Gap(Gap.Where.REPORT, "who did it"));
         assertThat(truth("medical", "bound", true, MARCH)).isEqualTo(Truth.FALSE);
         assertThat(truth("a-name-in-no-tree", "bound", true, MARCH)).isEqualTo(Truth.OPEN);
+    }
+
+    @Test
+    void who_is_told_only_by_class_may_be_a_member_of_another_kind_than_the_list() {
+        for (String wanted : List.of("bound", "armed-group")) {
+            Reason reason = by(Set.of(wanted), true, MARCH, "state-force");
+            assertThat(reason.truth()).as(wanted).isEqualTo(Truth.OPEN);
+            assertThat(reason.gaps()).containsExactly(new Gap(Gap.Where.REPORT, "who did it"));
+            assertThat(truth("state-force", wanted, true, told("2020-05-01T00:00Z")))
+                    .as(wanted)
+                    .isEqualTo(Truth.FALSE);
+        }
+        assertThat(truth("bound", "state-force", true, MARCH)).isEqualTo(Truth.OPEN);
+        assertThat(truth("bound", "S", true, MARCH)).isEqualTo(Truth.OPEN);
+        assertThat(truth("bound", "medical", true, MARCH)).isEqualTo(Truth.FALSE);
     }
 
     @Test
@@ -170,6 +188,8 @@ class ActorsTest {
                                 member("bound", "2020-03-01T00:00Z", "2020-04-01T00:00Z"),
                                 member("heard", "2020-03-01T00:00Z", "2020-04-01T00:00Z"))))
                 .with(actor("D", "D", "armed-group", List.of(member("bound", "2020-03-01", "2020-03-31"))))
+                .with(actor(
+                        "S", "S", "state-force", List.of(member("bound", "2020-03-01T00:00Z", "2020-04-01T00:00Z"))))
                 .with(actor("Y", "Y", "armed-group", List.of()))
                 .with(actor("M", "the team M", "medical", List.of()))
                 .with(new Actor("Z", "Z", List.of(), Optional.empty(), List.of()));
@@ -183,6 +203,8 @@ class ActorsTest {
                         "heard", new ClassTree.Added("party", "party that is heard", Set.of()),
                         "bound", new ClassTree.Added("armed-group", "bound party", Set.of()),
                         "X", new ClassTree.Added("armed-group", "X", Set.of()),
+                        "D", new ClassTree.Added("armed-group", "D", Set.of()),
+                        "S", new ClassTree.Added("state-force", "S", Set.of()),
                         "Y", new ClassTree.Added("armed-group", "Y", Set.of()),
                         "M", new ClassTree.Added("medical", "M", Set.of())));
         return new Classes(
