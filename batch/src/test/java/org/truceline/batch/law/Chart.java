@@ -194,14 +194,17 @@ final class Chart {
     }
 
     private RegionRule.Band band(Dice dice) {
-        Value<NamedLine> line = dice.percent(15)
+        boolean open = dice.percent(15);
+        List<NamedLine> several = open ? lines.subList(0, 2) : List.of(dice.pick(lines));
+        Value<NamedLine> line = open
                 ? points.open(
                         dice.at("line"),
                         reading -> reading.percent(15)
                                 ? Optional.empty()
-                                : Optional.of(declared(lines.get(reading.below(2)))))
-                : declared(dice.pick(lines));
-        List<List<String>> sides = line.all().map(NamedLine::sides).distinct().toList();
+                                : Optional.of(declared(several.get(reading.below(2)))))
+                : declared(several.getFirst());
+        List<List<String>> sides =
+                several.stream().map(NamedLine::sides).distinct().toList();
         Optional<String> side =
                 sides.size() == 1 && dice.percent(60) ? Optional.of(dice.pick(sides.getFirst())) : Optional.empty();
         Value<Metres> from = dice.percent(65)
