@@ -154,13 +154,12 @@ final class Actors {
     /** Whether an actor of the agreement may be of both, of one of them by a membership: who is told by a class may be it. */
     private boolean isMetByAMember(String told, String wanted) {
         return agreement.actors().values().stream()
-                .anyMatch(actor -> isMember(actor, wanted)
-                                && !isA(actor.id(), told).isFalse()
-                        || isMember(actor, told) && !isA(actor.id(), wanted).isFalse());
+                .anyMatch(actor -> mayBeBoth(actor, told, wanted) || mayBeBoth(actor, wanted, told));
     }
 
-    private boolean isMember(Actor actor, String wanted) {
-        return !byMembership(actor, wanted).isFalse();
+    private boolean mayBeBoth(Actor actor, String byMembership, String another) {
+        return !byMembership(actor, byMembership).isFalse()
+                && !isA(actor.id(), another).isFalse();
     }
 
     /** True for an actor of the agreement of which nothing tells what it is: whoever is told only by class may be it. */
