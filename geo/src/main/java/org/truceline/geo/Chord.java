@@ -13,8 +13,6 @@ record Chord(double x, double y, double z) {
     /** More than any radius of curvature of the ellipsoid: no geodesic bends less. */
     private static final double FLATTEST = 6_450_000;
 
-    private static final double FAR = 20_000;
-
     static Chord to(Position place) {
         double latitude = Math.toRadians(place.latitude());
         double longitude = Math.toRadians(place.longitude());
@@ -53,9 +51,12 @@ record Chord(double x, double y, double z) {
         return Math.clamp(along / square(dx, dy, dz), 0, 1);
     }
 
-    /** Metres that a geodesic is at least long whose ends are at least {@code straight} metres apart through the Earth. */
+    /**
+     * Metres that a geodesic is at least long whose ends are at least {@code straight} metres apart through the Earth: of the series
+     * of the arc, whose terms are all positive, the first two.
+     */
     static double geodesic(double straight) {
-        return straight < FAR ? straight : 2 * FLATTEST * Math.asin(Math.min(1, straight / (2 * FLATTEST)));
+        return straight + straight * straight * straight / (24 * FLATTEST * FLATTEST);
     }
 
     /** Sine of the angle by which this point lies to the left of the plane through the Earth's middle and two others. */

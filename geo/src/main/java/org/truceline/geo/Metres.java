@@ -1,6 +1,7 @@
 package org.truceline.geo;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A length on the WGS 84 ellipsoid in metres.
@@ -54,9 +55,15 @@ public record Metres(double value) implements Comparable<Metres> {
     @Override
     public String toString() {
         if (Math.abs(value) < 999.5) {
-            return String.format(Locale.ROOT, "%.0f m", value);
+            return rounded(value, 0) + " m";
         }
-        String oneDecimal = String.format(Locale.ROOT, "%.1f", kilometres());
+        String oneDecimal = rounded(kilometres(), 1);
         return (oneDecimal.endsWith(".0") ? oneDecimal.substring(0, oneDecimal.length() - 2) : oneDecimal) + " km";
+    }
+
+    private static String rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -46,10 +46,12 @@ public sealed interface Node {
 
         /** The value under {@code name}. */
         public Optional<Node> find(String name) {
-            return entries.stream()
-                    .filter(entry -> entry.name().text().equals(name))
-                    .map(Entry::value)
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.name().text().equals(name)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** The same group without the values under {@code names}. */

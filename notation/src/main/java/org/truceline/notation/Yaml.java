@@ -23,6 +23,9 @@ public final class Yaml {
     /** Longest text that is read, in characters. */
     public static final int MOST_CHARACTERS = 10_000_000;
 
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
+
     private static final int MOST_NODES = 500_000;
     private static final int DEEPEST = 60;
 
@@ -55,12 +58,8 @@ public final class Yaml {
     }
 
     private Node read(String text) throws FaultyInput {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setCodePointLimit(MOST_CHARACTERS)
-                .build();
         try {
-            for (Event event : new Parse(settings).parseString(text)) {
+            for (Event event : new Parse(SETTINGS).parseString(text)) {
                 take(event);
             }
         } catch (MarkedYamlEngineException problem) {
