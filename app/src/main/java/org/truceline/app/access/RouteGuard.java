@@ -17,7 +17,10 @@ import org.truceline.store.account.Account;
 import org.truceline.store.account.Accounts;
 import org.truceline.store.account.Credential;
 
-/** Asks for each request what its route needs, of the account as it is at this moment. A token reaches data only. */
+/**
+ * Asks for each request what its route needs, of the account as it is at this moment; of a program's, as it was found when the
+ * request came in. A token reaches data only.
+ */
 final class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final Routes routes;
@@ -69,16 +72,17 @@ final class RouteGuard implements AuthorizationManager<RequestAuthorizationConte
     }
 
     private Visit visit(@Nullable Authentication authentication) {
+        if (authentication instanceof TokenAuthentication token) {
+            Account account = token.account();
+            return new Visit(account, Visit.Means.TOKEN, within(Role.permissions(account.roles()), token));
+        }
         if (authentication == null || !(authentication.getPrincipal() instanceof Who who)) {
             throw new InsufficientAuthenticationException("nobody signed in");
         }
         Account account = accounts.find(who.account())
                 .filter(now -> !now.disabled() && now.stamp() == who.stamp())
                 .orElseThrow(() -> new CredentialsExpiredException("the account was changed"));
-        Set<Permission> allowed = Role.permissions(account.roles());
-        return authentication instanceof TokenAuthentication token
-                ? new Visit(account, Visit.Means.TOKEN, within(allowed, token))
-                : new Visit(account, Visit.Means.SESSION, allowed);
+        return new Visit(account, Visit.Means.SESSION, Role.permissions(account.roles()));
     }
 
     private static Set<Permission> within(Set<Permission> allowed, TokenAuthentication token) {

@@ -4,20 +4,27 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.truceline.store.account.Account;
 
 /** A program that came in with a token. */
 final class TokenAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
-    private final Holder holder;
+    private final transient Account account;
     private final transient Set<String> ceiling;
 
-    TokenAuthentication(Holder holder, Set<String> ceiling) {
+    /** Of somebody who came in with a request, as the account was found for it. */
+    TokenAuthentication(Account account, Set<String> ceiling) {
         super(List.of());
-        this.holder = holder;
+        this.account = account;
         this.ceiling = Set.copyOf(ceiling);
         setAuthenticated(true);
+    }
+
+    /** As it was found when the request came in. */
+    Account account() {
+        return account;
     }
 
     /** Whether the token was given this permission and one may have it by token. */
@@ -32,7 +39,7 @@ final class TokenAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public Object getPrincipal() {
-        return holder;
+        return Holder.of(account);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class TokenFilter extends OncePerRequestFilter {
                 .filter(account -> !account.disabled())
                 .map(account -> {
                     noteDay(token);
-                    return new TokenAuthentication(Holder.of(account), token.permissions());
+                    return new TokenAuthentication(account, token.permissions());
                 });
     }
 

@@ -38,10 +38,8 @@ final class AccountRow {
 
     /** {@code column} is one of ours, never from outside. */
     static Optional<Account> find(Handle handle, String column, String value) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM account WHERE " + column + " = :value")
-                .bind("value", value)
-                .map((row, _) -> of(row))
-                .findOne();
+        return Lookup.first(
+                handle, "SELECT " + COLUMNS + " FROM account WHERE " + column + " = ?", value, AccountRow::of);
     }
 
     static List<Account> list(Handle handle) {

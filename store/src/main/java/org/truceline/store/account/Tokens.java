@@ -42,10 +42,8 @@ public final class Tokens {
 
     /** The token with this id. */
     public Optional<Token> find(UUID id) {
-        return tables.read(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM token WHERE id = :id")
-                .bind("id", id.toString())
-                .map((row, _) -> of(row))
-                .findOne());
+        return tables.read(handle ->
+                Lookup.first(handle, "SELECT " + COLUMNS + " FROM token WHERE id = ?", id.toString(), Tokens::of));
     }
 
     /** The tokens of this account, by name. */
