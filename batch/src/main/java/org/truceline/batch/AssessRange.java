@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.truceline.batch.Turns.Before;
 import org.truceline.batch.cases.KnownNames;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.Known;
 import org.truceline.intake.dataset.DatasetFile;
 import org.truceline.intake.dataset.DatasetRows;
 import org.truceline.intake.part.PartCount;
 import org.truceline.intake.part.Parts;
+import org.truceline.intake.plain.ParquetTable;
+import org.truceline.intake.row.DateOrder;
 import org.truceline.intake.row.DayForms;
 import org.truceline.notation.FaultyInput;
 
@@ -117,6 +120,36 @@ public final class AssessRange {
             throws FaultyInput, IOException {
         Parts parts = Parts.within(bytes, rows.rule(), Long.MAX_VALUE, linesBefore);
         return run(new Portions.Cut(parts, rows), new Before(forms, Math.max(1, linesBefore)), findings, refused);
+    }
+
+    /**
+     * How many rows each group of rows of a Parquet file has, in their order.
+     *
+     * @throws FaultyInput when columns are missing, or it cannot be read
+     */
+    public List<Long> groups(CountedFile file) throws FaultyInput, IOException {
+        return ParquetTable.open(file, known).groups();
+    }
+
+    /**
+     * The same as {@link #runRows} for the rows of groups of a Parquet file, from {@code from} to before {@code until}.
+     *
+     * @param forms those that days before them were written in, as for a {@link Range}
+     */
+    public Outcome runGroups(
+            CountedFile file,
+            int from,
+            int until,
+            Optional<DateOrder> dates,
+            DayForms forms,
+            OutputStream findings,
+            OutputStream refused)
+            throws FaultyInput, IOException {
+        ParquetTable table = ParquetTable.open(file, from, until, known);
+        long before = table.groups().subList(0, from).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return run(new Portions.Batches(table, dates), new Before(forms, Math.max(1, before)), findings, refused);
     }
 
     private Outcome run(Portions portions, Before before, OutputStream findings, OutputStream refused)

@@ -31,6 +31,11 @@ public final class CountedFile implements Closeable {
         return new CountedFile(file.toString(), Files.newByteChannel(file));
     }
 
+    /** A file of this name whose bytes are reached otherwise; {@code channel} is closed with it. */
+    public static CountedFile of(String name, SeekableByteChannel channel) throws IOException {
+        return new CountedFile(name, channel);
+    }
+
     /** The name for messages. */
     public String name() {
         return name;

@@ -2,6 +2,9 @@ package org.truceline.spark;
 
 import java.io.Serializable;
 import java.util.List;
+import org.truceline.intake.dataset.DatasetFile;
+import org.truceline.intake.dataset.DatasetKind;
+import org.truceline.intake.row.DateOrder;
 
 /**
  * What is to be done with each part of a file.
@@ -22,9 +25,23 @@ record Assignment(String id, List<String> terms, Input input, boolean reasons, S
      * The rows.
      *
      * @param file where they are
-     * @param packed true when they are packed by gzip
+     * @param sort what its bytes are
      * @param kind the word for which kind of dataset it is, as a person told; empty where nobody did
      * @param dates the word for the order of the numbers in dates; empty where nobody told
      */
-    record Input(String file, boolean packed, String kind, String dates) implements Serializable {}
+    record Input(String file, Sort sort, String kind, String dates) implements Serializable {
+
+        /** What a person told of the file. */
+        DatasetFile.Told told() {
+            return new DatasetFile.Told(DatasetKind.find(kind), DateOrder.find(dates));
+        }
+    }
+
+    /** What the bytes of a file are, which says how it may be cut. */
+    enum Sort {
+        TEXT,
+        /** A text packed by gzip. */
+        PACKED,
+        PARQUET
+    }
 }

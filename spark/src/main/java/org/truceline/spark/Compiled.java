@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
@@ -14,10 +15,7 @@ import org.truceline.agreement.written.TermsFile;
 import org.truceline.batch.Agreements;
 import org.truceline.batch.AssessRange;
 import org.truceline.batch.Reasons;
-import org.truceline.intake.dataset.DatasetFile;
-import org.truceline.intake.dataset.DatasetKind;
 import org.truceline.intake.dataset.DatasetRows;
-import org.truceline.intake.row.DateOrder;
 import org.truceline.intake.row.Letters;
 import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
@@ -28,8 +26,9 @@ import org.truceline.notation.Where;
  * An assignment ready to be worked on: made once in each process, and used by all its tasks.
  *
  * @param process a name for this process, made up
+ * @param rows how rows of a text are read; empty for Parquet
  */
-record Compiled(String id, String process, AssessRange range, DatasetRows rows) {
+record Compiled(String id, String process, AssessRange range, Optional<DatasetRows> rows) {
 
     private static final String PROCESS = UUID.randomUUID().toString();
 
@@ -52,7 +51,9 @@ record Compiled(String id, String process, AssessRange range, DatasetRows rows) 
         }
         AssessRange range =
                 AssessRange.of(Agreements.of(agreements), assignment.reasons() ? Reasons.WRITTEN : Reasons.LEFT_OUT);
-        DatasetRows rows = rows(assignment.input(), range, files);
+        Optional<DatasetRows> rows = assignment.input().sort() == Assignment.Sort.PARQUET
+                ? Optional.empty()
+                : Optional.of(rows(assignment.input(), range, files));
         return new Compiled(assignment.id(), PROCESS, range, rows);
     }
 
@@ -63,9 +64,8 @@ record Compiled(String id, String process, AssessRange range, DatasetRows rows) 
 
     private static DatasetRows rows(Assignment.Input input, AssessRange range, FileStore files)
             throws FaultyInput, IOException {
-        DatasetFile.Told told = new DatasetFile.Told(DatasetKind.find(input.kind()), DateOrder.find(input.dates()));
         try (InputStream bytes = Letters.unpacked(input.file(), files.open(input.file(), 0))) {
-            return range.file(input.file(), bytes.readNBytes(DatasetRows.LONGEST_FIRST_LINE), told)
+            return range.file(input.file(), bytes.readNBytes(DatasetRows.LONGEST_FIRST_LINE), input.told())
                     .orElseThrow(() -> unclear(input.file()));
         }
     }

@@ -1,8 +1,6 @@
 package org.truceline.spark;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,20 +11,14 @@ import org.truceline.agreement.core.CoreWriter;
 import org.truceline.batch.Agreements;
 import org.truceline.batch.Reasons;
 import org.truceline.intake.dataset.DatasetFile;
-import org.truceline.intake.dataset.DatasetKind;
-import org.truceline.intake.row.DateOrder;
 import org.truceline.intake.row.DayForms;
-import org.truceline.notation.Fault;
 import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Where;
 
 /**
  * Asks agreements about every row of a file, with as many machines as Spark has: surveys where rows begin, has each part
  * answered, and keeps one attempt at each.
  */
 final class FileJob {
-
-    private static final int GZIP = 0x1F8B;
 
     private final JavaSparkContext spark;
     private final FileStore files;
@@ -53,15 +45,20 @@ final class FileJob {
      * @throws FaultyInput when the file as a whole cannot be read, or the folder is there already
      */
     Outcome run(String file, DatasetFile.Told told, String output) throws FaultyInput, IOException {
-        long length = length(file);
+        InputFile input = new InputFile(files, file);
+        long length = input.length();
         Assignment assignment = new Assignment(
                 UUID.randomUUID().toString(),
                 agreements.all().stream().map(CoreWriter::yaml).toList(),
-                input(file, told),
+                input.told(told),
                 reasons == Reasons.WRITTEN,
                 OutputFolder.drafts(output));
-        Compiled.of(assignment, files);
-        List<Part> parts = assignment.input().packed() ? Cut.whole(length) : cut(assignment, length);
+        Compiled compiled = Compiled.of(assignment, files);
+        List<Part> parts = switch (assignment.input().sort()) {
+            case TEXT -> cut(assignment, length);
+            case PACKED -> Cut.whole(length);
+            case PARQUET -> input.groups(compiled.range());
+        };
         OutputFolder folder = OutputFolder.make(files, output);
         boolean published = false;
         try {
@@ -73,31 +70,6 @@ final class FileJob {
             if (!published) {
                 folder.discard();
             }
-        }
-    }
-
-    private long length(String file) throws FaultyInput, IOException {
-        try {
-            if (!files.isFolder(file)) {
-                return files.length(file);
-            }
-        } catch (FileNotFoundException _) {
-            throw input(file, "nothing");
-        }
-        throw input(file, "a folder");
-    }
-
-    private static FaultyInput input(String file, String found) {
-        return new FaultyInput(List.of(new Fault(Where.of(file), "input", "a file", found, "")));
-    }
-
-    private Assignment.Input input(String file, DatasetFile.Told told) throws IOException {
-        try (InputStream bytes = files.open(file, 0)) {
-            return new Assignment.Input(
-                    file,
-                    ((bytes.read() << 8) | bytes.read()) == GZIP,
-                    told.kind().map(DatasetKind::word).orElse(""),
-                    told.dates().map(DateOrder::word).orElse(""));
         }
     }
 

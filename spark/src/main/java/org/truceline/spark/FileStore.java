@@ -8,6 +8,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
+import org.truceline.intake.CountedFile;
 
 /** Files wherever Hadoop reaches them: of this machine, in HDFS, in an object store. */
 record FileStore(SerializableConfiguration configuration) implements Serializable {
@@ -25,6 +26,12 @@ record FileStore(SerializableConfiguration configuration) implements Serializabl
             bytes.close();
             throw problem;
         }
+    }
+
+    /** The file piece by piece. */
+    CountedFile counted(String file) throws IOException {
+        Path path = new Path(file);
+        return CountedFile.of(file, new StoredBytes(system(path).open(path), length(file)));
     }
 
     /** How many bytes a file has; throws {@link java.io.FileNotFoundException} where there is none. */

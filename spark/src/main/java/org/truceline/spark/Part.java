@@ -8,9 +8,9 @@ import org.truceline.intake.row.DayForms;
  * Whole rows of a file, one after another.
  *
  * @param number from 0, in the order of the file
- * @param from the byte that the first row begins at
- * @param until the byte after the last row
- * @param line the line that the first row begins at, from 1
+ * @param from the byte that the first row begins at; of Parquet, the first group of rows
+ * @param until the byte after the last row; of Parquet, the group after the last
+ * @param line the line that the first row begins at, from 1; of Parquet, its number
  * @param forms those that days before it are supposed to be written in, each with its line
  */
 record Part(int number, long from, long until, long line, Map<DayForms.Form, Long> forms) implements Serializable {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.truceline.batch.AssessRange;
+import org.truceline.intake.CountedFile;
 import org.truceline.intake.row.DayForms;
 import org.truceline.intake.row.Letters;
 import org.truceline.notation.FaultyInput;
@@ -41,19 +42,50 @@ record PartWork(Assignment assignment, FileStore files) implements Function<Part
 
     private AssessRange.Outcome write(Compiled compiled, Part part, String findings, String refused)
             throws FaultyInput, IOException {
-        try (InputStream rows = rows(part);
-                OutputStream found = files.create(findings);
+        try (OutputStream found = files.create(findings);
                 OutputStream listed = files.create(refused)) {
             found.write(compiled.range().findingsHeader());
             listed.write(AssessRange.refusedHeader());
+            return assignment.input().sort() == Assignment.Sort.PARQUET
+                    ? runGroups(compiled.range(), part, found, listed)
+                    : runRows(compiled, part, found, listed);
+        }
+    }
+
+    private AssessRange.Outcome runRows(Compiled compiled, Part part, OutputStream found, OutputStream listed)
+            throws FaultyInput, IOException {
+        try (InputStream rows = rows(part)) {
             return compiled.range()
-                    .runRows(compiled.rows(), part.line() - 1, new DayForms(part.forms()), rows, found, listed);
+                    .runRows(
+                            compiled.rows().orElseThrow(),
+                            part.line() - 1,
+                            new DayForms(part.forms()),
+                            rows,
+                            found,
+                            listed);
+        }
+    }
+
+    private AssessRange.Outcome runGroups(AssessRange range, Part part, OutputStream found, OutputStream listed)
+            throws FaultyInput, IOException {
+        Assignment.Input input = assignment.input();
+        try (CountedFile file = files.counted(input.file())) {
+            return range.runGroups(
+                    file,
+                    (int) part.from(),
+                    (int) part.until(),
+                    input.told().dates(),
+                    new DayForms(part.forms()),
+                    found,
+                    listed);
         }
     }
 
     private InputStream rows(Part part) throws FaultyInput, IOException {
         Assignment.Input input = assignment.input();
         InputStream bytes = files.open(input.file(), part.from());
-        return input.packed() ? Letters.unpacked(input.file(), bytes) : new Bounded(bytes, part.until() - part.from());
+        return input.sort() == Assignment.Sort.PACKED
+                ? Letters.unpacked(input.file(), bytes)
+                : new Bounded(bytes, part.until() - part.from());
     }
 }

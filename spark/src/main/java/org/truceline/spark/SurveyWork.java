@@ -9,7 +9,8 @@ record SurveyWork(Assignment assignment, FileStore files) implements Function<Pi
     @Override
     public Surveyed call(Piece piece) throws Exception {
         try (InputStream bytes = files.open(assignment.input().file(), Surveyor.seek(piece))) {
-            return Surveyor.survey(Compiled.of(assignment, files).rows().rule(), piece, bytes);
+            return Surveyor.survey(
+                    Compiled.of(assignment, files).rows().orElseThrow().rule(), piece, bytes);
         }
     }
 }

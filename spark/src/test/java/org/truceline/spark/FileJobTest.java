@@ -8,6 +8,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -165,11 +170,51 @@ class FileJobTest {
     }
 
     @Test
-    void parquet_is_refused() throws Exception {
-        Path input = written("PAR1 and more");
-        FaultyInput problem = catchThrowableOfType(
-                FaultyInput.class, () -> job(300, Reasons.LEFT_OUT).run(input.toString(), DAY_FIRST, output()));
-        assertThat(problem).hasMessageContaining("Parquet");
+    void groups_of_rows_of_parquet_joined_are_the_bytes_of_one_machine() throws Exception {
+        Path input = parquet(7_000);
+        holds(input, 1_000, Reasons.LEFT_OUT);
+        assertThat(names(folder.resolve("out"))).contains("part-00003.csv").doesNotContain("part-00004.csv");
+        assertThat(joined("out/refused", "part-*.csv")).contains("shellling");
+        assertThat(joined("out", "part-*.csv")).contains("on have the year first");
+    }
+
+    @Test
+    void parquet_without_rows_is_one_empty_part() throws Exception {
+        holds(parquet(0), 1_000, Reasons.LEFT_OUT);
+    }
+
+    @Test
+    void parquet_that_breaks_off_or_lacks_columns_is_told_as_on_one_machine() throws Exception {
+        Path whole = parquet(10);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path broken = Files.write(folder.resolve("broken.parquet"), Arrays.copyOf(bytes, bytes.length - 9));
+        Path other = parquet("select 1 as one");
+        for (Path input : List.of(broken, other)) {
+            FaultyInput here = catchThrowableOfType(FaultyInput.class, () -> alone(input, Reasons.LEFT_OUT));
+            FaultyInput there = catchThrowableOfType(
+                    FaultyInput.class, () -> job(300, Reasons.LEFT_OUT).run(input.toString(), DAY_FIRST, output()));
+            assertThat(there).hasMessage(here.getMessage());
+        }
+    }
+
+    /** Rows whose days have the year first, those from the 5,001st on the day. */
+    private Path parquet(int rows) throws Exception {
+        String day = "date '2020-06-01' + cast(i % 200 as int)";
+        return parquet(
+                "select 'e-' || i as id, case when i % 97 = 0 then 'shellling' else 'shelling' end as act, null as by,"
+                        + " 35.9 + (i % 50) / 100 as latitude, 36.5 as longitude, 500 as radius_m, case when i < 5000 then strftime("
+                        + day + ", '%Y-%m-%d') else strftime(" + day
+                        + ", '%d/%m/%Y') end as \"from\", null as \"until\" from range("
+                        + rows + ") made(i)");
+    }
+
+    private Path parquet(String rows) throws SQLException {
+        Path file = folder.resolve("made" + rows.length() + ".parquet");
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            statement.execute("copy (" + rows + ") to '" + file + "' (format parquet, row_group_size 2048)");
+        }
+        return file;
     }
 
     private void holds(String text, long partSize, Reasons reasons) throws Exception {

@@ -64,9 +64,24 @@ public final class ParquetFile implements Closeable {
         return Optional.ofNullable(notes.get(key));
     }
 
-    /** The rows, with the texts of {@code wanted} in their order; no other column is read. */
+    /** How many rows each group of rows has, in their order. */
+    public List<Long> groups() {
+        return groups.stream().map(RowGroup::getNum_rows).toList();
+    }
+
+    /**
+     * The rows of the groups from {@code from} to before {@code until}, with the texts of {@code wanted} in their order; no other
+     * column is read.
+     */
+    public ParquetRows rows(List<Column> wanted, int from, int until) {
+        long before =
+                groups().subList(0, from).stream().mapToLong(Long::longValue).sum();
+        return new ParquetRows(file, groups.subList(from, until), wanted, before);
+    }
+
+    /** The same of all groups. */
     public ParquetRows rows(List<Column> wanted) {
-        return new ParquetRows(file, groups, wanted);
+        return rows(wanted, 0, groups.size());
     }
 
     @Override

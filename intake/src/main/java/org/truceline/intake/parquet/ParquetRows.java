@@ -29,10 +29,12 @@ public final class ParquetRows {
     private long left;
     private long number;
 
-    ParquetRows(CountedFile file, List<RowGroup> groups, List<Column> wanted) {
+    /** @param before rows of the file that come before these */
+    ParquetRows(CountedFile file, List<RowGroup> groups, List<Column> wanted, long before) {
         this.file = file;
         this.groups = groups.iterator();
         this.wanted = List.copyOf(wanted);
+        this.number = before;
     }
 
     /**

@@ -26,10 +26,10 @@ public final class ParquetTable implements Closeable {
     private final Known known;
     private boolean ended;
 
-    private ParquetTable(ParquetFile file, Known known) throws FaultyInput {
+    private ParquetTable(ParquetFile file, int from, int until, Known known) throws FaultyInput {
         this.file = file;
         this.columns = ParquetColumns.of(file).byName();
-        this.rows = file.rows(List.copyOf(columns.values()));
+        this.rows = file.rows(List.copyOf(columns.values()), from, until);
         this.known = known;
     }
 
@@ -40,7 +40,19 @@ public final class ParquetTable implements Closeable {
      * @param known the ids that rows may use
      */
     public static ParquetTable open(CountedFile file, Known known) throws FaultyInput, IOException {
-        return new ParquetTable(ParquetFile.open(file), known);
+        ParquetFile opened = ParquetFile.open(file);
+        return new ParquetTable(opened, 0, opened.groups().size(), known);
+    }
+
+    /** The same with no rows but those of the groups of rows from {@code from} to before {@code until}. */
+    public static ParquetTable open(CountedFile file, int from, int until, Known known)
+            throws FaultyInput, IOException {
+        return new ParquetTable(ParquetFile.open(file), from, until, known);
+    }
+
+    /** How many rows each group of rows of the file has, in their order. */
+    public List<Long> groups() {
+        return file.groups();
     }
 
     /** The values of the next rows; empty after the last. Throws once, with column and row, where pages are damaged. */
