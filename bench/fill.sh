@@ -16,7 +16,7 @@ measure() {
     . .mvn/find-jdk.sh
     results=$(mktemp)
     "$JAVA_HOME/bin/java" -cp 'bench/target/fast/truceline-bench.jar:bench/target/fast/lib/*' org.openjdk.jmh.Main -v SILENT -rff "$results" >/dev/null
-    awk -F, 'NR > 1 { gsub(/"/, ""); n = split($1, name, "."); printf "%-12s %-10s %8.1f ns, give or take %.1f\n", name[n], $8, $5, $6 }' "$results"
+    awk -F, 'NR > 1 { gsub(/["\r]/, ""); n = split($1, name, "."); printf "%-12s %-10s %8.1f ns, give or take %.1f\n", name[n], $8, $5, $6 }' "$results"
     rm -f "$results"
     ;;
   *)
