@@ -146,9 +146,7 @@ public final class AssessRange {
             OutputStream refused)
             throws FaultyInput, IOException {
         ParquetTable table = ParquetTable.open(file, from, until, known);
-        long before = table.groups().subList(0, from).stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        long before = table.rowsBefore(from);
         return run(new Portions.Batches(table, dates), new Before(forms, Math.max(1, before)), findings, refused);
     }
 

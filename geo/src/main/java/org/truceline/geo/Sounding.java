@@ -45,9 +45,12 @@ final class Sounding {
     }
 
     private void look(Box box) {
+        if (isSettledOpen()) {
+            return;
+        }
         Whereabouts.Disc piece = survey.disc(box);
         looked++;
-        if (isSettledOpen() || survey.misses(piece)) {
+        if (survey.misses(piece)) {
             return;
         }
         Depths depths = survey.depths(Standing.widened(piece, room));

@@ -31,7 +31,8 @@ record FileStore(SerializableConfiguration configuration) implements Serializabl
     /** The file piece by piece. */
     CountedFile counted(String file) throws IOException {
         Path path = new Path(file);
-        return CountedFile.of(file, new StoredBytes(system(path).open(path), length(file)));
+        long length = length(file);
+        return CountedFile.of(file, new StoredBytes(system(path).open(path), length));
     }
 
     /** How many bytes a file has; throws {@link java.io.FileNotFoundException} where there is none. */

@@ -74,14 +74,19 @@ public final class ParquetFile implements Closeable {
      * column is read.
      */
     public ParquetRows rows(List<Column> wanted, int from, int until) {
-        long before =
-                groups().subList(0, from).stream().mapToLong(Long::longValue).sum();
-        return new ParquetRows(file, groups.subList(from, until), wanted, before);
+        return new ParquetRows(file, groups.subList(from, until), wanted, rowsBefore(from));
     }
 
     /** The same of all groups. */
     public ParquetRows rows(List<Column> wanted) {
         return rows(wanted, 0, groups.size());
+    }
+
+    /** How many rows come before a group of rows. */
+    public long rowsBefore(int group) {
+        return groups.subList(0, group).stream()
+                .mapToLong(RowGroup::getNum_rows)
+                .sum();
     }
 
     @Override

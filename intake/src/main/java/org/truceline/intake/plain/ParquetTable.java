@@ -50,6 +50,11 @@ public final class ParquetTable implements Closeable {
         return new ParquetTable(ParquetFile.open(file), from, until, known);
     }
 
+    /** How many rows of the file come before a group of rows. */
+    public long rowsBefore(int group) {
+        return file.rowsBefore(group);
+    }
+
     /** How many rows each group of rows of the file has, in their order. */
     public List<Long> groups() {
         return file.groups();
