@@ -68,8 +68,8 @@ public final class Folder {
     }
 
     /**
-     * The tree of the YAML file {@code name}; throws with a fault at {@code namedAt} when it is missing, outside the
-     * folder, too large, not UTF-8 or not to be read, and with its own faults when it is no YAML.
+     * The tree of the YAML or JSON file {@code name}; throws with a fault at {@code namedAt} when it is missing, outside the
+     * folder, too large, not UTF-8 or not to be read, and with its own faults when it is neither.
      */
     public Node read(String name, Where namedAt) throws FaultyInput {
         String shown = shownAs.isEmpty() ? name : shownAs + "/" + name;
@@ -87,12 +87,17 @@ public final class Folder {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.get()))
                     .toString();
-            return Yaml.read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return read(shown, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException garbled) {
             throw fault(namedAt, name, "text in UTF-8", "other bytes", "Save the file as UTF-8.");
         } catch (IOException problem) {
             throw fault(namedAt, name, "a file that can be read", String.valueOf(problem.getMessage()), "");
         }
+    }
+
+    private static Node read(String shown, String text) throws FaultyInput {
+        Optional<Node> json = Json.find(shown, text);
+        return json.isPresent() ? json.get() : Yaml.read(shown, text);
     }
 
     private static String shown(Path root) {

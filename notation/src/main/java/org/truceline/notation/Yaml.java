@@ -26,8 +26,8 @@ public final class Yaml {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
 
-    private static final int MOST_NODES = 500_000;
-    private static final int DEEPEST = 60;
+    static final int MOST_NODES = 500_000;
+    static final int DEEPEST = 60;
 
     private final String file;
     private final Faults faults = new Faults();

@@ -51,18 +51,12 @@ final class TokenFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         return TokenSecret.read(header.substring(SCHEME.length()))
-                .flatMap(secret -> gate.tokens().find(secret.id()).filter(secret::isOf))
-                .filter(token -> gate.clock().instant().isBefore(token.expires()))
-                .flatMap(this::entered);
-    }
-
-    private Optional<TokenAuthentication> entered(Token token) {
-        return gate.accounts()
-                .find(token.account())
-                .filter(account -> !account.disabled())
-                .map(account -> {
-                    noteDay(token);
-                    return new TokenAuthentication(account, token.permissions());
+                .flatMap(secret -> gate.tokens().find(secret.id()).filter(held -> secret.isOf(held.token())))
+                .filter(held -> gate.clock().instant().isBefore(held.token().expires()))
+                .filter(held -> !held.account().disabled())
+                .map(held -> {
+                    noteDay(held.token());
+                    return new TokenAuthentication(held.account(), held.token().permissions());
                 });
     }
 

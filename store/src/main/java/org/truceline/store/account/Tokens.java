@@ -14,6 +14,9 @@ public final class Tokens {
 
     private static final String COLUMNS = "id, account, name, secret_hash, permissions, expires, last_used";
 
+    /** A token and its account, as one look at the store found them. */
+    public record Held(Token token, Account account) {}
+
     private final Tables tables;
 
     public Tokens(Tables tables) {
@@ -40,10 +43,12 @@ public final class Tokens {
         });
     }
 
-    /** The token with this id. */
-    public Optional<Token> find(UUID id) {
-        return tables.read(handle ->
-                Lookup.first(handle, "SELECT " + COLUMNS + " FROM token WHERE id = ?", id.toString(), Tokens::of));
+    /** The token with this id, and the account that holds it. */
+    public Optional<Held> find(UUID id) {
+        return tables.read(handle -> Lookup.first(
+                        handle, "SELECT " + COLUMNS + " FROM token WHERE id = ?", id.toString(), Tokens::of)
+                .flatMap(token -> AccountRow.find(handle, "id", token.account().toString())
+                        .map(account -> new Held(token, account))));
     }
 
     /** The tokens of this account, by name. */

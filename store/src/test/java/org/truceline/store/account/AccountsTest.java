@@ -119,7 +119,7 @@ public abstract class AccountsTest {
         tokens.add(first);
         tokens.add(second);
         assertThat(tokens.find(first.id())).isEmpty();
-        assertThat(tokens.find(second.id())).contains(second);
+        assertThat(tokens.find(second.id())).contains(new Tokens.Held(second, account));
         tokens.usedOn(second.id(), LocalDate.of(2026, 11, 25));
         assertThat(tokens.list(account.id()).getFirst().lastUsed()).contains(LocalDate.of(2026, 11, 25));
         assertThat(tokens.revoke(account.id(), "nightly export")).isTrue();
