@@ -33,6 +33,7 @@ public enum Permission {
         IN_PERSON
     }
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String sentence;
     private final Use use;
 
@@ -57,7 +58,7 @@ public enum Permission {
 
     /** How it is written outside the code: {@code enter-observations}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /** The permission that is written so. */

@@ -78,6 +78,7 @@ public enum Role {
             PLAN_PATROLS),
     ADMINISTRATOR("manages accounts, reads the audit, sees no records", MANAGE_ACCOUNTS, READ_AUDIT);
 
+    private final String word = name().toLowerCase(Locale.ROOT);
     private final String task;
 
     /** Unmodifiable, which its type does not say. */
@@ -101,7 +102,7 @@ public enum Role {
 
     /** How it is written outside the code: {@code observer}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The role that is written so. */

@@ -3,6 +3,7 @@ package org.truceline.app.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -111,18 +112,19 @@ public record Routes(List<Route> all) {
     /** The route that a request takes; empty when there is none. Data is under /api only where a row says so. */
     Optional<Route> find(HttpServletRequest request) {
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
-        return leadingTo(request).filter(route -> route.isFor(method)).findFirst();
+        return leadingTo(request, route -> route.isFor(method)).findFirst();
     }
 
     /** Whether the path is a route by another method. */
     boolean isByOtherMethod(HttpServletRequest request) {
-        return leadingTo(request).findFirst().isPresent();
+        return leadingTo(request, _ -> true).findFirst().isPresent();
     }
 
-    private Stream<Route> leadingTo(HttpServletRequest request) {
+    private Stream<Route> leadingTo(HttpServletRequest request, Predicate<Route> among) {
         PathContainer path = PathContainer.parsePath(path(request));
         boolean data = isData(request);
         return all.stream()
+                .filter(among)
                 .filter(route -> !data || !route.pattern().getPatternString().equals("/**"))
                 .filter(route -> route.leadsTo(path));
     }
