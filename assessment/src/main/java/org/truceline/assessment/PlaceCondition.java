@@ -130,13 +130,12 @@ final class PlaceCondition {
         Regions.Built built = regions.in(rule, world, chart);
         Grounds.Ground ground = grounds.in(world, chart);
         if (ground.whereabouts() instanceof Whereabouts.Anywhere) {
-            return related.isEmpty()
-                    ? Reason.open(
-                            "Nothing told of the place relates it to " + title(rule, world) + ".",
-                            built.missing().isEmpty() ? List.of(untold) : built.missing())
-                    : Reason.open(
-                            "What is told of the place leaves open whether it lies inside: " + title(rule, world) + ".",
-                            related);
+            String title = title(rule, world);
+            return Reason.open(
+                    related.isEmpty()
+                            ? "Nothing told of the place relates it to " + title + "."
+                            : "What is told of the place leaves open whether it lies inside: " + title + ".",
+                    lacking(built, related));
         }
         Standing standing = standing(ground, built.key(), built.region());
         Standing exact = built.isDrawnExactly() ? standing : standing(ground, built.exactKey(), built.exact());
@@ -152,6 +151,15 @@ final class PlaceCondition {
                 .forEach(claim -> steps.add(Reason.remark(claim)));
         return decide(standing, exact, built, ground, title(rule, world), related)
                 .with(steps);
+    }
+
+    /** Of a region that is drawn, only what a report would tell. */
+    private List<Gap> lacking(Regions.Built built, List<Gap> related) {
+        if (!built.missing().isEmpty()) {
+            return related.isEmpty() ? built.missing() : related;
+        }
+        boolean reported = related.stream().allMatch(gap -> gap.where() == Gap.Where.REPORT);
+        return related.isEmpty() || !reported ? List.of(untold) : related;
     }
 
     private Standing standing(Grounds.Ground ground, String edge, Region region) {
