@@ -224,8 +224,10 @@ final class Regions {
         if (to.isEmpty()) {
             return undrawn(new Gap(Gap.Where.TEXT, "how a depth by compass is meant where it has no end"));
         }
-        Region region = made.computeIfAbsent(key, _ -> belt(axis, side, from, to.get(), version.error()));
-        Region exact = made.computeIfAbsent(key + " exact", _ -> belt(axis, side, from, to.get(), Metres.ZERO));
+        Region region =
+                made.computeIfAbsent(key, _ -> belt(version.line(), axis, side, from, to.get(), version.error()));
+        Region exact = made.computeIfAbsent(
+                key + " exact", _ -> belt(version.line(), axis, side, from, to.get(), Metres.ZERO));
         return new Built(key, region, exact, List.of(version), List.of());
     }
 
@@ -233,18 +235,20 @@ final class Regions {
      * What lies due north or south of the line. It runs one way from west to east, or from east to west; so one of its sides
      * lies to the north.
      */
-    private static Region belt(Line axis, Strip.Side side, Metres from, Metres to, Metres error) {
+    private static Region belt(Line line, Line axis, Strip.Side side, Metres from, Metres to, Metres error) {
+        Optional<Line> along = Optional.of(line);
         boolean eastward = axis.vertices().getFirst().longitude()
                 < axis.vertices().getLast().longitude();
         Strip.Side northern = eastward ? Strip.Side.LEFT : Strip.Side.RIGHT;
         boolean north = side == Strip.Side.BOTH || side == northern;
         boolean south = side == Strip.Side.BOTH || side != northern;
         if (from.equals(Metres.ZERO)) {
-            return new Outline(Polygon.compassBelt(axis, north ? to : Metres.ZERO, south ? to : Metres.ZERO), error);
+            return new Outline(
+                    Polygon.compassBelt(axis, north ? to : Metres.ZERO, south ? to : Metres.ZERO), error, along);
         }
         return Region.either(Stream.of(true, false)
                 .filter(northward -> northward ? north : south)
-                .<Region>map(northward -> new Outline(Polygon.compassStrip(axis, northward, from, to), error))
+                .<Region>map(northward -> new Outline(Polygon.compassStrip(axis, northward, from, to), error, along))
                 .toList());
     }
 

@@ -10,7 +10,8 @@ import org.locationtech.jts.noding.snap.SnappingNoder;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /**
- * Merges outlines and discs of the same error that meet, by JTS.
+ * Merges outlines and discs that meet and are off in one way, by JTS: those that are not off, and outlines of the same error
+ * that are drawn by themselves or along one line.
  *
  * <p>Corners nearer to each other than about a decimetre become one, and discs become polygons; what that moves the edge
  * by is added to the error of the merged outline. Discs across the antimeridian are left as they are.
@@ -79,9 +80,25 @@ final class Merging {
     private record Cluster(List<Region.Leaf> shapes, Geometry ground, double moved) {
 
         boolean meets(Cluster other) {
-            return shapes.getFirst().error().equals(other.shapes.getFirst().error())
+            return areOffInOneWay(shapes.getFirst(), other.shapes.getFirst())
                     && ground.getEnvelopeInternal().distance(other.ground.getEnvelopeInternal()) <= SNAP
                     && ground.isWithinDistance(other.ground, SNAP);
+        }
+
+        private static boolean areOffInOneWay(Region.Leaf one, Region.Leaf other) {
+            return one.error().equals(other.error())
+                    && (one.error().equals(Metres.ZERO)
+                            || (one instanceof Outline a
+                                    && other instanceof Outline b
+                                    && a.along().equals(b.along())));
+        }
+
+        /** The line that all are off with, if they are off. */
+        private Optional<Line> along() {
+            return shapes.getFirst() instanceof Outline outline
+                            && !outline.error().equals(Metres.ZERO)
+                    ? outline.along()
+                    : Optional.empty();
         }
 
         Cluster with(Cluster other) {
@@ -119,12 +136,12 @@ final class Merging {
             List<Region> regions = new ArrayList<>();
             for (Geometry part : Drawing.parts(union)) {
                 var polygon = (org.locationtech.jts.geom.Polygon) part;
-                Region region = new Outline(Polygon.of(Drawing.positions(polygon.getExteriorRing())), error);
+                Region region = new Outline(Polygon.of(Drawing.positions(polygon.getExteriorRing())), error, along());
                 List<Region> holes = new ArrayList<>();
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                     List<Position> hole = Drawing.positions(polygon.getInteriorRingN(i));
                     if (!Drawing.ring(hole).buffer(-SNAP).isEmpty()) {
-                        holes.add(new Outline(Polygon.of(hole), error));
+                        holes.add(new Outline(Polygon.of(hole), error, along()));
                     }
                 }
                 regions.add(

@@ -76,8 +76,8 @@ public sealed interface Region {
 
     /**
      * The union. Parts that meet are joined before anything is measured, so that a piece of ground across their common edge
-     * is surely inside: bands of one line, and outlines and discs of the same error, which are taken for parts of one drawing
-     * that is off as a whole. Throws {@link IllegalArgumentException} for no parts.
+     * is surely inside: bands of one line; outlines of the same error that are drawn by themselves, or along one line, which
+     * are taken for parts of one drawing that is off as a whole; and outlines and discs that are not off. Throws {@link IllegalArgumentException} for no parts.
      */
     static Region either(List<Region> parts) {
         List<Region> joined = Joining.join(atLeastOne(parts));

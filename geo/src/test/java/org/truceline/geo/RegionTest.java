@@ -96,6 +96,29 @@ class RegionTest {
     }
 
     @Test
+    void discs_that_may_be_off_each_in_its_own_way_leave_their_seam_open() {
+        Position west = new Position(47.25, 32.0);
+        Position middle = Geodesy.destination(west, 90, Metres.of(1_980));
+        Position east = Geodesy.destination(middle, 90, Metres.of(1_980));
+        for (Metres error : List.of(Metres.ZERO, Metres.of(50))) {
+            Region union = Region.either(
+                    new Round(west, Metres.ofKilometres(2), error), new Round(east, Metres.ofKilometres(2), error));
+            assertThat(union.depths(middle).surelyInside()).isEqualTo(error.equals(Metres.ZERO));
+        }
+    }
+
+    @Test
+    void outline_along_a_line_is_off_with_that_line_and_not_with_others() {
+        Position seam = new Position(47.25, 32.0);
+        Metres error = Metres.of(400);
+        Optional<Line> along = Optional.of(LINE);
+        Region one = Region.either(new Outline(WEST, error, along), new Outline(EAST, error, along));
+        assertThat(one.depths(seam).surelyInside()).isTrue();
+        Region other = Region.either(new Outline(WEST, error, along), new Outline(EAST, error));
+        assertThat(other.depths(seam).surelyInside()).isFalse();
+    }
+
+    @Test
     void village_outside_a_hole_is_inside_and_a_disc_astride_its_edge_is_open() {
         Region zone = Region.without(
                 new Outline(WEST, Metres.of(200)),
