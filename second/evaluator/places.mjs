@@ -88,7 +88,7 @@ function buildBand(env, is, region, line, version) { // A band along a version o
   const stretch = region.stretch && [metres(region.stretch.from ?? '0 m'), region.stretch.to ? metres(region.stretch.to) : Infinity]
   const along = draw(version.vertices, false, stretch), key = [along.id, from, to, side, pole, compass || ends, error].join(' ')
   const shape = band(along, {from, to, side: sides.get(side), pole, ends, compass, error})
-  return {shape, error, missing: 0, is, band: region.band, group: `${line.name} ${error}`, key} }
+  return {shape, error, missing: 0, is, band: region.band, group: `${line.name} ${error} ${compass}`, key} }
 function distances(env, region) { // The distances of a band, each UNKNOWN or in metres.
   const read = value => (value === UNKNOWN ? UNKNOWN : value === 'none' ? Infinity : metres(value))
   return {from: read(resolve(env, region.from ?? '0 m')), to: read(resolve(env, region.to ?? 'none'))} }
@@ -129,13 +129,14 @@ function meant(env, region) { // What a region is in this world, with all names 
 function saidOf(env, region, key) { // What is said under a key (`within`, `apart`) of a region, also beside an open point.
   const raw = typeof region === 'string' ? named(env, 'regions', region) : region, is = resolve(env, raw)
   return [raw, is].flatMap(r => list(r[key] ?? [])).concat(typeof is === 'string' && key === 'within' ? [is] : []) }
-/** The regions (names, and the region itself) in which a region lies: by `within`, by unions that hold it; a union of one part is that. */
+/** The regions (names, and the region itself) in which one lies: by `within`, by unions that hold it; one of one part, or read as it, is it. */
 function holders(env, start, unions = true) {
   const found = new Set(), names = unions ? Object.keys(env.agreement.regions ?? {}) : []
   const walk = region => {
     if (found.has(region)) return; found.add(region); saidOf(env, region, 'within').forEach(walk)
     const [only, more] = (meant(env, region).union ?? []).map(r => resolve(env, r)); if (only && only !== UNKNOWN && !more) walk(only)
-    names.filter(name => list(meant(env, name).union ?? []).some(part => resolve(env, part) === region)).forEach(walk) }
+    const parts = name => [...(typeof region === 'string' ? [named(env, 'regions', name)] : []), ...(meant(env, name).union ?? [])]
+    names.filter(name => parts(name).some(part => resolve(env, part) === region)).forEach(walk) }
   walk(start); return found }
 const areApart = (env, r, s) => [...holders(env, r)].some(u => [...holders(env, s)].some(v =>
   saidOf(env, u, 'apart').includes(v) || saidOf(env, v, 'apart').includes(u)))
