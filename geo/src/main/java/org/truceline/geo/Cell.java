@@ -2,12 +2,18 @@ package org.truceline.geo;
 
 /**
  * The cells of a grid over the Earth, and those of a coarser one, its tiles, with keys for tiles. Cells are 1/256 of a degree high
- * and wide, some 430 m; a tile is 1/8 of a degree and holds 32 times 32 cells.
+ * and wide, some 430 m; a tile is 1/8 of a degree and holds 32 times 32 cells, in blocks of 8 times 8.
  */
 final class Cell {
 
     /** Cells to a tile, in each direction. */
     static final int A_TILE = 32;
+
+    /** Cells to a block, in each direction. */
+    static final int A_BLOCK = 8;
+
+    /** Blocks to a tile, in each direction. */
+    static final int BLOCKS_A_TILE = A_TILE / A_BLOCK;
 
     private static final int TILES_A_DEGREE = Surface.A_DEGREE;
     private static final int CELLS_A_DEGREE = TILES_A_DEGREE * A_TILE;
@@ -45,11 +51,24 @@ final class Cell {
 
     /** Of a cell in the box of its tile. */
     static Box box(Box tile, int inTile) {
-        int row = inTile / A_TILE;
-        int column = inTile % A_TILE;
+        return part(tile, inTile / A_TILE, inTile % A_TILE, 1);
+    }
+
+    /** Which of its tile's blocks a cell is in, row by row from the south. */
+    static int block(int inTile) {
+        return inTile / A_TILE / A_BLOCK * BLOCKS_A_TILE + inTile % A_TILE / A_BLOCK;
+    }
+
+    /** Of a block in the box of its tile. */
+    static Box blockBox(Box tile, int block) {
+        return part(tile, block / BLOCKS_A_TILE * A_BLOCK, block % BLOCKS_A_TILE * A_BLOCK, A_BLOCK);
+    }
+
+    private static Box part(Box tile, int row, int column, int cells) {
         double south = tile.south() + (double) row / CELLS_A_DEGREE;
         double west = tile.west() + (double) column / CELLS_A_DEGREE;
-        return new Box(south, south + 1.0 / CELLS_A_DEGREE, west, west + 1.0 / CELLS_A_DEGREE);
+        double side = (double) cells / CELLS_A_DEGREE;
+        return new Box(south, south + side, west, west + side);
     }
 
     static Position middle(Box box) {

@@ -99,17 +99,25 @@ public final class Mosaic {
 
         private int closer(double latitude, double longitude, double radius) {
             Settled[] around = tiles.each(latitude, longitude);
-            probe.set(latitude, longitude, radius);
+            if (!allTell(around, radius)) {
+                around = tiles.closer(latitude, longitude, radius);
+                probe.set(latitude, longitude, radius);
+            }
             int pattern = StandingPatterns.NONE;
             for (int i = 0; i < around.length; i++) {
-                pattern = glances.patterns().with(pattern, truth(i, around[i]));
+                Truth truth = around[i].tells(radius) ? around[i].truth(radius) : truth(i);
+                pattern = glances.patterns().with(pattern, truth);
             }
             return pattern;
         }
 
-        private Truth truth(int region, Settled around) {
-            double radius = probe.radius();
-            return around.tells(radius) ? around.truth(radius) : truth(region);
+        private static boolean allTell(Settled[] around, double radius) {
+            for (Settled settled : around) {
+                if (!settled.tells(radius)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Truth truth(int region) {

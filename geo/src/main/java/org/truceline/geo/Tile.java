@@ -29,21 +29,18 @@ final class Tile {
     private final Settled[] whole;
     private final long told;
     private final long[] cells;
+    private final AtomicReferenceArray<Settled[]> blocks;
     private final AtomicReferenceArray<Settled[]> each;
 
     Tile(Glances.Several glances, long key) {
         this.glances = glances;
         this.box = Cell.tileBox(key);
-        Probe middle = glances.probe(Cell.middle(box));
-        double reach = Cell.reach(box) + MARGIN;
-        whole = new Settled[glances.count()];
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = glances.get(i).around(middle).within(reach);
-        }
+        whole = around(box);
         told = joined(whole);
-        int kept = radius(told) < SETTLED ? Cell.A_TILE * Cell.A_TILE : 0;
-        cells = new long[kept];
-        each = new AtomicReferenceArray<>(kept);
+        boolean open = radius(told) < SETTLED;
+        cells = new long[open ? Cell.A_TILE * Cell.A_TILE : 0];
+        blocks = new AtomicReferenceArray<>(open ? Cell.BLOCKS_A_TILE * Cell.BLOCKS_A_TILE : 0);
+        each = new AtomicReferenceArray<>(cells.length);
     }
 
     /** Whether it keeps something for each cell. */
@@ -72,47 +69,93 @@ final class Tile {
     }
 
     private long learn(int cell) {
-        long learnt = joined(cell(cell));
-        CELLS.setOpaque(cells, cell, learnt);
+        long learnt = joined(block(cell));
+        CELLS.compareAndSet(cells, cell, UNKNOWN, learnt);
         return learnt;
     }
 
-    /** How discs around a place of the tile stand to each region. */
+    /** How discs around a place of the tile stand to each region, as far as that is known of its cell or block of cells. */
     Settled[] each(double latitude, double longitude) {
+        return isOpen() ? known(Cell.inTile(latitude, longitude)) : whole;
+    }
+
+    /** The same, after a look from the middle of the cell at each region of which its block does not tell discs of this size. */
+    Settled[] closer(double latitude, double longitude, double size) {
         if (!isOpen()) {
             return whole;
         }
         int cell = Cell.inTile(latitude, longitude);
-        Settled[] known = each.getAcquire(cell);
-        if (known == null) {
-            known = cell(cell);
-            each.setRelease(cell, known);
+        Settled[] block = block(cell);
+        Settled[] known = known(cell);
+        for (int i = 0; i < known.length; i++) {
+            if (isOfBlock(known[i], block[i]) && !known[i].tells(size)) {
+                return looked(cell, size);
+            }
         }
         return known;
+    }
+
+    private Settled[] looked(int cell, double size) {
+        Settled[] block = block(cell);
+        Settled[] closer = known(cell).clone();
+        Box part = Cell.box(box, cell);
+        Probe middle = glances.probe(Cell.middle(part));
+        for (int i = 0; i < closer.length; i++) {
+            if (isOfBlock(closer[i], block[i]) && !closer[i].tells(size)) {
+                closer[i] = around(part, middle, i);
+            }
+        }
+        keep(cell, closer);
+        return closer;
+    }
+
+    /** Whether it is what the block tells, the cell not having been looked at. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOfBlock(Settled known, Settled block) {
+        return known == block;
+    }
+
+    private Settled[] known(int cell) {
+        Settled[] known = each.getAcquire(cell);
+        return known == null ? block(cell) : known;
     }
 
     /** Keeps how discs around the places of a cell stand to one region, in place of what was told of them. */
     void settle(double latitude, double longitude, int region, Settled settled) {
         if (isOpen()) {
             int cell = Cell.inTile(latitude, longitude);
-            Settled[] now = each(latitude, longitude).clone();
+            Settled[] now = known(cell).clone();
             now[region] = settled;
-            each.setRelease(cell, now);
-            CELLS.setOpaque(cells, cell, joined(now));
+            keep(cell, now);
         }
     }
 
-    private Settled[] cell(int cell) {
-        Box part = Cell.box(box, cell);
+    private void keep(int cell, Settled[] settled) {
+        each.setRelease(cell, settled);
+        CELLS.setOpaque(cells, cell, joined(settled));
+    }
+
+    private Settled[] block(int cell) {
+        int block = Cell.block(cell);
+        Settled[] known = blocks.getAcquire(block);
+        if (known == null) {
+            known = around(Cell.blockBox(box, block));
+            blocks.setRelease(block, known);
+        }
+        return known;
+    }
+
+    private Settled[] around(Box part) {
         Probe middle = glances.probe(Cell.middle(part));
-        double reach = Cell.reach(part) + MARGIN;
-        Settled[] settled = whole.clone();
+        Settled[] settled = new Settled[glances.count()];
         for (int i = 0; i < settled.length; i++) {
-            if (settled[i].radius() < SETTLED) {
-                settled[i] = glances.get(i).around(middle).within(reach);
-            }
+            settled[i] = around(part, middle, i);
         }
         return settled;
+    }
+
+    private Settled around(Box part, Probe middle, int region) {
+        return glances.get(region).around(middle).within(Cell.reach(part) + MARGIN);
     }
 
     /** The radius up to which all are settled, and the pattern of discs that have no more. */

@@ -10,10 +10,11 @@ final class Tiles {
 
     private static final int MEGABYTES = 48;
 
-    /** Bytes that a cell of an open tile takes at most, beside those for each region. */
+    /** Bytes that a cell of an open tile takes, beside those for each region. */
     private static final int A_CELL = 32;
 
-    private static final int A_CELL_AND_REGION = 28;
+    /** Those for each region: 44 in the cells that were looked at closer, which are taken to be two of three. */
+    private static final int A_CELL_AND_REGION = 29;
 
     private final Glances.Several glances;
     private final int mostOpen;
@@ -41,9 +42,14 @@ final class Tiles {
         return tile.told(latitude, longitude);
     }
 
-    /** How discs around a place stand to each region. */
+    /** How discs around a place stand to each region, as {@link Tile#each} has it. */
     Settled[] each(double latitude, double longitude) {
         return kept.tiles.get(latitude, longitude).each(latitude, longitude);
+    }
+
+    /** How discs of this size around a place stand to each region, as {@link Tile#closer} has it. */
+    Settled[] closer(double latitude, double longitude, double size) {
+        return kept.tiles.get(latitude, longitude).closer(latitude, longitude, size);
     }
 
     /** Keeps how discs in the cell with a place stand to one region, in place of what was told of them. */
