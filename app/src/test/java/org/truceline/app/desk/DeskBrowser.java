@@ -36,7 +36,7 @@ final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
     private final Map<Role, List<Cookie>> signedIn = new EnumMap<>(Role.class);
     private @Nullable Open open;
 
-    private record Open(IdlibDesk desk, Playwright playwright, Browser browser) {}
+    private record Open(IdlibDesk desk, Browser browser) {}
 
     @Override
     public void beforeAll(ExtensionContext tests) throws FaultyInput {
@@ -46,29 +46,40 @@ final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
                 .findFirst();
         Assumptions.assumeTrue(chromium.isPresent(), "no Chromium here; on Debian: apt-get install chromium");
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        IdlibDesk desk = IdlibDesk.start();
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        open = new Open(desk, playwright, browser);
+        open = new Open(IdlibDesk.start(), Shared.chromium(chromium.orElseThrow()));
     }
 
     @Override
     public void afterAll(ExtensionContext tests) {
         if (open != null) {
-            open.browser().close();
-            open.playwright().close();
+            List.copyOf(open.browser().contexts()).forEach(BrowserContext::close);
             open.desk().close();
+        }
+    }
+
+    /** The one Chromium of this Java, which ends with it: starting one takes longer than many a test. */
+    private static final class Shared {
+
+        private static @Nullable Browser browser;
+
+        static synchronized Browser chromium(Path program) {
+            if (browser == null) {
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                .setArgs(List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-quic",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync")));
+                Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            }
+            return browser;
         }
     }
 
@@ -76,7 +87,7 @@ final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
         return Objects.requireNonNull(open, "the tests of the class are not running");
     }
 
-    /** A tab without memory of others, where an analyst is signed in. */
+    /** An empty tab without memory of others, where an analyst is signed in. */
     Page newPage(int width, int height) {
         return newPage(Role.ANALYST, width, height);
     }
@@ -85,17 +96,15 @@ final class DeskBrowser implements BeforeAllCallback, AfterAllCallback {
     Page newPage(Role role, int width, int height) {
         BrowserContext alone =
                 open().browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
-        Page page = alone.newPage();
-        String address = open().desk().address();
-        List<Cookie> known = signedIn.getOrDefault(role, List.of());
-        if (known.isEmpty()) {
-            DemoSignIn.as(role, page, address);
-            signedIn.put(role, alone.cookies());
-        } else {
-            alone.addCookies(known);
-            page.navigate(address);
+        alone.addCookies(signedIn.computeIfAbsent(role, this::cookies));
+        return alone.newPage();
+    }
+
+    private List<Cookie> cookies(Role role) {
+        try (BrowserContext alone = open().browser().newContext()) {
+            DemoSignIn.as(role, alone.newPage(), open().desk().address());
+            return alone.cookies();
         }
-        return page;
     }
 
     /** Somebody else who works at the same desk, by script. */

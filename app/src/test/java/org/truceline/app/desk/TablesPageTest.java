@@ -160,6 +160,8 @@ class TablesPageTest {
     }
 
     private static void open(Page page) {
+        page.navigate(browser.at(""));
+        assertThat(page.locator("h1")).isVisible();
         page.keyboard().press("g");
         page.keyboard().press("b");
         assertThat(page.locator("#page-title")).hasText("Tables");
