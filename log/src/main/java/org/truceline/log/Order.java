@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The one order of the entries of several logs: a function of the logs and of nothing else, so when and in how many
@@ -35,10 +36,15 @@ public final class Order {
 
     /** The entries of these logs in order; throws {@link UnreadableEntry} on coming to such a one. */
     public static List<Placed> of(Collection<? extends Log> logs) {
+        return of(logs, NoteReading::of);
+    }
+
+    /** The same where notes are read so. */
+    static List<Placed> of(Collection<? extends Log> logs, Function<String, NoteReading> notes) {
         Map<Log, List<Step>> read = new HashMap<>();
         Map<LogName, Set<Long>> told = new HashMap<>();
         for (Log log : logs) {
-            read.put(log, log.read(1).map(Order::step).toList());
+            read.put(log, log.read(1).map(entry -> step(entry, notes)).toList());
             read.get(log)
                     .forEach(step -> step.seen()
                             .ifPresent(seen -> told.computeIfAbsent(seen.log().name(), _ -> new HashSet<>())
@@ -69,11 +75,11 @@ public final class Order {
         return List.copyOf(placed);
     }
 
-    private static Step step(Entry entry) {
+    private static Step step(Entry entry, Function<String, NoteReading> notes) {
         Optional<Checkpoint> seen = Notice.of(entry)
                 .filter(Notice.Received.class::isInstance)
                 .map(Notice.Received.class::cast)
-                .flatMap(received -> NoteReading.of(received.note()).findNote())
+                .flatMap(received -> notes.apply(received.note()).findNote())
                 .map(Note::checkpoint);
         return new Step(entry.log(), entry.hash(), entry.recordedAt(), seen);
     }
