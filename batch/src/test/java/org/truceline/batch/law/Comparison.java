@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.truceline.agreement.Agreement;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * Holds what the engine says against what the second evaluator says, counts the kinds of differences, and writes some of each
@@ -60,10 +60,11 @@ final class Comparison implements AutoCloseable {
     /**
      * Asks both.
      *
+     * @param agreement as {@link Protocol#agreement} writes it
      * @param name names the file that differences are written to
      * @param replay how the question is asked again
      */
-    void ask(Agreement agreement, Asked asked, String name, String replay) throws IOException, InterruptedException {
+    void ask(RawValue agreement, Asked asked, String name, String replay) throws IOException, InterruptedException {
         Map<String, Object> line = Protocol.line(agreement, asked.question());
         Map<String, String> second = second(SecondEvaluator.json(line));
         Map<String, String> engine = asked.engine().apply(0);

@@ -31,6 +31,7 @@ import org.truceline.occurrence.Weapon;
 import org.truceline.occurrence.When;
 import org.truceline.time.InstantRange;
 import org.truceline.time.PossibleTime;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * What the second evaluator is asked, as trees of maps, lists, texts and numbers that are written as JSON: an agreement in
@@ -38,7 +39,7 @@ import org.truceline.time.PossibleTime;
  */
 final class Protocol {
 
-    private static final Map<String, Object> TREES = trees();
+    private static final RawValue TREES = written(trees());
 
     private Protocol() {}
 
@@ -51,8 +52,17 @@ final class Protocol {
         }
     }
 
-    static Map<String, Object> line(Agreement agreement, Map<String, Object> question) {
-        return map("agreement", CoreWriter.tree(agreement), "classes", TREES, "question", question);
+    /** An agreement as JSON, which is written once for all the questions about it. */
+    static RawValue agreement(Agreement agreement) {
+        return written(CoreWriter.tree(agreement));
+    }
+
+    static Map<String, Object> line(RawValue agreement, Map<String, Object> question) {
+        return map("agreement", agreement, "classes", TREES, "question", question);
+    }
+
+    private static RawValue written(Object tree) {
+        return new RawValue(SecondEvaluator.json(tree));
     }
 
     static Map<String, Object> occurrence(Question asked) throws NotTold {

@@ -101,7 +101,7 @@ class SecondEvaluatorPlacesTest {
         Asked asked = Asked.occurrence(new Answers(agreement), new Question(occurrence, Facts.NONE));
         Map<String, String> engine = asked.engine().apply(0);
         try (SecondEvaluator second = SecondEvaluator.start(SecondEvaluator.file())) {
-            String line = SecondEvaluator.json(Protocol.line(agreement, asked.question()));
+            String line = SecondEvaluator.json(Protocol.line(Protocol.agreement(agreement), asked.question()));
             assertThat(Said.of(second.ask(line))).isEqualTo(engine);
         }
         return engine;

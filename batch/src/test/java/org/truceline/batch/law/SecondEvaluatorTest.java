@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.truceline.occurrence.Facts;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * The engine and the second evaluator, which was written from {@code docs/terms/semantics.md} and the schema alone, answer
@@ -41,6 +42,7 @@ class SecondEvaluatorTest {
     private static void compare(Comparison comparison, long seed) throws Exception {
         Made made = Made.of(seed);
         Answers answers = new Answers(made.agreement());
+        RawValue agreement = Protocol.agreement(made.agreement());
         for (int i = 0; i < QUESTIONS; i++) {
             Dice dice = Dice.of(seed).at("second", i);
             Story story = Story.portable(made, dice);
@@ -53,7 +55,7 @@ class SecondEvaluatorTest {
                 default -> Asked.occurrence(answers, story.ask(told));
             };
             String replay = Cases.replay(SecondEvaluatorTest.class, seed);
-            comparison.ask(made.agreement(), asked, "seed " + seed + " question " + i, replay);
+            comparison.ask(agreement, asked, "seed " + seed + " question " + i, replay);
         }
     }
 
@@ -62,9 +64,10 @@ class SecondEvaluatorTest {
         try (Comparison comparison = Comparison.with(SecondEvaluator.file())) {
             for (Path example : examples()) {
                 ExampleQuestions questions = ExampleQuestions.in(example);
+                RawValue agreement = Protocol.agreement(questions.agreement());
                 for (Map.Entry<String, Asked> each : questions.asked().entrySet()) {
                     String name = example.getFileName() + ": " + each.getKey();
-                    comparison.ask(questions.agreement(), each.getValue(), name, name);
+                    comparison.ask(agreement, each.getValue(), name, name);
                 }
                 System.out.println(
                         example.getFileName() + ": " + questions.asked().size() + " cases, and "
