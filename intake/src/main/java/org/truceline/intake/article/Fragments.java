@@ -10,16 +10,19 @@ import org.truceline.evidence.Span;
 /** Full stops that end no sentence: before lower case, and between a fragment without a verb and a name. */
 final class Fragments {
 
+    /** Asked first, so that what stands before is looked at only where there is a stop. */
+    private static final String AT_A_STOP = "(?=\\.)";
+
     private static final String NO_ABBREVIATION = Words.ABBREVIATIONS.all().stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?<!(?i:\\b(?:", "|\\p{L})))"));
 
     /** The stop before a lower-case word that is no particle of a name, and after no abbreviation. */
-    static final String BEFORE_LOWER_CASE = "(?<=[\\p{L}\\p{N}])" + NO_ABBREVIATION + "\\.(?=[ ]\\p{Ll})(?![ ](?:"
-            + String.join("|", Words.NAME_PARTICLES.all()) + ")[- ]\\p{Lu})";
+    static final String BEFORE_LOWER_CASE = AT_A_STOP + "(?<=[\\p{L}\\p{N}])" + NO_ABBREVIATION
+            + "\\.(?=[ ]\\p{Ll})(?![ ](?:" + String.join("|", Words.NAME_PARTICLES.all()) + ")[- ]\\p{Lu})";
 
     private static final Pattern STOP_BEFORE_CAPITAL =
-            Pattern.compile("(?<=\\p{Ll})" + NO_ABBREVIATION + "\\.(?=[ ]\\p{Lu})");
+            Pattern.compile(AT_A_STOP + "(?<=\\p{Ll})" + NO_ABBREVIATION + "\\.(?=[ ]\\p{Lu})");
     private static final Pattern NAME_THEN_WORD = Pattern.compile("[ ]" + Names.NAME + "(?<word>[ ]\\p{Ll}+)?");
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+\\z");
     private static final int LONGEST_FRAGMENT = 250;

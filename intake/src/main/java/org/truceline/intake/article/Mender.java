@@ -47,11 +47,11 @@ final class Mender {
     private static final List<Rule> MARKS = List.of(
             new Rule("doubled space", "[ ]{2,}", " "),
             new Rule("space at a line end", "(?<=\\n)[ ]+|[ ](?=\\n)|\\A[ ]+|[ ]+\\z", ""),
-            new Rule("doubled full stop", "(?<=[.!?][\"”’)]?)[ ]\\.(?:[ ]?\\.){0,20}(?=\\s|\\z)", ""),
+            new Rule("doubled full stop", "(?=[ ]\\.)(?<=[.!?][\"”’)]?)[ ]\\.(?:[ ]?\\.){0,20}(?=\\s|\\z)", ""),
             new Rule("doubled full stop", "(?<![.\\s])\\.\\.(?!\\.)", "."),
             new Rule("space before a mark", "(?<=\\p{L})[ ](?=[,.;:!?](?:\\s|\\z))", ""),
             new Rule("broken line", "(?<=[\\p{L},])\\n{1,2}(?=\\p{Ll})", " "),
-            new Rule("broken line", "(?<=[^\\n]{50})(?<![.!?:\"”)\\n])\\n(?!\\n)", " "),
+            new Rule("broken line", "(?=\\n)(?<=[^\\n]{50})(?<![.!?:\"”)\\n])\\n(?!\\n)", " "),
             new Rule("false full stop before lower case", Fragments.BEFORE_LOWER_CASE, ""));
 
     private Mender() {}
