@@ -24,6 +24,9 @@ record WarmAsk() implements Trial {
     private static final int ASKS_A_START = 100;
     private static final int ACCOUNTS = 4;
 
+    /** So many times as many asks go before: until then the virtual machine is still compiling. */
+    private static final int WARM_UP = 6;
+
     /** So many at once, by these tokens, the desk lets through from one address; after the rest it does so again. */
     private static final int A_RUN = 800;
 
@@ -51,7 +54,7 @@ record WarmAsk() implements Trial {
         int asks = ASKS_A_START * setup.starts();
         try (Desk desk = Desk.open(setup.home().get(), terms, ACCOUNTS);
                 Conversation conversation = new Conversation(desk.address())) {
-            atOnce(desk, conversation, 2 * asks);
+            atOnce(desk, conversation, WARM_UP * asks);
             double[] millis = atOnce(desk, conversation, asks);
             double[] paced = paced(desk, conversation, asks / 2);
             String remark = String.format(
