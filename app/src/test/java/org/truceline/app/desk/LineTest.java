@@ -46,6 +46,7 @@ class LineTest {
     void change_and_grade_and_merge_saved_on_a_dead_line_survive_a_closed_browser_and_arrive_once_and_in_order() {
         String other = anotherIncident();
         BrowserContext context = open("record?id=" + DayRecords.OBSERVATION);
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Change"))).isVisible();
         context.setOffline(true);
         change("post 4 called again", "2");
         assertThat(held()).containsText("Saved here, not yet there");
@@ -200,7 +201,7 @@ class LineTest {
 
     private BrowserContext open(String where) {
         page = browser.newPage(1280, 900);
-        goTo(where);
+        page.waitForResponse("**/api/words", () -> goTo(where));
         return page.context();
     }
 
