@@ -139,8 +139,9 @@ final class Tile {
         int block = Cell.block(cell);
         Settled[] known = blocks.getAcquire(block);
         if (known == null) {
-            known = around(Cell.blockBox(box, block));
-            blocks.setRelease(block, known);
+            // Only the first is kept: that it is the same one tells which cells were not looked at.
+            blocks.compareAndSet(block, null, around(Cell.blockBox(box, block)));
+            known = blocks.getAcquire(block);
         }
         return known;
     }
