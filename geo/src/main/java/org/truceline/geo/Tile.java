@@ -88,20 +88,19 @@ final class Tile {
         Settled[] block = block(cell);
         Settled[] known = known(cell);
         for (int i = 0; i < known.length; i++) {
-            if (isOfBlock(known[i], block[i]) && !known[i].tells(size)) {
-                return looked(cell, size);
+            if (mayTellMore(known[i], block[i], size)) {
+                return looked(cell, known, block, size);
             }
         }
         return known;
     }
 
-    private Settled[] looked(int cell, double size) {
-        Settled[] block = block(cell);
-        Settled[] closer = known(cell).clone();
+    private Settled[] looked(int cell, Settled[] known, Settled[] block, double size) {
+        Settled[] closer = known.clone();
         Box part = Cell.box(box, cell);
         Probe middle = glances.probe(Cell.middle(part));
         for (int i = 0; i < closer.length; i++) {
-            if (isOfBlock(closer[i], block[i]) && !closer[i].tells(size)) {
+            if (mayTellMore(known[i], block[i], size)) {
                 closer[i] = around(part, middle, i);
             }
         }
@@ -109,10 +108,10 @@ final class Tile {
         return closer;
     }
 
-    /** Whether it is what the block tells, the cell not having been looked at. */
+    /** Whether a look from the middle of the cell was not had, and discs of this size are not told without it. */
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isOfBlock(Settled known, Settled block) {
-        return known == block;
+    private static boolean mayTellMore(Settled known, Settled block, double size) {
+        return known == block && !known.tells(size);
     }
 
     private Settled[] known(int cell) {

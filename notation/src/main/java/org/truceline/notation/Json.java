@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -30,7 +30,7 @@ final class Json {
     }
 
     /**
-     * The tree of a JSON group or list; empty when the text is none, is beyond the bounds of {@link Yaml#read}, gives a name twice,
+     * The tree of a JSON group or list; empty when the text is none, is beyond the bounds of {@link Yaml#read} or of the parser, gives a name twice,
      * or has letters that YAML does not read or counts otherwise.
      */
     static Optional<Node> find(String file, String text) {
@@ -41,7 +41,7 @@ final class Json {
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new Json(file, parser).whole();
-        } catch (StreamReadException _) {
+        } catch (JacksonException _) {
             return Optional.empty();
         }
     }

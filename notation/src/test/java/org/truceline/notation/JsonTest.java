@@ -88,6 +88,17 @@ class JsonTest {
     }
 
     @Test
+    void what_is_beyond_the_bounds_of_the_parser_is_left_to_the_reader_of_yaml() throws FaultyInput {
+        String digits = "1".repeat(2_000);
+        assertThat(Json.find("t.json", "{\"a\": " + digits + "}")).isEmpty();
+        assertThat(Json.find("t.json", "{\"" + "n".repeat(60_000) + "\": 1}")).isEmpty();
+        Folder folder = Folder.holding("", Map.of("a.json", ("[" + digits + "]").getBytes(StandardCharsets.UTF_8)));
+        assertThat(folder.read("a.json", Where.of("a.json")))
+                .isEqualTo(new Node.Listing(
+                        new Where("a.json", 1, 1), List.of(new Node.Scalar(new Where("a.json", 1, 2), digits))));
+    }
+
+    @Test
     void a_file_indented_by_tabs_is_read() throws FaultyInput {
         Folder folder = Folder.holding("", Map.of("a.json", "{\n\t\"a\":\t1\n}".getBytes(StandardCharsets.UTF_8)));
         assertThat(Fields.of(folder.read("a.json", Where.of("a.json")), "a", new Faults())

@@ -24,7 +24,7 @@ record WarmAsk() implements Trial {
     private static final int ASKS_A_START = 100;
     private static final int ACCOUNTS = 4;
 
-    /** So many times as many asks go before: until then the virtual machine is still compiling. */
+    /** So many times as many asks go before: most of the compiling is over by then. */
     private static final int WARM_UP = 6;
 
     /** So many at once, by these tokens, the desk lets through from one address; after the rest it does so again. */
