@@ -52,6 +52,8 @@ public final class DeskServer implements AutoCloseable {
             Map.entry("server.servlet.session.cookie.http-only", "true"),
             Map.entry("server.servlet.session.cookie.same-site", "strict"),
             Map.entry("spring.servlet.multipart.enabled", "false"),
+            Map.entry("spring.servlet.encoding.enabled", "false"),
+            Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
             Map.entry("spring.web.resources.static-locations", "classpath:/web-dist/"),
             Map.entry("spring.web.resources.cache.cachecontrol.no-cache", "true"),
             Map.entry("spring.web.resources.cache.cachecontrol.cache-private", "true"),

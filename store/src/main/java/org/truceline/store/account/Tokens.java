@@ -12,7 +12,13 @@ import java.util.UUID;
 /** The tokens of a store's accounts. Many threads may use them at once. */
 public final class Tokens {
 
+    /** In the order in which {@link #of} reads them. */
     private static final String COLUMNS = "id, account, name, secret_hash, permissions, expires, last_used";
+
+    private static final String HELD = "SELECT token." + COLUMNS.replace(", ", ", token.") + ", "
+            + AccountRow.OF_ACCOUNT + " FROM token JOIN account ON account.id = token.account WHERE token.id = ?";
+
+    private static final int FIRST_OF_ACCOUNT = 8;
 
     /** A token and its account, as one look at the store found them. */
     public record Held(Token token, Account account) {}
@@ -46,9 +52,7 @@ public final class Tokens {
     /** The token with this id, and the account that holds it. */
     public Optional<Held> find(UUID id) {
         return tables.read(handle -> Lookup.first(
-                        handle, "SELECT " + COLUMNS + " FROM token WHERE id = ?", id.toString(), Tokens::of)
-                .flatMap(token -> AccountRow.find(handle, "id", token.account().toString())
-                        .map(account -> new Held(token, account))));
+                handle, HELD, id.toString(), row -> new Held(of(row), AccountRow.of(row, FIRST_OF_ACCOUNT))));
     }
 
     /** The tokens of this account, by name. */
@@ -79,12 +83,12 @@ public final class Tokens {
 
     private static Token of(ResultSet row) throws SQLException {
         return new Token(
-                UUID.fromString(row.getString("id")),
-                UUID.fromString(row.getString("account")),
-                row.getString("name"),
-                row.getString("secret_hash"),
-                AccountRow.words(row.getString("permissions")),
-                Instant.parse(row.getString("expires")),
-                Optional.ofNullable(row.getString("last_used")).map(LocalDate::parse));
+                UUID.fromString(row.getString(1)),
+                UUID.fromString(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                AccountRow.words(row.getString(5)),
+                Instant.parse(row.getString(6)),
+                Optional.ofNullable(row.getString(7)).map(LocalDate::parse));
     }
 }
