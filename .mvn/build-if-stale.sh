@@ -18,7 +18,7 @@ finish() {
 # Folders count as well as files, so that a deleted file is noticed.
 fresh() {
   [ -f $current ] && [ -f "target/run/$(cat $current)/truceline.jar" ] &&
-    [ -z "$(find pom.xml .mvn ./*/pom.xml ./*/src/main -newer $current -print 2>/dev/null | head -n 1)" ] &&
+    [ -z "$(find pom.xml .mvn dist/commands ./*/pom.xml ./*/src/main -newer $current -print 2>/dev/null | head -n 1)" ] &&
     [ -z "$(find web \( -name node_modules -o -name dist -o -name target \) -prune \
       -o ! -path web -newer $current -print 2>/dev/null | head -n 1)" ]
 }

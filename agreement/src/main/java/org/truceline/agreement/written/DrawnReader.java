@@ -96,7 +96,8 @@ final class DrawnReader {
     }
 
     private Optional<Drawn.LineVersion> line(Sheet sheet) {
-        return build(sheet, Line::through)
+        return drawable(sheet, Line::through)
+                .filter(line -> isWithinBounds(sheet, line.length()))
                 .map(line -> once(
                         sheet,
                         new Drawn.LineVersion(
@@ -109,7 +110,9 @@ final class DrawnReader {
     }
 
     private Optional<Drawn.AreaVersion> area(Sheet sheet) {
-        return build(sheet, Polygon::of)
+        return Optional.of(sheet)
+                .filter(drawn -> isWithinBounds(drawn, length(drawn.positions())))
+                .flatMap(drawn -> drawable(drawn, Polygon::of))
                 .map(outline -> once(
                         sheet,
                         new Drawn.AreaVersion(
@@ -156,9 +159,9 @@ final class DrawnReader {
         T of(List<Position> positions);
     }
 
-    private <T> Optional<T> build(Sheet sheet, Shape<T> shape) {
+    private <T> Optional<T> drawable(Sheet sheet, Shape<T> shape) {
         try {
-            return isWithinBounds(sheet) ? Optional.of(shape.of(sheet.positions())) : Optional.empty();
+            return Optional.of(shape.of(sheet.positions()));
         } catch (IllegalArgumentException problem) {
             faults.add(sheet.where(), sheet.about(), "a usable shape", "none", problem.getMessage() + "");
             return Optional.empty();
@@ -173,9 +176,8 @@ final class DrawnReader {
         return length;
     }
 
-    private boolean isWithinBounds(Sheet sheet) {
+    private boolean isWithinBounds(Sheet sheet, Metres own) {
         drawn++;
-        Metres own = length(sheet.positions());
         length = length.plus(own);
         if (drawn > MOST_DRAWN) {
             faults.add(sheet.where(), sheet.about(), "at most " + MOST_DRAWN + " drawings", "more", "Draw fewer.");

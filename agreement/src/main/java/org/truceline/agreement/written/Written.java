@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.truceline.geo.Metres;
@@ -41,32 +42,47 @@ final class Written {
     private static final Pattern HOUR_FORM = Pattern.compile("\\d{1,2}:\\d\\d");
     private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d\\d:\\d\\d");
     private static final Pattern AMOUNT_FORM = Pattern.compile("(\\d{1,6}) (second|minute|hour|day|week|month|year)s?");
-    private static final Map<String, BigDecimal> METRES = Map.of(
-            "km", new BigDecimal("1000"),
-            "m", BigDecimal.ONE,
-            "mm", new BigDecimal("0.001"),
-            "yd", new BigDecimal("0.9144"),
-            "ft", new BigDecimal("0.3048"),
-            "mi", new BigDecimal("1609.344"),
-            "nmi", new BigDecimal("1852"));
+    /** Metres as a power of ten: a text with such an exponent behind it is read to the nearest number. */
+    private static final Map<String, Integer> METRIC = Map.of("km", 3, "m", 0, "mm", -3);
 
     private Written() {}
 
     static Metres length(String text) {
-        return Metres.of(metres(text).doubleValue());
+        return Metres.of(length(text, 0));
     }
 
     static double millimetres(String text) {
-        return metres(text).movePointRight(3).doubleValue();
+        return length(text, -3);
     }
 
-    private static BigDecimal metres(String text) {
+    /** The length in units of a power of ten of metres. */
+    private static double length(String text, int unit) {
         Matcher form = LENGTH_FORM.matcher(text.length() > LONGEST ? "" : text);
-        BigDecimal unit = form.matches() ? METRES.get(form.group(2)) : null;
-        if (unit == null) {
+        if (!form.matches()) {
             throw new IllegalArgumentException(LENGTH);
         }
-        return new BigDecimal(form.group(1)).multiply(unit);
+        Integer power = METRIC.get(form.group(2));
+        return power == null
+                ? Customary.metres(form.group(1), form.group(2))
+                        .movePointLeft(unit)
+                        .doubleValue()
+                : Double.parseDouble(form.group(1) + "e" + (power - unit));
+    }
+
+    /** Lengths in units that are no power of ten of metres. Apart: to begin with decimal numbers takes Java longer than to read terms. */
+    private static final class Customary {
+
+        private static final Map<String, BigDecimal> METRES = Map.of(
+                "yd", new BigDecimal("0.9144"),
+                "ft", new BigDecimal("0.3048"),
+                "mi", new BigDecimal("1609.344"),
+                "nmi", new BigDecimal("1852"));
+
+        private Customary() {}
+
+        static BigDecimal metres(String number, String unit) {
+            return new BigDecimal(number).multiply(Objects.requireNonNull(METRES.get(unit)));
+        }
     }
 
     static ZoneId zone(String text) {

@@ -15,6 +15,7 @@ class SugarTest {
     Stream<DynamicTest> lengths_and_amounts() {
         return Stream.of(
                 region("kilometres", "around: L, reach: 6 km", "around: L, reach: 6000 m"),
+                region("parts of a kilometre", "around: L, reach: 0.57 km", "around: L, reach: 570 m"),
                 region("yards", "around: L, reach: 500 yd", "around: L, reach: 457.2 m"),
                 region("feet", "around: L, reach: 100 ft", "around: L, reach: 30.48 m"),
                 region("miles", "around: L, reach: 20 mi", "around: L, reach: 32186.88 m"),
@@ -27,6 +28,7 @@ class SugarTest {
                 moment("months", "after: effect, add: 6 months, " + COUNTED, "after: effect, add: P6M, " + COUNTED),
                 moment("a year", "before: effect, add: 1 year, " + COUNTED, "before: effect, add: P1Y, " + COUNTED),
                 term("a calibre in metres", "calibre: \"> 0.1 m\"", "calibre: \"> 100 mm\""),
+                term("a calibre in feet", "calibre: \"> 0.25 ft\"", "calibre: \"> 76.2 mm\""),
                 term("a range in kilometres", "range: \"<= 20 km\"", "range: \"<= 20000 m\""),
                 term("an exact number", "number: 30", "number: \"= 30\""));
     }
