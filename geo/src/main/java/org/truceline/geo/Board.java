@@ -5,32 +5,38 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
- * What is told of tiles and, where a tile is open, of its cells: numbers as {@link Tile} has them, in few places that lie
- * together. Safe for use by several threads; reading takes no lock.
+ * What is told of tiles and, where a tile is open, of its cells: numbers as {@link Tile} has them. Safe for use by several threads;
+ * reading takes no lock.
+ *
+ * <p>Each tile has an array whose length is a power of two: of its cells where it is open, else of one number, which any place of
+ * it comes to. So every place is read the same way.
  */
 final class Board {
 
     private static final VarHandle NUMBERS = MethodHandles.arrayElementVarHandle(long[].class);
-    private static final VarHandle SHEETS = MethodHandles.arrayElementVarHandle(long[][].class);
-    private static final long[] NONE = {};
+    private static final VarHandle TILES = MethodHandles.arrayElementVarHandle(long[][].class);
+    private static final VarHandle SHEETS = MethodHandles.arrayElementVarHandle(long[][][].class);
+    private static final long[] UNKNOWN = {Tile.UNKNOWN};
     private static final int BITS = 5;
     private static final int SIDE = 1 << BITS;
     private static final int SHEETS_NORTH = 180 * Surface.A_DEGREE / SIDE + 1;
     private static final int SHEETS_EAST = 360 * Surface.A_DEGREE / SIDE + 1;
+    private static final long[][] EMPTY = empty();
 
-    private final long[][] sheets = empty(SHEETS_NORTH * SHEETS_EAST);
-    private final long[][] cells;
+    private final long[][][] sheets = new long[SHEETS_NORTH * SHEETS_EAST][][];
+    private final int mostOpen;
     private int open;
 
     /** With room for the cells of so many tiles. */
     Board(int mostOpen) {
-        cells = empty(mostOpen);
+        this.mostOpen = mostOpen;
+        Arrays.fill(sheets, EMPTY);
     }
 
-    private static long[][] empty(int count) {
-        long[][] arrays = new long[count][];
-        Arrays.fill(arrays, NONE);
-        return arrays;
+    private static long[][] empty() {
+        long[][] sheet = new long[SIDE * SIDE][];
+        Arrays.fill(sheet, UNKNOWN);
+        return sheet;
     }
 
     /**
@@ -38,49 +44,39 @@ final class Board {
      * is.
      */
     long told(double latitude, double longitude) {
-        int row = Surface.row(latitude);
-        int column = Surface.column(longitude);
-        long[] sheet = (long[]) SHEETS.getAcquire(sheets, sheet(row, column));
-        if (sheet.length == 0) {
-            return Tile.UNKNOWN;
-        }
-        long told = (long) NUMBERS.getAcquire(sheet, place(row, column));
-        if (told >= 0) {
-            return told;
-        }
-        long[] known = cells[(int) told];
-        return known.length == 0 ? Tile.UNKNOWN : (long) NUMBERS.getOpaque(known, Cell.inTile(latitude, longitude));
+        int row = Cell.row(latitude);
+        int column = Cell.column(longitude);
+        long[][] sheet = (long[][]) SHEETS.getAcquire(sheets, sheet(row, column));
+        long[] known = (long[]) TILES.getAcquire(sheet, place(row, column));
+        return (long) NUMBERS.getOpaque(known, Cell.inTile(row, column) & (known.length - 1));
     }
 
     /** Notes what is told of a tile, and room for its cells where it is open; whether there was room. */
+    @SuppressWarnings("ReferenceEquality")
     synchronized boolean note(double latitude, double longitude, Tile tile) {
-        int row = Surface.row(latitude);
-        int column = Surface.column(longitude);
-        long[] sheet = sheets[sheet(row, column)];
-        if (sheet.length == 0) {
-            sheet = new long[SIDE * SIDE];
-            SHEETS.setRelease(sheets, sheet(row, column), sheet);
-        }
-        if (sheet[place(row, column)] != Tile.UNKNOWN) {
+        int row = Cell.row(latitude);
+        int column = Cell.column(longitude);
+        long[][] sheet = sheets[sheet(row, column)];
+        if (sheet[place(row, column)] != UNKNOWN) {
             return true;
         }
-        if (tile.isOpen()) {
-            if (open == cells.length) {
-                return false;
-            }
-            cells[open] = tile.cells();
-            NUMBERS.setRelease(sheet, place(row, column), Long.MIN_VALUE | open++);
-        } else {
-            NUMBERS.setRelease(sheet, place(row, column), tile.whole());
+        if (tile.isOpen() && open == mostOpen) {
+            return false;
         }
+        open += tile.isOpen() ? 1 : 0;
+        if (sheet == EMPTY) {
+            sheet = EMPTY.clone();
+            SHEETS.setRelease(sheets, sheet(row, column), sheet);
+        }
+        TILES.setRelease(sheet, place(row, column), tile.isOpen() ? tile.cells() : new long[] {tile.whole()});
         return true;
     }
 
     private static int sheet(int row, int column) {
-        return (row >> BITS) * SHEETS_EAST + (column >> BITS);
+        return (row >> Cell.TILE_BITS + BITS) * SHEETS_EAST + (column >> Cell.TILE_BITS + BITS);
     }
 
     private static int place(int row, int column) {
-        return ((row & (SIDE - 1)) << BITS) | (column & (SIDE - 1));
+        return ((row >> Cell.TILE_BITS) & (SIDE - 1)) << BITS | (column >> Cell.TILE_BITS) & (SIDE - 1);
     }
 }

@@ -6,8 +6,11 @@ package org.truceline.geo;
  */
 final class Cell {
 
+    /** The power of two that is {@link #A_TILE}. */
+    static final int TILE_BITS = 5;
+
     /** Cells to a tile, in each direction. */
-    static final int A_TILE = 32;
+    static final int A_TILE = 1 << TILE_BITS;
 
     /** Cells to a block, in each direction. */
     static final int A_BLOCK = 8;
@@ -28,11 +31,24 @@ final class Cell {
         return row * (360L * TILES_A_DEGREE) + column;
     }
 
+    /** The row of cells with a latitude, from the south pole on. */
+    static int row(double latitude) {
+        return Math.min((int) ((latitude + 90) * CELLS_A_DEGREE), 180 * CELLS_A_DEGREE - 1);
+    }
+
+    /** The column of cells with a longitude, from the antimeridian on. */
+    static int column(double longitude) {
+        return Math.min((int) ((longitude + 180) * CELLS_A_DEGREE), 360 * CELLS_A_DEGREE - 1);
+    }
+
     /** Which of its tile's cells the cell with a place is, row by row from the south. */
     static int inTile(double latitude, double longitude) {
-        int row = Math.min((int) ((latitude + 90) * CELLS_A_DEGREE), 180 * CELLS_A_DEGREE - 1) % A_TILE;
-        int column = Math.min((int) ((longitude + 180) * CELLS_A_DEGREE), 360 * CELLS_A_DEGREE - 1) % A_TILE;
-        return row * A_TILE + column;
+        return inTile(row(latitude), column(longitude));
+    }
+
+    /** The same of the cell in a row and a column. */
+    static int inTile(int row, int column) {
+        return (row & (A_TILE - 1)) << TILE_BITS | column & (A_TILE - 1);
     }
 
     /** Of the cell with a place. */
