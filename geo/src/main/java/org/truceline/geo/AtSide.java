@@ -26,7 +26,7 @@ record AtSide(Strip strip, AtStrip band) implements Glance {
         if (told == -side() && strip.ends() == Strip.Ends.FLAT) {
             return Stance.OUTSIDE;
         }
-        if (flanks.beforeEnds(probe.chord(), away, band.error()) < clear) {
+        if (flanks.clearOfEnds(probe.chord(), away, band.error(), clear) < clear) {
             return probe.radius() + band.error() < flanks.beyondEnds(probe.chord(), band.error())
                     ? stance.and(beyondEnds())
                     : Stance.UNSURE;
@@ -43,7 +43,7 @@ record AtSide(Strip strip, AtStrip band) implements Glance {
         Flanks flanks = band.axis().flanks();
         double away = band.axis().distance(middle);
         double margin = band.error() + Ruler.slack(away) + MARGIN;
-        double before = flanks.beforeEnds(middle.chord(), away, band.error()) - margin;
+        double before = flanks.clearOfEnds(middle.chord(), away, band.error(), Double.POSITIVE_INFINITY) - margin;
         if (before <= 0) {
             double beyond = flanks.beyondEnds(middle.chord(), band.error()) - band.error();
             return across.and(beyond > 0 ? new Settled(beyondEnds(), beyond) : Settled.NOT);
@@ -68,7 +68,8 @@ record AtSide(Strip strip, AtStrip band) implements Glance {
         Flanks flanks = band.axis().flanks();
         Depths beforeEnds = flanks.beforeEnds(probe.chord(), away, slack, band.error());
         if (strip.side() != Strip.Side.BOTH) {
-            Depths left = flanks.clearance(probe.chord(), away, slack + 2 * Depths.UNBELIEVED);
+            int nearest = band.axis().nearest(probe);
+            Depths left = flanks.clearance(probe.chord(), nearest, away, slack + 2 * Depths.UNBELIEVED);
             Depths clear = side() == 1 ? left : left.not();
             depths = depths.and(onSide(clear, slack, beforeEnds));
         }

@@ -13,17 +13,18 @@ import java.util.Arrays;
  */
 final class Board {
 
-    private static final VarHandle NUMBERS = MethodHandles.arrayElementVarHandle(long[].class);
-    private static final VarHandle TILES = MethodHandles.arrayElementVarHandle(long[][].class);
-    private static final VarHandle SHEETS = MethodHandles.arrayElementVarHandle(long[][][].class);
-    private static final long[] UNKNOWN = {Tile.UNKNOWN};
+    private static final VarHandle NUMBERS = MethodHandles.arrayElementVarHandle(int[].class);
+    private static final VarHandle TILES = MethodHandles.arrayElementVarHandle(int[][].class);
+    private static final VarHandle SHEETS = MethodHandles.arrayElementVarHandle(int[][][].class);
+    private static final int[] UNKNOWN = {Tile.UNKNOWN};
     private static final int BITS = 5;
     private static final int SIDE = 1 << BITS;
+    private static final int CELLS_BITS = Cell.TILE_BITS + BITS;
     private static final int SHEETS_NORTH = 180 * Surface.A_DEGREE / SIDE + 1;
     private static final int SHEETS_EAST = 360 * Surface.A_DEGREE / SIDE + 1;
-    private static final long[][] EMPTY = empty();
+    private static final int[][] EMPTY = empty();
 
-    private final long[][][] sheets = new long[SHEETS_NORTH * SHEETS_EAST][][];
+    private final int[][][] sheets = new int[SHEETS_NORTH * SHEETS_EAST][][];
     private final int mostOpen;
     private int open;
 
@@ -33,8 +34,8 @@ final class Board {
         Arrays.fill(sheets, EMPTY);
     }
 
-    private static long[][] empty() {
-        long[][] sheet = new long[SIDE * SIDE][];
+    private static int[][] empty() {
+        int[][] sheet = new int[SIDE * SIDE][];
         Arrays.fill(sheet, UNKNOWN);
         return sheet;
     }
@@ -43,12 +44,12 @@ final class Board {
      * What is told of discs around a place by its tile or, where that is open, by its cell; {@link Tile#UNKNOWN} where nothing
      * is.
      */
-    long told(double latitude, double longitude) {
+    int told(double latitude, double longitude) {
         int row = Cell.row(latitude);
         int column = Cell.column(longitude);
-        long[][] sheet = (long[][]) SHEETS.getAcquire(sheets, sheet(row, column));
-        long[] known = (long[]) TILES.getAcquire(sheet, place(row, column));
-        return (long) NUMBERS.getOpaque(known, Cell.inTile(row, column) & (known.length - 1));
+        int[][] sheet = (int[][]) SHEETS.getAcquire(sheets, sheet(row, column));
+        int[] known = (int[]) TILES.getAcquire(sheet, place(row, column));
+        return (int) NUMBERS.getOpaque(known, Cell.inTile(row, column) & (known.length - 1));
     }
 
     /** Notes what is told of a tile, and room for its cells where it is open; whether there was room. */
@@ -56,7 +57,7 @@ final class Board {
     synchronized boolean note(double latitude, double longitude, Tile tile) {
         int row = Cell.row(latitude);
         int column = Cell.column(longitude);
-        long[][] sheet = sheets[sheet(row, column)];
+        int[][] sheet = sheets[sheet(row, column)];
         if (sheet[place(row, column)] != UNKNOWN) {
             return true;
         }
@@ -68,15 +69,15 @@ final class Board {
             sheet = EMPTY.clone();
             SHEETS.setRelease(sheets, sheet(row, column), sheet);
         }
-        TILES.setRelease(sheet, place(row, column), tile.isOpen() ? tile.cells() : new long[] {tile.whole()});
+        TILES.setRelease(sheet, place(row, column), tile.isOpen() ? tile.cells() : new int[] {tile.whole()});
         return true;
     }
 
     private static int sheet(int row, int column) {
-        return (row >> Cell.TILE_BITS + BITS) * SHEETS_EAST + (column >> Cell.TILE_BITS + BITS);
+        return (row >> CELLS_BITS) * SHEETS_EAST + (column >> CELLS_BITS);
     }
 
     private static int place(int row, int column) {
-        return ((row >> Cell.TILE_BITS) & (SIDE - 1)) << BITS | (column >> Cell.TILE_BITS) & (SIDE - 1);
+        return (((row >> Cell.TILE_BITS) & (SIDE - 1)) << BITS) | ((column >> Cell.TILE_BITS) & (SIDE - 1));
     }
 }

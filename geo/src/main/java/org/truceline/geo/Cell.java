@@ -48,7 +48,7 @@ final class Cell {
 
     /** The same of the cell in a row and a column. */
     static int inTile(int row, int column) {
-        return (row & (A_TILE - 1)) << TILE_BITS | column & (A_TILE - 1);
+        return ((row & (A_TILE - 1)) << TILE_BITS) | (column & (A_TILE - 1));
     }
 
     /** Of the cell with a place. */

@@ -67,72 +67,54 @@ final class Flanks {
         return at(place, away, away);
     }
 
-    /**
-     * The same, told no farther than {@code enough} where that is far enough. As {@link Sides} has it: a piece that is {@code f}
-     * away can become the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is passed.
-     */
+    /** The same, told no farther than {@code enough} where that is far enough. */
     private Flank at(Chord place, double away, double enough) {
         int side = told(pieces.nearest(place), place);
-        double clear = side == 0 ? 0 : Math.min(away, enough);
-        for (Chord turn : sharp) {
-            clear = Math.min(clear, (turn.length(place) - away) / 2);
-        }
-        clear = clear(place, away, side, clear, Doubt.COUNTS);
+        double clear =
+                side == 0 ? 0 : clear(place, away, side, Math.min(away, enough)).least();
         return clear > 0 ? new Flank(side, clear) : Flank.NONE;
     }
 
     /**
      * Metres that one may go from a place that is {@code away} from the line before its side may change, positive on the left, as
      * {@link Sides#clearance} has them: at least and at most, and neither told farther than {@code enough}.
+     *
+     * @param nearest the piece that is nearest to the place
      */
-    Depths clearance(Chord place, double away, double enough) {
-        double farthest = Math.min(away, enough);
-        Flank flank = at(place, away, farthest);
-        double most = flank.side() == 0 ? away : clear(place, away, flank.side(), farthest, Doubt.PASSES);
-        double least = Math.min(most, flank.clear());
-        return switch (flank.side()) {
-            case 1 -> new Depths(least, most);
-            case -1 -> new Depths(-most, -least);
-            default -> new Depths(-most, most);
-        };
+    Depths clearance(Chord place, int nearest, double away, double enough) {
+        int side = told(nearest, place);
+        Depths clear = side == 0 ? Depths.UNTOLD : clear(place, away, side, Math.min(away, enough));
+        return clear.least() <= 0 ? new Depths(-away, away) : side == 1 ? clear : clear.not();
     }
 
-    /** What becomes of pieces whose side is in doubt: they count as on the other one, or are passed over. */
-    private enum Doubt {
-        COUNTS,
-        PASSES
-    }
-
-    /** Metres, at most {@code enough}, that one may go from a place on a side before a piece that tells the other is nearest. */
-    private double clear(Chord place, double away, int side, double enough, Doubt doubt) {
-        double clear = enough;
-        double reach = away + 2 * clear;
+    /**
+     * Metres, at most {@code enough}, that one may go from a place on a side before a piece that tells the other one is nearest: at
+     * least, where a piece whose side is in doubt counts as one, and at most, where it does not. As {@link Sides} has it: a piece
+     * that is {@code f} away can become the nearest one only within {@code (f - away) / 2}, and tells nothing before its end is
+     * passed.
+     */
+    private Depths clear(Chord place, double away, int side, double enough) {
+        double least = enough;
+        for (Chord turn : sharp) {
+            least = Math.min(least, (turn.length(place) - away) / 2);
+        }
+        double most = enough;
+        double reach = away + 2 * most;
         for (int piece = pieces.next(0, place, reach);
-                clear > 0 && piece < pieces.count();
+                least > 0 && piece < pieces.count();
                 piece = pieces.next(piece + 1, place, reach)) {
             double square = pieces.square(piece, place);
-            if (square < reach * reach && isOther(told(piece, place), side, doubt)) {
-                double needed = Math.max((Math.sqrt(square) - away) / 2, passed(piece, place, square, away, doubt));
-                clear = Math.min(clear, needed);
-                reach = away + 2 * clear;
+            int told = square < reach * reach ? told(piece, place) : side;
+            if (told != side) {
+                double nearest = (Math.sqrt(square) - away) / 2;
+                double passed = pieces.beyond(piece, place);
+                double surelyPassed = square < (away + TIE) * (away + TIE) ? 0 : SPHERE_SHARE * passed;
+                least = Math.min(least, Math.max(nearest, surelyPassed));
+                most = told == -side ? Math.min(most, Math.max(nearest, passed)) : most;
+                reach = away + 2 * most;
             }
         }
-        return clear;
-    }
-
-    private static boolean isOther(int told, int side, Doubt doubt) {
-        return switch (doubt) {
-            case COUNTS -> told != side;
-            case PASSES -> told == -side;
-        };
-    }
-
-    /** Metres to go before a place passes the end of a piece. */
-    private double passed(int piece, Chord place, double square, double away, Doubt doubt) {
-        return switch (doubt) {
-            case COUNTS -> square < (away + TIE) * (away + TIE) ? 0 : SPHERE_SHARE * pieces.beyond(piece, place);
-            case PASSES -> pieces.beyond(piece, place);
-        };
+        return new Depths(Math.min(least, most), most);
     }
 
     private Flank cell(Box box) {
@@ -151,10 +133,12 @@ final class Flanks {
 
     /**
      * Metres around a place that is {@code away} from the line, which may be off by {@code error}, that are surely not beyond an
-     * end of it, the error taken for a part of them; zero or less where none is told.
+     * end of it, the error taken for a part of them; zero or less where none is told. Not told farther than {@code enough} where
+     * more would have to be looked at.
      */
-    double beforeEnds(Chord place, double away, double error) {
-        return Math.min(tips.get(0).before(place, away, error), tips.get(1).before(place, away, error));
+    double clearOfEnds(Chord place, double away, double error, double enough) {
+        return Math.min(
+                tips.get(0).before(place, away, error, enough), tips.get(1).before(place, away, error, enough));
     }
 
     /** As {@link End#clearance} has it of both ends, of a disc around a place that is {@code away} from the line. */
@@ -163,7 +147,7 @@ final class Flanks {
         return first.and(tips.get(1).depths(place, away, slack, error, pieces));
     }
 
-    /** As {@link #beforeEnds}, that surely are beyond an end. */
+    /** Metres around a place that surely are beyond an end of the line, as {@link #clearOfEnds} has those before. */
     double beyondEnds(Chord place, double error) {
         return Math.max(tips.get(0).beyond(place, pieces, error), tips.get(1).beyond(place, pieces, error));
     }
@@ -202,7 +186,7 @@ final class Flanks {
 
     /** The side of a place that is {@value #STEP} metres from the line. */
     private int sideAt(Chord place) {
-        Flank flank = beforeEnds(place, STEP, 0) >= MARGIN ? at(place, STEP) : Flank.NONE;
+        Flank flank = clearOfEnds(place, STEP, 0, MARGIN) >= MARGIN ? at(place, STEP) : Flank.NONE;
         return flank.clear() >= MARGIN ? flank.side() : 0;
     }
 }

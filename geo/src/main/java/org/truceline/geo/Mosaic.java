@@ -88,7 +88,7 @@ public final class Mosaic {
                 throw new IllegalArgumentException("A disc has a centre on Earth and a radius of zero or more; found "
                         + latitude + ", " + longitude + ", " + radius + ".");
             }
-            long told = tiles.told(latitude, longitude);
+            int told = tiles.told(latitude, longitude);
             return radius <= Tile.radius(told) ? Tile.pattern(told) : UNTOLD;
         }
 
@@ -98,9 +98,15 @@ public final class Mosaic {
         }
 
         private int closer(double latitude, double longitude, double radius) {
-            Settled[] around = tiles.each(latitude, longitude);
+            Tile tile = tiles.at(latitude, longitude);
+            long larger = tile.larger(latitude, longitude);
+            return Larger.tells(larger, radius) ? Larger.pattern(larger) : closer(tile, latitude, longitude, radius);
+        }
+
+        private int closer(Tile tile, double latitude, double longitude, double radius) {
+            Settled[] around = tile.each(latitude, longitude);
             if (!allTell(around, radius)) {
-                around = tiles.closer(latitude, longitude, radius);
+                around = tile.closer(latitude, longitude, radius);
                 probe.set(latitude, longitude, radius);
             }
             int pattern = StandingPatterns.NONE;

@@ -14,8 +14,8 @@ final class Probe {
     /** Tangents of which the arc is told by two terms. */
     private static final double STEEPEST = 0.2;
 
-    private double latitude;
-    private double longitude;
+    private double latitude = Double.NaN;
+    private double longitude = Double.NaN;
     private double radius;
     private double cosine;
     private double sine;
@@ -32,11 +32,17 @@ final class Probe {
         distances = new double[lines];
     }
 
-    /** Fills it: degrees on Earth, metres not below zero. */
+    /** Fills it: degrees on Earth, metres not below zero. What was noted stays where the middle stays. */
     void set(double latitude, double longitude, double radius) {
+        this.radius = radius;
+        if (latitude != this.latitude || longitude != this.longitude) {
+            set(latitude, longitude);
+        }
+    }
+
+    private void set(double latitude, double longitude) {
         this.latitude = latitude;
         this.longitude = longitude;
-        this.radius = radius;
         Arrays.fill(distances, Double.NaN);
         int row = Surface.row(latitude);
         int column = Surface.column(longitude);
@@ -76,7 +82,7 @@ final class Probe {
         return z;
     }
 
-    /** Metres to a line, as they were noted since it was filled; not a number where they were not. */
+    /** Metres to a line, as they were noted since its middle was set; not a number where they were not. */
     double distance(int line) {
         return distances[line];
     }

@@ -39,10 +39,11 @@ final class Surveyor {
 
     /** How all places of a disc stand to a region, as {@link Standing#of} says it. */
     Truth truth(int region, Probe disc) {
-        Settled settled = tiles.closer(disc.latitude(), disc.longitude(), disc.radius())[region];
+        Tile tile = tiles.at(disc.latitude(), disc.longitude());
+        Settled settled = tile.closer(disc.latitude(), disc.longitude(), disc.radius())[region];
         if (disc.radius() <= LARGEST && disc.radius() < settled.various()) {
             Settled learnt = settled.surveyed(together(region, disc), disc.radius());
-            tiles.settle(disc.latitude(), disc.longitude(), region, learnt);
+            tile.settle(disc.latitude(), disc.longitude(), region, learnt);
             if (learnt.tells(disc.radius())) {
                 return learnt.truth(disc.radius());
             }

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class Tile {
 
-    private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(int[].class);
+    private static final VarHandle LARGER = MethodHandles.arrayElementVarHandle(long[].class);
 
     /** Metres up to which a disc is told by the tile without a look at its cells. */
     private static final double SETTLED = 20_000;
@@ -22,13 +23,17 @@ final class Tile {
     private static final float NONE = -1;
 
     /** Nothing is told yet. */
-    static final long UNKNOWN = 0;
+    static final int UNKNOWN = 0;
+
+    /** The bits of a pattern; the others are the upper half of a float, the radius, so that a number takes four bytes. */
+    private static final int PATTERN_BITS = 16;
 
     private final Glances.Several glances;
     private final Box box;
     private final Settled[] whole;
-    private final long told;
-    private final long[] cells;
+    private final int told;
+    private final int[] cells;
+    private final long[] larger;
     private final AtomicReferenceArray<Settled[]> blocks;
     private final AtomicReferenceArray<Settled[]> each;
 
@@ -38,7 +43,8 @@ final class Tile {
         whole = around(box);
         told = joined(whole);
         boolean open = radius(told) < SETTLED;
-        cells = new long[open ? Cell.A_TILE * Cell.A_TILE : 0];
+        cells = new int[open ? Cell.A_TILE * Cell.A_TILE : 0];
+        larger = new long[cells.length];
         blocks = new AtomicReferenceArray<>(open ? Cell.BLOCKS_A_TILE * Cell.BLOCKS_A_TILE : 0);
         each = new AtomicReferenceArray<>(cells.length);
     }
@@ -49,29 +55,36 @@ final class Tile {
     }
 
     /** What is told of all discs around a place of the tile, where it keeps nothing for each cell: radius and pattern. */
-    long whole() {
+    int whole() {
         return told;
     }
 
     /** What is told of discs around the places of each cell, {@link #UNKNOWN} where nothing is yet; for reading only. */
-    long[] cells() {
+    int[] cells() {
         return cells;
     }
 
     /** What is told of discs around a place of the tile: the radius up to which it holds, and their pattern. */
-    long told(double latitude, double longitude) {
+    int told(double latitude, double longitude) {
         if (!isOpen()) {
             return told;
         }
         int cell = Cell.inTile(latitude, longitude);
-        long known = (long) CELLS.getOpaque(cells, cell);
+        int known = (int) CELLS.getOpaque(cells, cell);
         return known == UNKNOWN ? learn(cell) : known;
     }
 
-    private long learn(int cell) {
-        long learnt = joined(block(cell));
+    private int learn(int cell) {
+        Settled[] block = block(cell);
+        int learnt = joined(block);
+        LARGER.compareAndSet(larger, cell, Larger.NONE, Larger.of(block, glances.patterns()));
         CELLS.compareAndSet(cells, cell, UNKNOWN, learnt);
         return learnt;
+    }
+
+    /** What is told of larger discs around a place of the tile, as {@link Larger} has it. */
+    long larger(double latitude, double longitude) {
+        return isOpen() ? (long) LARGER.getOpaque(larger, Cell.inTile(latitude, longitude)) : Larger.NONE;
     }
 
     /** How discs around a place of the tile stand to each region, as far as that is known of its cell or block of cells. */
@@ -131,6 +144,7 @@ final class Tile {
 
     private void keep(int cell, Settled[] settled) {
         each.setRelease(cell, settled);
+        LARGER.setOpaque(larger, cell, Larger.of(settled, glances.patterns()));
         CELLS.setOpaque(cells, cell, joined(settled));
     }
 
@@ -158,24 +172,26 @@ final class Tile {
         return glances.get(region).around(middle).within(Cell.reach(part) + MARGIN);
     }
 
-    /** The radius up to which all are settled, and the pattern of discs that have no more. */
-    private long joined(Settled[] settled) {
+    /** The radius up to which all are settled, rounded down, and the pattern of discs that have no more. */
+    private int joined(Settled[] settled) {
         double radius = Double.POSITIVE_INFINITY;
         int pattern = StandingPatterns.NONE;
         for (Settled one : settled) {
             radius = Math.min(radius, one.stance() == Stance.UNSURE ? NONE : one.radius());
             pattern = glances.patterns().with(pattern, one.stance().truth());
         }
-        return (long) Float.floatToRawIntBits(Math.nextDown((float) radius)) << 32 | pattern;
+        boolean fits = pattern >>> PATTERN_BITS == 0;
+        int told = Float.floatToRawIntBits(fits && radius >= 0 ? Math.nextDown((float) radius) : NONE);
+        return (told & -(1 << PATTERN_BITS)) | (fits ? pattern : StandingPatterns.NONE);
     }
 
     /** Metres up to which what is told holds; below zero where it holds for none. */
-    static float radius(long told) {
-        return Float.intBitsToFloat((int) (told >> 32));
+    static float radius(int told) {
+        return Float.intBitsToFloat(told & -(1 << PATTERN_BITS));
     }
 
     /** The pattern that is told. */
-    static int pattern(long told) {
-        return (int) told;
+    static int pattern(int told) {
+        return told & ((1 << PATTERN_BITS) - 1);
     }
 }

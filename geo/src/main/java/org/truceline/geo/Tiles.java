@@ -11,7 +11,7 @@ final class Tiles {
     private static final int MEGABYTES = 48;
 
     /** Bytes that a cell of an open tile takes, beside those for each region. */
-    private static final int A_CELL = 32;
+    private static final int A_CELL = 36;
 
     /** Those for each region: 44 in the cells that were looked at closer, which are taken to be two of three. */
     private static final int A_CELL_AND_REGION = 29;
@@ -28,13 +28,13 @@ final class Tiles {
     }
 
     /** What is told of discs around a place, as {@link Tile#told} has it. */
-    long told(double latitude, double longitude) {
+    int told(double latitude, double longitude) {
         Kept now = kept;
-        long told = now.board.told(latitude, longitude);
+        int told = now.board.told(latitude, longitude);
         return told == Tile.UNKNOWN ? learn(now, latitude, longitude) : told;
     }
 
-    private long learn(Kept now, double latitude, double longitude) {
+    private int learn(Kept now, double latitude, double longitude) {
         Tile tile = now.tiles.get(latitude, longitude);
         if (!now.board.note(latitude, longitude, tile)) {
             kept = new Kept();
@@ -42,19 +42,9 @@ final class Tiles {
         return tile.told(latitude, longitude);
     }
 
-    /** How discs around a place stand to each region, as {@link Tile#each} has it. */
-    Settled[] each(double latitude, double longitude) {
-        return kept.tiles.get(latitude, longitude).each(latitude, longitude);
-    }
-
-    /** How discs of this size around a place stand to each region, as {@link Tile#closer} has it. */
-    Settled[] closer(double latitude, double longitude, double size) {
-        return kept.tiles.get(latitude, longitude).closer(latitude, longitude, size);
-    }
-
-    /** Keeps how discs in the cell with a place stand to one region, in place of what was told of them. */
-    void settle(double latitude, double longitude, int region, Settled settled) {
-        kept.tiles.get(latitude, longitude).settle(latitude, longitude, region, settled);
+    /** The tile with a place. */
+    Tile at(double latitude, double longitude) {
+        return kept.tiles.get(latitude, longitude);
     }
 
     /** What is kept until there is no more room; then all is dropped. */

@@ -59,11 +59,11 @@ final class Tip {
 
     /**
      * Metres around a place that surely lie before this end of a line that may be off by {@code error}, as {@link End} has it;
-     * zero or less where none is told.
+     * zero or less where none is told. Not told farther than {@code enough} where more would have to be looked at.
      *
      * @param away metres from the place to the line
      */
-    double before(Chord place, double away, double error) {
+    double before(Chord place, double away, double error, double enough) {
         double straight = at.length(place);
         double apart = (straight - away) / 2;
         if (straight > FARTHEST) {
@@ -71,7 +71,7 @@ final class Tip {
         }
         double toEnd = Ruler.ground(straight);
         double clear = Math.max(apart, clear(along(place), toEnd, margin(straight), error));
-        return Math.max(clear, apart(place, toEnd, error) - margin(straight));
+        return clear >= enough ? clear : Math.max(clear, apart(place, toEnd, error) - margin(straight));
     }
 
     /** As {@link Rivals#apart} has it. */

@@ -158,10 +158,16 @@ public final class ClassTree {
 
     /** True when a class above, at or below {@code one} is said to overlap one above, at or below {@code other}. */
     private boolean overlap(String one, String other) {
-        return overlaps.entrySet().stream()
-                .anyMatch(entry -> entry.getValue().stream()
-                        .anyMatch(with -> (isInLine(one, entry.getKey()) && isInLine(other, with))
-                                || (isInLine(other, entry.getKey()) && isInLine(one, with))));
+        for (Map.Entry<String, Set<String>> entry : overlaps.entrySet()) {
+            boolean isOne = isInLine(one, entry.getKey());
+            boolean isOther = isInLine(other, entry.getKey());
+            for (String with : isOne || isOther ? entry.getValue() : Set.<String>of()) {
+                if ((isOne && isInLine(other, with)) || (isOther && isInLine(one, with))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isInLine(String one, String other) {

@@ -33,7 +33,8 @@ public record Setup(
 
     /** Takes some minutes; the medians are of five rounds. */
     public static Setup full(int rows, Path folder, Optional<Path> home) {
-        return new Setup(false, rows, PLACES, new Rounds(3, 5, PATIENCE), new Rounds(0, 5, PATIENCE), 20, folder, home);
+        return new Setup(
+                false, rows, PLACES, new Rounds(10, 5, PATIENCE), new Rounds(0, 5, PATIENCE), 20, folder, home);
     }
 
     /** Takes less than a minute where {@code rows} are some ten thousand; tells whether all runs, and little more. */
