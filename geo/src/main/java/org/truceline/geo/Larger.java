@@ -1,7 +1,5 @@
 package org.truceline.geo;
 
-import org.truceline.truth.Truth;
-
 /**
  * What is told of larger discs than those that stand to each region as their middle does: the sizes from one to another, and
  * their pattern, as one number. Sizes are kept to one part in a hundred, and fewer rather than more of them.
@@ -23,29 +21,19 @@ final class Larger {
     static long of(Settled[] settled, StandingPatterns patterns) {
         double from = Double.POSITIVE_INFINITY;
         for (Settled one : settled) {
-            if (one.open() < from && allTell(settled, one.open())) {
+            if (one.open() < from && Settled.allTell(settled, one.open())) {
                 from = one.open();
             }
         }
         return from == Double.POSITIVE_INFINITY ? NONE : from(from, settled, patterns);
     }
 
-    private static boolean allTell(Settled[] settled, double size) {
-        for (Settled one : settled) {
-            if (!one.tells(size)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static long from(double from, Settled[] settled, StandingPatterns patterns) {
         double to = Double.POSITIVE_INFINITY;
         int pattern = StandingPatterns.NONE;
         for (Settled one : settled) {
-            Truth truth = one.truth(from);
             to = one.open() <= from ? to : Math.min(to, one.radius());
-            pattern = patterns.with(pattern, truth);
+            pattern = patterns.with(pattern, one.truth(from));
         }
         long sizes = ((half((float) from) + 1) << SIZE_BITS) | half(Math.nextDown((float) to));
         return (sizes << PATTERN_BITS) | pattern;

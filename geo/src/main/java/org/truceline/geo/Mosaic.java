@@ -105,7 +105,7 @@ public final class Mosaic {
 
         private int closer(Tile tile, double latitude, double longitude, double radius) {
             Settled[] around = tile.each(latitude, longitude);
-            if (!allTell(around, radius)) {
+            if (!Settled.allTell(around, radius)) {
                 around = tile.closer(latitude, longitude, radius);
                 probe.set(latitude, longitude, radius);
             }
@@ -115,15 +115,6 @@ public final class Mosaic {
                 pattern = glances.patterns().with(pattern, truth);
             }
             return pattern;
-        }
-
-        private static boolean allTell(Settled[] around, double radius) {
-            for (Settled settled : around) {
-                if (!settled.tells(radius)) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private Truth truth(int region) {

@@ -53,6 +53,16 @@ record Settled(Stance stance, double radius, double open, double various) {
         return (size <= radius && stance != Stance.UNSURE) || size >= open;
     }
 
+    /** Whether all of them say it. */
+    static boolean allTell(Settled[] regions, double size) {
+        for (Settled region : regions) {
+            if (!region.tells(size)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How they stand. */
     Truth truth(double size) {
         return size <= radius ? stance.truth() : Truth.OPEN;

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Places of a disc that are looked at one by one. */
 final class Witnesses {
 
-    /** Of the radius: as far as they lie from the middle. Nearer ones tell nothing that these do not. */
+    /** Of the radius: as far as they lie from the middle. Nearer ones told nothing more of the discs of the bench. */
     private static final double SHARE = 0.99;
 
     /** Where they lie, in hours of a dial whose twelve is ahead: those first that tell most often what those before did not. */

@@ -42,6 +42,7 @@ final class Written {
     private static final Pattern HOUR_FORM = Pattern.compile("\\d{1,2}:\\d\\d");
     private static final Pattern OFFSET = Pattern.compile("Z|[+-]\\d\\d:\\d\\d");
     private static final Pattern AMOUNT_FORM = Pattern.compile("(\\d{1,6}) (second|minute|hour|day|week|month|year)s?");
+
     /** Metres as a power of ten: a text with such an exponent behind it is read to the nearest number. */
     private static final Map<String, Integer> METRIC = Map.of("km", 3, "m", 0, "mm", -3);
 

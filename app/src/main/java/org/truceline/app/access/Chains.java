@@ -88,6 +88,7 @@ public class Chains {
         answers(http, guard)
                 .addFilterBefore(new SessionAge(gate.clock()), DisableEncodeUrlFilter.class)
                 .authenticationProvider(new SignIn(gate, attempts, audit))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(forgeryCookie(reach)))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
@@ -120,10 +121,8 @@ public class Chains {
 
     private static HttpSecurity answers(HttpSecurity http, RouteGuard guard) {
         return http.authorizeHttpRequests(requests -> guarded(requests, guard))
-                .anonymous(anonymous -> {})
                 .httpBasic(basic -> basic.disable())
                 .headers(headers -> headers.httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(Answers::unknown).accessDeniedHandler(Answers::denied));
     }
