@@ -24,9 +24,14 @@ public record Clause(String instrument, String paragraph, String quote, String c
         }
     }
 
+    /** True where no clause is given. */
+    public boolean isNone() {
+        return instrument.isEmpty();
+    }
+
     /** "P ¶ 1: “…”", as far as it is known; "no clause is given" of none. */
     public String inWords() {
-        if (instrument.isEmpty()) {
+        if (isNone()) {
             return "no clause is given";
         }
         return instrument

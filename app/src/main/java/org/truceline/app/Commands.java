@@ -2,6 +2,7 @@ package org.truceline.app;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.truceline.app.command.AccountCommand;
 import org.truceline.app.command.AskCommand;
 import org.truceline.app.command.AssessCommand;
@@ -26,37 +27,37 @@ import picocli.CommandLine;
  */
 final class Commands {
 
-    private static final SequencedMap<String, Class<?>> BY_NAME = byName();
+    private static final SequencedMap<String, Supplier<Object>> BY_NAME = byName();
 
     private Commands() {}
 
     /** Adds to {@code line} what {@code arguments} can be about. */
     static void addTo(CommandLine line, String... arguments) {
-        Class<?> called = arguments.length == 0 ? null : BY_NAME.get(arguments[0]);
+        Supplier<Object> called = arguments.length == 0 ? null : BY_NAME.get(arguments[0]);
         if (called == null) {
-            BY_NAME.forEach(line::addSubcommand);
+            BY_NAME.forEach((name, command) -> line.addSubcommand(name, command.get()));
         } else {
-            line.addSubcommand(arguments[0], called);
+            line.addSubcommand(arguments[0], called.get());
         }
     }
 
-    private static SequencedMap<String, Class<?>> byName() {
-        SequencedMap<String, Class<?>> byName = new LinkedHashMap<>();
-        byName.put("terms", TermsCommand.class);
-        byName.put("ask", AskCommand.class);
-        byName.put("clock", ClockCommand.class);
-        byName.put("read", ReadCommand.class);
-        byName.put("figures", FiguresCommand.class);
-        byName.put("report", ReportCommand.class);
-        byName.put("assess", AssessCommand.class);
-        byName.put("bench", BenchCommand.class);
-        byName.put("begin", BeginCommand.class);
-        byName.put("daily", DailyCommand.class);
-        byName.put("log", LogCommand.class);
-        byName.put("demo", DemoCommand.class);
-        byName.put("serve", ServeCommand.class);
-        byName.put("account", AccountCommand.class);
-        byName.put("places", PlacesCommand.class);
+    private static SequencedMap<String, Supplier<Object>> byName() {
+        SequencedMap<String, Supplier<Object>> byName = new LinkedHashMap<>();
+        byName.put("terms", TermsCommand::spec);
+        byName.put("ask", AskCommand::spec);
+        byName.put("clock", ClockCommand::spec);
+        byName.put("read", () -> ReadCommand.class);
+        byName.put("figures", FiguresCommand::spec);
+        byName.put("report", () -> ReportCommand.class);
+        byName.put("assess", () -> AssessCommand.class);
+        byName.put("bench", () -> BenchCommand.class);
+        byName.put("begin", () -> BeginCommand.class);
+        byName.put("daily", () -> DailyCommand.class);
+        byName.put("log", () -> LogCommand.class);
+        byName.put("demo", () -> DemoCommand.class);
+        byName.put("serve", () -> ServeCommand.class);
+        byName.put("account", () -> AccountCommand.class);
+        byName.put("places", () -> PlacesCommand.class);
         return byName;
     }
 }

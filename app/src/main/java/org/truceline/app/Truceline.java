@@ -9,22 +9,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import org.truceline.app.command.Syntax;
 import org.truceline.app.situation.PassphraseRefused;
 import org.truceline.log.UnreadableEntry;
 import org.truceline.notation.FaultyInput;
 import org.truceline.notation.Visible;
 import org.truceline.store.StoreFailure;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /**
  * The command line. Exit code 0 when done, 1 when an input has faults (all of them on standard error), 2 for wrong usage.
  */
-@Command(
-        name = "truceline",
-        mixinStandardHelpOptions = true,
-        version = "truceline 0.1",
-        description = "Ceasefires: terms, reports, findings with their reasons.")
 public final class Truceline {
 
     private Truceline() {}
@@ -51,7 +46,9 @@ public final class Truceline {
 
     /** The command line as far as {@code arguments} need it; all of it without any. */
     public static CommandLine line(String... arguments) {
-        CommandLine line = new CommandLine(new Truceline());
+        CommandLine line =
+                new CommandLine(Syntax.ofGroup("truceline", "Ceasefires: terms, reports, findings with their reasons.")
+                        .version("truceline 0.1"));
         Commands.addTo(line, arguments);
         return line;
     }

@@ -1,29 +1,19 @@
 package org.truceline.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Node;
-import org.truceline.notation.Yaml;
+import org.truceline.occurrence.ClassTree;
 
-/** The page of the built-in classes, in Markdown, made from the three trees in the order of their files. */
+/** The page of the built-in classes, in Markdown, made from the three trees in the order of their file. */
 final class ClassesPage {
-
-    private static final Path TREES = Path.of("occurrence/src/main/resources/org/truceline/occurrence");
 
     private static final String OPENING = """
             # The built-in classes
 
-            Every class that may stand after `act`, `weapon`, `by` and `against`, after `under` and `overlaps`, and in incidents and cases. This page is made from [acts.yaml](../../occurrence/src/main/resources/org/truceline/occurrence/acts.yaml), [weapons.yaml](../../occurrence/src/main/resources/org/truceline/occurrence/weapons.yaml) and [actors.yaml](../../occurrence/src/main/resources/org/truceline/occurrence/actors.yaml) by [ClassesPage](../../app/src/test/java/org/truceline/app/ClassesPage.java); change the trees, not the page.
+            Every class that may stand after `act`, `weapon`, `by` and `against`, after `under` and `overlaps`, and in incidents and cases. This page is made from [classes.txt](../../occurrence/src/main/resources/org/truceline/occurrence/classes.txt) by [ClassesPage](../../app/src/test/java/org/truceline/app/ClassesPage.java); change the classes, not the page.
 
             **[Acts](#acts)** · **[Weapons, things and people](#weapons-things-and-people)** · **[Actors and targets](#actors-and-targets)**
 
@@ -63,28 +53,20 @@ final class ClassesPage {
 
     private ClassesPage() {}
 
-    /** The whole page, from the trees of this repository. */
-    static String of(Path root) throws IOException, FaultyInput {
+    /** The whole page. */
+    static String page() {
         ClassesPage made = new ClassesPage();
-        made.tree("Acts", ACTS, root.resolve(TREES).resolve("acts.yaml"));
-        made.tree("Weapons, things and people", WEAPONS, root.resolve(TREES).resolve("weapons.yaml"));
-        made.tree("Actors and targets", ACTORS, root.resolve(TREES).resolve("actors.yaml"));
+        made.add("Acts", ACTS, ClassTree.acts());
+        made.add("Weapons, things and people", WEAPONS, ClassTree.weapons());
+        made.add("Actors and targets", ACTORS, ClassTree.actors());
         return made.page.toString().stripTrailing() + "\n";
     }
 
-    private void tree(String title, String about, Path file) throws IOException, FaultyInput {
-        Node tree = Yaml.read(file.getFileName().toString(), Files.readString(file));
-        Map<String, Set<String>> overlaps = new LinkedHashMap<>();
-        overlaps(tree, overlaps);
+    private void add(String title, String about, ClassTree tree) {
+        Map<String, Set<String>> overlaps = overlaps(tree);
         page.append("## ").append(title).append("\n\n").append(about);
-        classes(tree, "", overlaps);
-        page.append("\n");
-    }
-
-    private void classes(Node node, String indent, Map<String, Set<String>> overlaps) {
-        for (Node.Entry entry : below(node)) {
-            String id = entry.name().text();
-            page.append(indent).append("- `").append(id).append("` ").append(words(entry.value()));
+        for (String id : tree.ids()) {
+            page.append(indent(tree, id)).append("- `").append(id).append("` ").append(tree.words(id));
             Set<String> others = overlaps.getOrDefault(id, Set.of());
             if (!others.isEmpty()) {
                 page.append(others.stream()
@@ -92,46 +74,23 @@ final class ClassesPage {
                         .collect(Collectors.joining(", ", "; may also be: ", "")));
             }
             page.append("\n");
-            classes(entry.value(), indent + "  ", overlaps);
         }
+        page.append("\n");
     }
 
-    /** Each overlap under both of its classes, whichever of them the file says it of. */
-    private static void overlaps(Node node, Map<String, Set<String>> found) {
-        for (Node.Entry entry : below(node)) {
-            String id = entry.name().text();
-            for (String other : texts(entry.value(), "overlaps")) {
+    private static String indent(ClassTree tree, String id) {
+        return tree.parentOf(id).map(above -> "  " + indent(tree, above)).orElse("");
+    }
+
+    /** Each overlap under both of its classes, whichever of them it is said of. */
+    private static Map<String, Set<String>> overlaps(ClassTree tree) {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (String id : tree.ids()) {
+            for (String other : tree.overlapsOf(id)) {
                 found.computeIfAbsent(id, _ -> new TreeSet<>()).add(other);
                 found.computeIfAbsent(other, _ -> new TreeSet<>()).add(id);
             }
-            overlaps(entry.value(), found);
         }
-    }
-
-    private static List<Node.Entry> below(Node node) {
-        List<Node.Entry> classes = new ArrayList<>();
-        if (node instanceof Node.Mapping mapping) {
-            mapping.without(Set.of("words", "overlaps")).entries().forEach(classes::add);
-        }
-        return classes;
-    }
-
-    private static String words(Node node) {
-        return String.join("", texts(node, "words"));
-    }
-
-    private static Set<String> texts(Node node, String name) {
-        Set<String> texts = new LinkedHashSet<>();
-        if (node instanceof Node.Mapping mapping) {
-            mapping.find(name).ifPresent(value -> {
-                List<Node> items = value instanceof Node.Listing(var _, List<Node> listed) ? listed : List.of(value);
-                for (Node item : items) {
-                    if (item instanceof Node.Scalar scalar) {
-                        texts.add(scalar.text());
-                    }
-                }
-            });
-        }
-        return texts;
+        return found;
     }
 }

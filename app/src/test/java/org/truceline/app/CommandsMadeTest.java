@@ -3,8 +3,15 @@ package org.truceline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.truceline.app.command.AskCommand;
+import org.truceline.app.command.ClockCommand;
+import org.truceline.app.command.FiguresCommand;
+import org.truceline.app.command.TermsCommand;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandsMadeTest {
 
@@ -15,12 +22,18 @@ class CommandsMadeTest {
         assertThat(ALL)
                 .isNotEmpty()
                 .allSatisfy((name, command) -> assertThat(command.getCommandName())
-                        .isEqualTo(command.getCommandSpec()
-                                .userObject()
-                                .getClass()
-                                .getAnnotation(CommandLine.Command.class)
-                                .name())
+                        .isEqualTo(ownName(command.getCommandSpec()))
                         .isEqualTo(name));
+        assertThat(Stream.of(TermsCommand.spec(), AskCommand.spec(), ClockCommand.spec(), FiguresCommand.spec()))
+                .extracting(CommandSpec::name)
+                .containsExactly("terms", "ask", "clock", "figures");
+    }
+
+    private static String ownName(CommandSpec command) {
+        return Optional.ofNullable(command.userObject())
+                .map(declared -> declared.getClass().getAnnotation(CommandLine.Command.class))
+                .map(CommandLine.Command::name)
+                .orElseGet(command::name);
     }
 
     @Test

@@ -42,7 +42,7 @@ class HouseTest {
             geo:         truth time
             notation:
 
-            occurrence:  truth time geo notation
+            occurrence:  truth time geo
             log:
 
             agreement:   truth time geo notation occurrence

@@ -2,6 +2,7 @@ package org.truceline.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A chain of geodesics through at least two points, no two neighbours the same. Equal when the vertices are. */
 public final class Line {
@@ -22,7 +23,7 @@ public final class Line {
     private final List<Chord> chords;
     private final double[] startOf;
     private final double[] turns;
-    private final List<End> ends;
+    private @Nullable List<End> ends;
 
     private Line(List<Position> vertices) {
         this.vertices = List.copyOf(vertices);
@@ -46,7 +47,6 @@ public final class Line {
             segments.add(segment);
             startOf[i] = startOf[i - 1] + segment.length();
         }
-        ends = List.of(End.firstOf(this), End.lastOf(this));
     }
 
     /** The line through {@code vertices}; throws {@link IllegalArgumentException} as the class comment says. */
@@ -132,9 +132,14 @@ public final class Line {
         return turns[vertex];
     }
 
-    /** The first end and the last. */
+    /** The first end and the last. Looked at once they are asked for; threads that ask at once find the same. */
     List<End> ends() {
-        return ends;
+        List<End> known = ends;
+        if (known == null) {
+            known = List.of(End.firstOf(this), End.lastOf(this));
+            ends = known;
+        }
+        return known;
     }
 
     /** The point {@code along} metres from the start; ends are used for anything before or beyond them. */

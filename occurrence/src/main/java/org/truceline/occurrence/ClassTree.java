@@ -1,42 +1,38 @@
 package org.truceline.occurrence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.truceline.notation.Faults;
-import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Fields;
-import org.truceline.notation.Node;
-import org.truceline.notation.Yaml;
 import org.truceline.truth.Truth;
 
 /**
  * Classes under classes, each with words for people: acts, for instance. Siblings exclude one another unless
  * one is said to overlap the other: an explosion of unknown cause overlaps any military action.
  *
- * <p>The tree is data: a file of nested groups in which {@code words} names the class, {@code overlaps} lists classes
- * with members in common, and every other name is a class below it.
+ * <p>The trees that come with the software are data, read by {@link ClassesFile}.
  */
 public final class ClassTree {
 
     /** The class above all weapons, things and people that can be counted. */
     public static final String WEAPON = "countable";
 
-    private static final ClassTree ACTS = load("acts.yaml");
-    private static final ClassTree WEAPONS = load("weapons.yaml");
-    private static final ClassTree ACTORS = load("actors.yaml");
+    private static final Map<String, ClassTree> SHIPPED = ClassesFile.read("classes.txt");
+    private static final ClassTree ACTS = shipped("act");
+    private static final ClassTree WEAPONS = shipped(WEAPON);
+    private static final ClassTree ACTORS = shipped("anybody");
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, Set<String>> overlaps = new LinkedHashMap<>();
 
-    private ClassTree() {}
+    ClassTree() {}
+
+    private static ClassTree shipped(String top) {
+        return Objects.requireNonNull(SHIPPED.get(top), top);
+    }
 
     /** The tree of acts that comes with the software. */
     public static ClassTree acts() {
@@ -59,16 +55,23 @@ public final class ClassTree {
         grown.words.putAll(words);
         grown.parents.putAll(parents);
         overlaps.forEach(grown::addOverlaps);
-        further.forEach((id, added) -> {
-            grown.words.put(id, added.words());
-            grown.parents.put(id, added.under());
-            grown.addOverlaps(id, added.overlaps());
-        });
+        further.forEach(grown::add);
         return grown;
     }
 
+    /** Makes {@code id} the top. */
+    void addTop(String id, String called) {
+        words.put(id, called);
+    }
+
+    void add(String id, Added added) {
+        words.put(id, added.words());
+        parents.put(id, added.under());
+        addOverlaps(id, added.overlaps());
+    }
+
     /**
-     * A class that an agreement adds.
+     * A class that is put into a tree, by an agreement for instance.
      *
      * @param under the class that it lies under
      * @param words words for it
@@ -77,41 +80,8 @@ public final class ClassTree {
     public record Added(String under, String words, Set<String> overlaps) {}
 
     private void addOverlaps(String id, Set<String> others) {
-        overlaps.computeIfAbsent(id, _ -> new HashSet<>()).addAll(others);
-    }
-
-    private static ClassTree load(String resource) {
-        try (InputStream bytes = ClassTree.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IllegalStateException("The class tree " + resource + " is missing from this build.");
-            }
-            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            Faults faults = new Faults();
-            ClassTree tree = new ClassTree();
-            tree.addAll(Yaml.read(resource, text), Optional.empty(), faults);
-            faults.throwIfAny();
-            return tree;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        } catch (FaultyInput problem) {
-            throw new IllegalStateException(problem);
-        }
-    }
-
-    private void addAll(Node node, Optional<String> parent, Faults faults) {
-        Fields fields = Fields.of(node, "classes", faults);
-        parent.ifPresent(id -> words.put(id, fields.text("words")));
-        if (!(node instanceof Node.Mapping mapping)) {
-            return;
-        }
-        for (Node.Entry entry : mapping.entries()) {
-            String id = entry.name().text();
-            if (id.equals("overlaps")) {
-                parent.ifPresent(at -> addOverlaps(at, Set.copyOf(fields.texts("overlaps"))));
-            } else if (!id.equals("words")) {
-                parent.ifPresent(above -> parents.put(id, above));
-                addAll(entry.value(), Optional.of(id), faults);
-            }
+        if (!others.isEmpty()) {
+            overlaps.computeIfAbsent(id, _ -> new HashSet<>()).addAll(others);
         }
     }
 
@@ -137,6 +107,11 @@ public final class ClassTree {
     /** The class that it lies directly under; empty for the top of the tree and for what is in no tree. */
     public Optional<String> parentOf(String id) {
         return Optional.ofNullable(parents.get(id));
+    }
+
+    /** Classes that the class is said to have members in common with, where it stands; it may be said of them too. */
+    public Set<String> overlapsOf(String id) {
+        return Set.copyOf(overlaps.getOrDefault(id, Set.of()));
     }
 
     /** Words for the class, or the id with spaces where it is in no tree. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.Clause;
 import org.truceline.agreement.Event;
 import org.truceline.agreement.Instrument;
 import org.truceline.agreement.Term;
@@ -47,7 +46,7 @@ final class TermTree {
                 .put("id", head.id())
                 .put("mode", mode)
                 .put("title", head.title())
-                .putAny("clause", head.clause().equals(Clause.NONE) ? Map.of() : MomentTree.clause(head.clause()))
+                .putAny("clause", head.clause().isNone() ? Map.of() : MomentTree.clause(head.clause()))
                 .put("basis", Print.words(head.basis()));
         if (head.rank() != inherited) {
             group.put("rank", head.rank());

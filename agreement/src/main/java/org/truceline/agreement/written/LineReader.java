@@ -2,7 +2,6 @@ package org.truceline.agreement.written;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.agreement.Clause;
@@ -134,16 +133,20 @@ final class LineReader {
         return Optional.of(new NamedLine(id, title, sides, versions, why, clause));
     }
 
+    private static Instant begin(NamedLine.Version version) {
+        return version.from().orElse(Instant.MIN);
+    }
+
     /** Adds a fault where two versions hold at one time. */
     private void refuseTogether(Fields fields, List<NamedLine.Version> versions) {
         List<NamedLine.Version> inOrder = versions.stream()
-                .sorted(Comparator.comparing(version -> version.from().orElse(Instant.MIN)))
+                .sorted((one, other) -> begin(one).compareTo(begin(other)))
                 .toList();
         for (int i = 1; i < inOrder.size(); i++) {
             NamedLine.Version before = inOrder.get(i - 1);
             NamedLine.Version next = inOrder.get(i);
             Instant end = before.until().orElse(Instant.MAX);
-            if (end.isAfter(next.from().orElse(Instant.MIN))) {
+            if (end.isAfter(begin(next))) {
                 draft.faults.add(
                         fields.where("versions"),
                         "versions",

@@ -67,7 +67,7 @@ final class PredicateReader {
                             .map(item -> draft.spans.read(item, "during"))
                             .toList();
                     Predicate read = pattern(fields, during);
-                    if (read.equals(STAND_IN) && fields.names().isEmpty()) {
+                    if (fields.names().isEmpty() && read.equals(STAND_IN)) {
                         draft.faults.add(
                                 node.where(), about, FORM, "an empty group", "Write a condition, or leave it out.");
                     }

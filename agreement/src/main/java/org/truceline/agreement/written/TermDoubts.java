@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.truceline.agreement.Agreement;
-import org.truceline.agreement.Clause;
 import org.truceline.agreement.Due;
 import org.truceline.agreement.Predicate;
 import org.truceline.agreement.Span;
@@ -19,7 +18,6 @@ import org.truceline.occurrence.ClassTree;
 final class TermDoubts {
 
     private static final int MOST_PARTS = 40;
-    private static final Predicate ALWAYS = new Predicate.All(List.of());
 
     private final Agreement agreement;
     private final Windows windows;
@@ -59,7 +57,7 @@ final class TermDoubts {
             case EXPRESS, IMPLIED -> true;
             case PRACTICE, UNILATERAL, ASSUMED -> false;
         };
-        if (inWords && head.clause().equals(Clause.NONE)) {
+        if (inWords && head.clause().isNone()) {
             add(
                     head,
                     "It names no clause that it rests on.",
@@ -68,7 +66,7 @@ final class TermDoubts {
     }
 
     private void pattern(Term.Head head, Predicate pattern) {
-        if (pattern.equals(ALWAYS)) {
+        if (parts(pattern).isEmpty()) {
             add(
                     head,
                     "It has no condition: it holds for every act of anybody, anywhere, at any time.",

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.Names;
@@ -16,47 +17,39 @@ import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.Occurrence;
 import org.truceline.publication.plain.AnswerView;
 import org.truceline.publication.plain.PlainAnswer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Asks every term about one incident, real or supposed. */
-@Command(
-        name = "ask",
-        mixinStandardHelpOptions = true,
-        description = "One incident, real or supposed, against every term: findings with their reasons.")
 public final class AskCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    private final Syntax syntax =
+            new Syntax("ask", "One incident, real or supposed, against every term: findings with their reasons.", this);
 
-    @Parameters(paramLabel = "FILE", description = "a file of terms, or the folder that it lies in")
-    private Path file;
+    private final Supplier<Path> file =
+            syntax.argument(Path.class, "FILE", "a file of terms, or the folder that it lies in");
+    private final Supplier<Path> incident = syntax.required("--incident", Path.class, "INCIDENT", "JSON or YAML");
+    private final ToldDeeds told = new ToldDeeds(syntax);
+    private final Supplier<Boolean> json = syntax.flag("--json", "print JSON");
 
-    @Option(names = "--incident", required = true, paramLabel = "INCIDENT", description = "JSON or YAML")
-    private Path incident;
+    private AskCommand() {}
 
-    @Mixin
-    private ToldDeeds told = new ToldDeeds();
-
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    /** The command as picocli takes it. */
+    public static CommandSpec spec() {
+        return new AskCommand().syntax.spec();
+    }
 
     @Override
     public Integer call() throws Exception {
-        Agreement agreement = TermsFile.at(file).read();
-        IncidentFile.Question question = IncidentFile.read(incident, KnownNames.of(agreement));
+        Agreement agreement = TermsFile.at(file.get()).read();
+        IncidentFile.Question question = IncidentFile.read(incident.get(), KnownNames.of(agreement));
         Occurrence occurrence = question.occurrence();
-        Names.checkEvents(agreement, incident.toString(), List.of(occurrence));
+        Names.checkEvents(agreement, incident.get().toString(), List.of(occurrence));
         Facts facts = question.facts();
         List<Deed> deeds = told.with(facts.deeds(), agreement, false);
         Names.checkDeeds(agreement, "--event", deeds);
         Answer answer = new Engine(agreement).ask(occurrence, new Facts(deeds, facts.decisions(), facts.answers()));
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = syntax.out();
+        if (json.get()) {
             out.println(Json.pretty(AnswerView.of(answer)));
             return 0;
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.CaseReader;
@@ -21,43 +22,31 @@ import org.truceline.occurrence.Facts;
 import org.truceline.publication.plain.ClockView;
 import org.truceline.publication.plain.PlainClock;
 import org.truceline.time.Told;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints when each duty is due under every reading, and how it stands at an instant. */
-@Command(
-        name = "clock",
-        mixinStandardHelpOptions = true,
-        description = "Obligations: due instants under every reading, and their state at an instant.")
 public final class ClockCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    private final Syntax syntax =
+            new Syntax("clock", "Obligations: due instants under every reading, and their state at an instant.", this);
 
-    @Parameters(paramLabel = "FILE", description = "a file of terms, or the folder that it lies in")
-    private Path file;
+    private final Supplier<Path> file =
+            syntax.argument(Path.class, "FILE", "a file of terms, or the folder that it lies in");
+    private final Supplier<String> at = syntax.required(
+            "--at", String.class, "INSTANT", "the instant to look from, with its offset: 2020-03-13T12:00Z");
+    private final ToldDeeds told = new ToldDeeds(syntax);
+    private final Supplier<Boolean> json = syntax.flag("--json", "print JSON");
 
-    @Option(
-            names = "--at",
-            required = true,
-            paramLabel = "INSTANT",
-            description = "the instant to look from, with its offset: 2020-03-13T12:00Z")
-    private String at;
+    private ClockCommand() {}
 
-    @Mixin
-    private ToldDeeds told = new ToldDeeds();
-
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    /** The command as picocli takes it. */
+    public static CommandSpec spec() {
+        return new ClockCommand().syntax.spec();
+    }
 
     @Override
     public Integer call() throws Exception {
-        TermsFile terms = TermsFile.at(file);
+        TermsFile terms = TermsFile.at(file.get());
         Agreement agreement = terms.read();
         List<Deed> known = List.of();
         if (terms.files().has(CaseReader.DEEDS)) {
@@ -66,12 +55,12 @@ public final class ClockCommand implements Callable<Integer> {
         }
         List<Deed> deeds = told.with(known, agreement, true);
         Names.checkDeeds(agreement, "--event", deeds);
-        Instant instant = instant(at);
+        Instant instant = instant(at.get());
         Facts facts = Facts.of(deeds);
         List<Obligation> obligations = new ObligationClock(agreement, facts).at(instant);
         List<Upcoming> week = new UpcomingWeek(agreement, facts).after(instant);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = syntax.out();
+        if (json.get()) {
             out.println(Json.pretty(ClockView.of(agreement, obligations, week)));
         } else if (obligations.isEmpty()) {
             out.println("No term of this agreement requires a deed.");
@@ -88,8 +77,9 @@ public final class ClockCommand implements Callable<Integer> {
         return parse(text)
                 .filter(told -> told.offset().isPresent())
                 .map(told -> told.on(List.of()).from().orElseThrow())
-                .orElseThrow(
-                        () -> refused("--at: expected an instant with its offset such as 2020-03-13T12:00Z", text));
+                .orElseThrow(() ->
+                        syntax.refused("--at: expected an instant with its offset such as 2020-03-13T12:00Z; found \""
+                                + text + "\"."));
     }
 
     private static Optional<Told> parse(String text) {
@@ -98,9 +88,5 @@ public final class ClockCommand implements Callable<Integer> {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    private CommandLine.ParameterException refused(String expected, String found) {
-        return new CommandLine.ParameterException(spec.commandLine(), expected + "; found \"" + found + "\".");
     }
 }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.truceline.agreement.written.TermsFile;
 import org.truceline.app.situation.CaseReader;
 import org.truceline.assessment.figures.Addition;
@@ -25,51 +24,48 @@ import org.truceline.intake.article.Reading;
 import org.truceline.intake.dossier.DossierFile;
 import org.truceline.intake.dossier.DossierReader;
 import org.truceline.notation.FaultyInput;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints figures as their sources word them, and adds two of them or says why not. */
-@Command(
-        name = "figures",
-        mixinStandardHelpOptions = true,
-        description = "Figures as worded, by source; two are added only where nobody is surely counted in both.")
 public final class FiguresCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    private final Syntax syntax = new Syntax(
+            "figures",
+            "Figures as worded, by source; two are added only where nobody is surely counted in both.",
+            this);
 
-    @Parameters(paramLabel = "CASE|ARTICLE", description = "the folder of a case, or a news text in UTF-8")
-    private Path file;
+    private final Supplier<Path> file =
+            syntax.argument(Path.class, "CASE|ARTICLE", "the folder of a case, or a news text in UTF-8");
+    private final Supplier<List<String>> add =
+            syntax.repeated("--add", 2, String.class, "FIGURE", "the ids of two figures to add");
+    private final Supplier<Optional<String>> of = syntax.optional(
+            "--of", String.class, "WHO", "what can be said of these people killed, from all statements: civilians");
 
-    @Option(names = "--add", arity = "2", paramLabel = "FIGURE", description = "the ids of two figures to add")
-    private List<String> add = new ArrayList<>();
+    private FiguresCommand() {}
 
-    @Option(
-            names = "--of",
-            paramLabel = "WHO",
-            description = "what can be said of these people killed, from all statements: civilians")
-    private @Nullable String of;
+    /** The command as picocli takes it. */
+    public static CommandSpec spec() {
+        return new FiguresCommand().syntax.spec();
+    }
 
     @Override
     public Integer call() throws Exception {
         Dossier dossier = dossier();
-        PrintWriter out = spec.commandLine().getOut();
-        if (of != null) {
-            WhatCanBeSaid.Question question =
-                    new WhatCanBeSaid.Question(Category.of(Counted.KILLED, of), Optional.empty(), Window.NOT_STATED);
-            out.println("Killed, " + of + ", anywhere, at any time, as far as these statements go: "
+        PrintWriter out = syntax.out();
+        if (of.get().isPresent()) {
+            String people = of.get().get();
+            WhatCanBeSaid.Question question = new WhatCanBeSaid.Question(
+                    Category.of(Counted.KILLED, people), Optional.empty(), Window.NOT_STATED);
+            out.println("Killed, " + people + ", anywhere, at any time, as far as these statements go: "
                     + WhatCanBeSaid.of(question, dossier.listFigures()).sentence() + ".");
             return 0;
         }
-        if (add.isEmpty()) {
+        List<String> ids = add.get();
+        if (ids.isEmpty()) {
             dossier.listFigures().forEach(figure -> out.println(figure.id() + ": " + figure.text() + "."));
             return 0;
         }
-        Addition addition = Addition.of(figure(dossier, add.get(0)), figure(dossier, add.get(1)));
+        Addition addition = Addition.of(figure(dossier, ids.get(0)), figure(dossier, ids.get(1)));
         switch (addition) {
             case Addition.Sum sum -> {
                 out.println("Sum: " + sum.amount().text() + ".");
@@ -86,23 +82,23 @@ public final class FiguresCommand implements Callable<Integer> {
 
     private Figure figure(Dossier dossier, String id) {
         return dossier.findFigure(id)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(),
+                .orElseThrow(() -> syntax.refused(
                         "--add: expected the id of a figure; found \"" + id + "\". Without --add all ids are listed."));
     }
 
     private Dossier dossier() throws FaultyInput, IOException {
-        if (Files.isDirectory(file)) {
-            return DossierReader.read(TermsFile.at(file).files(), CaseReader.REPORTS)
+        Path from = file.get();
+        if (Files.isDirectory(from)) {
+            return DossierReader.read(TermsFile.at(from).files(), CaseReader.REPORTS)
                     .dossier();
         }
         Acceptance.Origin origin =
                 new Acceptance.Origin("article", "the article", Optional.empty(), "not accepted", "");
-        Reading reading = ArticleReader.read(ArticleFile.text(file), Optional.empty());
+        Reading reading = ArticleReader.read(ArticleFile.text(from), Optional.empty());
         return Acceptance.of(reading, reading.proposals(), origin, Clocks.ANY)
                 .map(DossierFile::dossier)
                 .orElseThrow(() -> ArticleFile.fault(
-                        file,
+                        from,
                         "a line with the day it is dated",
                         "none",
                         "Without it no figure has a window. Write the day, such as 5 March 2020, on a line of its own at the"

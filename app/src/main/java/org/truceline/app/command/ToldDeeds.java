@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.truceline.agreement.Agreement;
 import org.truceline.app.situation.Names;
 import org.truceline.occurrence.Deed;
 import org.truceline.time.Told;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Deeds told on the command line, with the option that tells them. */
 final class ToldDeeds {
@@ -25,17 +22,20 @@ final class ToldDeeds {
     private static final String TIME =
             "an instant with its offset such as 2020-03-13T12:00Z, or a day such as 2020-03-13";
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+    private final Syntax syntax;
+    private final Supplier<List<String>> events;
 
-    @Option(
-            names = "--event",
-            paramLabel = "NAME=TIME",
-            description =
-                    "a deed that was done, and when: parameters-agreed=2020-03-13T10:00Z, or a day, which may be one on"
-                            + " any clock: parameters-agreed=2020-03-13; replaces what the file says of it, but for a duty that"
-                            + " comes again every deed counts; may be given several times")
-    private List<String> events = new ArrayList<>();
+    ToldDeeds(Syntax syntax) {
+        this.syntax = syntax;
+        events = syntax.repeated(
+                "--event",
+                1,
+                String.class,
+                "NAME=TIME",
+                "a deed that was done, and when: parameters-agreed=2020-03-13T10:00Z, or a day, which may be one on any"
+                        + " clock: parameters-agreed=2020-03-13; replaces what the file says of it, but for a duty that comes"
+                        + " again every deed counts; may be given several times");
+    }
 
     /**
      * The deeds of a file with those told on the command line, which replace what the file says of their events. Of an
@@ -46,10 +46,10 @@ final class ToldDeeds {
         Set<String> repeated = several ? Names.repeated(agreement) : Set.of();
         Set<String> told = new LinkedHashSet<>();
         List<Deed> own = new ArrayList<>();
-        for (String event : events) {
+        for (String event : events.get()) {
             String name = name(event);
             if (!told.add(name) && !repeated.contains(name)) {
-                throw refused("--event: " + Names.oneDeed(name, several) + ".");
+                throw syntax.refused("--event: " + Names.oneDeed(name, several) + ".");
             }
             Told time = time(event);
             own.add(new Deed(name, time.on(ANY_CLOCK), "Told on the command line: " + words(time) + "."));
@@ -61,7 +61,7 @@ final class ToldDeeds {
 
     /** A line for each deed that is told by its day. */
     List<String> days() {
-        return events.stream()
+        return events.get().stream()
                 .filter(event -> time(event).isDay())
                 .map(event -> name(event) + ": " + words(time(event)) + ".")
                 .toList();
@@ -77,7 +77,8 @@ final class ToldDeeds {
     private String name(String event) {
         int sign = event.indexOf('=');
         if (sign < 1) {
-            throw refused("--event: expected NAME=TIME such as parameters-agreed=2020-03-13; found \"" + event + "\".");
+            throw syntax.refused(
+                    "--event: expected NAME=TIME such as parameters-agreed=2020-03-13; found \"" + event + "\".");
         }
         return event.substring(0, sign);
     }
@@ -92,10 +93,6 @@ final class ToldDeeds {
         } catch (DateTimeException _) {
             // The fault below says what was expected.
         }
-        throw refused("--event: expected " + TIME + "; found \"" + text + "\".");
-    }
-
-    private CommandLine.ParameterException refused(String words) {
-        return new CommandLine.ParameterException(spec.commandLine(), words);
+        throw syntax.refused("--event: expected " + TIME + "; found \"" + text + "\".");
     }
 }
