@@ -1,8 +1,10 @@
 package org.truceline.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.truceline.store.account.Lookup;
 
 /**
  * Where a store's tables lie. What the work throws is thrown as it is; what the database does not do becomes a
@@ -23,6 +25,11 @@ interface Database extends AutoCloseable {
 
     /** What is asked while others may write. */
     <T> T read(Function<Handle, T> work);
+
+    /** What the lookup finds for this value, while others may write. */
+    default <T> Optional<T> find(Lookup<T> lookup, String value) {
+        return read(handle -> lookup.find(handle, value));
+    }
 
     /** What is done alone, and durable when it returns; when the work throws, nothing was done. */
     <T> T write(Function<Handle, T> work);

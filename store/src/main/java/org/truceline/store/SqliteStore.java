@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.truceline.log.Chain;
 import org.truceline.log.LogId;
+import org.truceline.store.account.Lookup;
 
 /**
  * A store in one SQLite file, with SQLite's own {@code -wal} and {@code -shm} beside it while it is open, and its
@@ -141,6 +142,11 @@ public final class SqliteStore implements Database {
     @Override
     public <T> T read(Function<Handle, T> work) {
         return guarded(() -> readers.read(work));
+    }
+
+    @Override
+    public <T> Optional<T> find(Lookup<T> lookup, String value) {
+        return guarded(() -> readers.find(lookup, value));
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.truceline.log.UnreadableEntry;
 import org.truceline.log.Verification;
 import org.truceline.log.Verifier;
 import org.truceline.store.StoreFailure.Reason;
+import org.truceline.store.account.Lookup;
 import org.truceline.store.account.Tables;
 
 /**
@@ -239,6 +240,11 @@ public final class Store implements Log, AutoCloseable {
             @Override
             public <T> T read(Function<Handle, T> question) {
                 return database.read(question);
+            }
+
+            @Override
+            public <T> Optional<T> find(Lookup<T> lookup, String value) {
+                return database.find(lookup, value);
             }
 
             @Override

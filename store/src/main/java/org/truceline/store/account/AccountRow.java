@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +20,15 @@ final class AccountRow {
     /** The columns of an account where the statement also looks at another table. */
     static final String OF_ACCOUNT = "account." + COLUMNS.replace(", ", ", account.");
 
+    static final Lookup<Account> BY_ID = by("id");
+    static final Lookup<Account> BY_LOGIN = by("login");
+    static final Lookup<Account> BY_SECRET = by("secret");
+
     private AccountRow() {}
+
+    private static Lookup<Account> by(String column) {
+        return new Lookup<>("SELECT " + COLUMNS + " FROM account WHERE " + column + " = ?", AccountRow::of);
+    }
 
     static int insert(Handle handle, Account account) {
         return bound(
@@ -38,12 +45,6 @@ final class AccountRow {
                         + " credential = :credential, secret = :secret, good_until = :until, disabled = :disabled,"
                         + " stamp = :stamp WHERE id = :id",
                 account);
-    }
-
-    /** {@code column} is one of ours, never from outside. */
-    static Optional<Account> find(Handle handle, String column, String value) {
-        return Lookup.first(
-                handle, "SELECT " + COLUMNS + " FROM account WHERE " + column + " = ?", value, AccountRow::of);
     }
 
     static List<Account> list(Handle handle) {

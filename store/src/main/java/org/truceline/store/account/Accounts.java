@@ -19,7 +19,7 @@ public final class Accounts {
     /** Records a new account; throws {@link LoginTaken} when another one has its login. */
     public void add(Account account) {
         tables.write(handle -> {
-            if (AccountRow.find(handle, "login", account.login().text()).isPresent()) {
+            if (AccountRow.BY_LOGIN.find(handle, account.login().text()).isPresent()) {
                 throw new LoginTaken(account.login());
             }
             return AccountRow.insert(handle, account);
@@ -28,17 +28,17 @@ public final class Accounts {
 
     /** The account with this id. */
     public Optional<Account> find(UUID id) {
-        return tables.read(handle -> AccountRow.find(handle, "id", id.toString()));
+        return tables.find(AccountRow.BY_ID, id.toString());
     }
 
     /** The account with this login. */
     public Optional<Account> find(Login login) {
-        return tables.read(handle -> AccountRow.find(handle, "login", login.text()));
+        return tables.find(AccountRow.BY_LOGIN, login.text());
     }
 
     /** The account for which this issuer vouches under this subject. */
     public Optional<Account> find(Credential.External external) {
-        return tables.read(handle -> AccountRow.find(handle, "secret", AccountRow.secret(external)));
+        return tables.find(AccountRow.BY_SECRET, AccountRow.secret(external));
     }
 
     /** All accounts, by login. */
@@ -76,7 +76,7 @@ public final class Accounts {
 
     private Optional<Account> change(UUID id, UnaryOperator<Account> change) {
         return tables.write(handle ->
-                AccountRow.find(handle, "id", id.toString()).map(now -> recorded(handle, now, change.apply(now))));
+                AccountRow.BY_ID.find(handle, id.toString()).map(now -> recorded(handle, now, change.apply(now))));
     }
 
     private static Account recorded(Handle handle, Account now, Account then) {

@@ -1,5 +1,6 @@
 package org.truceline.store.account;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -8,6 +9,9 @@ public interface Tables {
 
     /** The question's answer. */
     <T> T read(Function<Handle, T> question);
+
+    /** What the lookup finds for this value. */
+    <T> Optional<T> find(Lookup<T> lookup, String value);
 
     /** The work's result, once what it wrote is durable; when it throws, nothing was written. */
     <T> T write(Function<Handle, T> work);

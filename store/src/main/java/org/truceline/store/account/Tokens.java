@@ -15,10 +15,12 @@ public final class Tokens {
     /** In the order in which {@link #of} reads them. */
     private static final String COLUMNS = "id, account, name, secret_hash, permissions, expires, last_used";
 
-    private static final String HELD = "SELECT token." + COLUMNS.replace(", ", ", token.") + ", "
-            + AccountRow.OF_ACCOUNT + " FROM token JOIN account ON account.id = token.account WHERE token.id = ?";
-
     private static final int FIRST_OF_ACCOUNT = 8;
+
+    private static final Lookup<Held> HELD = new Lookup<>(
+            "SELECT token." + COLUMNS.replace(", ", ", token.") + ", " + AccountRow.OF_ACCOUNT
+                    + " FROM token JOIN account ON account.id = token.account WHERE token.id = ?",
+            row -> new Held(of(row), AccountRow.of(row, FIRST_OF_ACCOUNT)));
 
     /** A token and its account, as one look at the store found them. */
     public record Held(Token token, Account account) {}
@@ -51,8 +53,7 @@ public final class Tokens {
 
     /** The token with this id, and the account that holds it. */
     public Optional<Held> find(UUID id) {
-        return tables.read(handle -> Lookup.first(
-                handle, HELD, id.toString(), row -> new Held(of(row), AccountRow.of(row, FIRST_OF_ACCOUNT))));
+        return tables.find(HELD, id.toString());
     }
 
     /** The tokens of this account, by name. */
