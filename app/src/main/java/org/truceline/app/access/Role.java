@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +79,9 @@ public enum Role {
             PLAN_PATROLS),
     ADMINISTRATOR("manages accounts, reads the audit, sees no records", MANAGE_ACCOUNTS, READ_AUDIT);
 
+    private static final Map<String, Role> BY_WORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Role::word, role -> role));
+
     private final String word = name().toLowerCase(Locale.ROOT);
     private final String task;
 
@@ -107,7 +111,7 @@ public enum Role {
 
     /** The role that is written so. */
     public static Optional<Role> find(String word) {
-        return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /** What somebody with these roles may do. A word that is no role allows nothing. */

@@ -1,7 +1,9 @@
 package org.truceline.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,10 +13,8 @@ import org.springframework.http.server.PathContainer;
 /**
  * Every route of the server with what it asks for: the one place. A route of a controller that is not here fails the
  * start ({@link RouteCheck}); a request for anything else is refused.
- *
- * @param all the first one that fits decides
  */
-public record Routes(List<Route> all) {
+public final class Routes {
 
     private static final Access ANYONE = new Access.Anyone();
     private static final Access SIGNED_IN = new Access.SignedIn();
@@ -95,8 +95,30 @@ public record Routes(List<Route> all) {
             Route.get("/error", new Access.Nobody()),
             Route.get("/**", SIGNED_IN).elsewhere()));
 
-    public Routes {
-        all = List.copyOf(all);
+    private final List<Route> all;
+
+    /** What a request for a path without anything that varies takes, by method and path. */
+    private final Map<String, Route> plain = new HashMap<>();
+
+    private Routes(List<Route> all) {
+        this.all = List.copyOf(all);
+        for (Route route : all) {
+            String path = route.pattern().getPatternString();
+            if (!route.pattern().hasPatternSyntax()) {
+                leadingTo(path, among -> among.isFor(route.method()))
+                        .findFirst()
+                        .ifPresent(first -> plain.put(plain(route.method().name(), path), first));
+            }
+        }
+    }
+
+    private static String plain(String method, String path) {
+        return method + " " + path;
+    }
+
+    /** All in order; the first one that fits decides. */
+    public List<Route> all() {
+        return all;
     }
 
     /** Those of the desk. */
@@ -111,18 +133,22 @@ public record Routes(List<Route> all) {
 
     /** The route that a request takes; empty when there is none. Data is under /api only where a row says so. */
     Optional<Route> find(HttpServletRequest request) {
+        Route known = plain.get(plain(request.getMethod(), path(request)));
+        if (known != null) {
+            return Optional.of(known);
+        }
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
-        return leadingTo(request, route -> route.isFor(method)).findFirst();
+        return leadingTo(path(request), route -> route.isFor(method)).findFirst();
     }
 
     /** Whether the path is a route by another method. */
     boolean isByOtherMethod(HttpServletRequest request) {
-        return leadingTo(request, _ -> true).findFirst().isPresent();
+        return leadingTo(path(request), _ -> true).findFirst().isPresent();
     }
 
-    private Stream<Route> leadingTo(HttpServletRequest request, Predicate<Route> among) {
-        PathContainer path = PathContainer.parsePath(path(request));
-        boolean data = isData(request);
+    private Stream<Route> leadingTo(String asked, Predicate<Route> among) {
+        PathContainer path = PathContainer.parsePath(asked);
+        boolean data = isData(asked);
         return all.stream()
                 .filter(among)
                 .filter(route -> !data || !route.pattern().getPatternString().equals("/**"))
@@ -131,7 +157,11 @@ public record Routes(List<Route> all) {
 
     /** Whether the request is for data, not for a page. */
     static boolean isData(HttpServletRequest request) {
-        return path(request).equals("/api") || path(request).startsWith("/api/");
+        return isData(path(request));
+    }
+
+    private static boolean isData(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     private static String path(HttpServletRequest request) {
