@@ -1,24 +1,16 @@
 package org.truceline.batch.law;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.agreement.Agreement;
 import org.truceline.agreement.core.CoreWriter;
 import org.truceline.geo.Metres;
 import org.truceline.geo.Position;
 import org.truceline.geo.Whereabouts;
-import org.truceline.notation.FaultyInput;
-import org.truceline.notation.Node;
-import org.truceline.notation.Yaml;
 import org.truceline.occurrence.ClassTree;
 import org.truceline.occurrence.Facts;
 import org.truceline.occurrence.Holding;
@@ -232,56 +224,23 @@ final class Protocol {
     }
 
     private static Map<String, Object> trees() {
-        Map<String, Object> trees = new LinkedHashMap<>();
-        for (String name : List.of("acts", "weapons", "actors")) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            classes(file(name + ".yaml"), Optional.empty(), tree);
-            trees.put(name, tree);
-        }
-        return trees;
+        return map(
+                "acts",
+                tree(ClassTree.acts()),
+                "weapons",
+                tree(ClassTree.weapons()),
+                "actors",
+                tree(ClassTree.actors()));
     }
 
-    private static Node file(String name) {
-        try (InputStream bytes = ClassTree.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IllegalStateException("There is no tree " + name + ".");
-            }
-            return Yaml.read(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        } catch (FaultyInput problem) {
-            throw new IllegalStateException(problem);
+    private static Map<String, Object> tree(ClassTree tree) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        for (String id : tree.ids()) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("under", tree.parentOf(id).orElse(null));
+            one.put("overlaps", tree.overlapsOf(id));
+            told.put(id, one);
         }
-    }
-
-    /** Every name in the file is a class below the one that it stands in, but for its words and what it overlaps. */
-    private static void classes(Node node, Optional<String> under, Map<String, Object> tree) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            return;
-        }
-        for (Node.Entry entry : mapping.entries()) {
-            String id = entry.name().text();
-            if (id.equals("words") || id.equals("overlaps")) {
-                continue;
-            }
-            Map<String, @Nullable Object> told = new LinkedHashMap<>();
-            told.put("under", under.orElse(null));
-            told.put(
-                    "overlaps",
-                    entry.value() instanceof Node.Mapping below
-                            ? below.find("overlaps").map(Protocol::texts).orElse(List.of())
-                            : List.of());
-            tree.put(id, told);
-            classes(entry.value(), Optional.of(id), tree);
-        }
-    }
-
-    private static List<String> texts(Node node) {
-        return node instanceof Node.Listing list
-                ? list.items().stream()
-                        .filter(Node.Scalar.class::isInstance)
-                        .map(item -> ((Node.Scalar) item).text())
-                        .toList()
-                : List.of();
+        return told;
     }
 }
