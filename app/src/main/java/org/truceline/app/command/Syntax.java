@@ -122,11 +122,6 @@ public final class Syntax {
         return spec.commandLine().getOut();
     }
 
-    /** Where the command prints everything else. */
-    PrintWriter err() {
-        return spec.commandLine().getErr();
-    }
-
     /** The refusal of what was written, in these words. */
     ParameterException refused(String words) {
         return new ParameterException(spec.commandLine(), words);
