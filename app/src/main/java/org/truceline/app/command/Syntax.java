@@ -13,8 +13,9 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * What may be written behind the name of a short command, and where it answers. Each argument that is declared gives a way
- * to what was written, to be asked once the command runs. Short commands are declared so and not by annotations: Java
- * writes a class for each kind of annotation that it reads, which takes longer than to read the command line.
+ * to what was written, to be asked once the command runs. Short commands are declared so and not by annotations (but for
+ * {@link ReadCommand}, whose options come in a group): Java writes a class for each kind of annotation that it reads, which takes
+ * longer than to read the command line.
  */
 public final class Syntax {
 
